@@ -1,0 +1,120 @@
+#!/usr/bin/env node
+// Builds dist/chromium, dist/firefox (the extension) and dist/lib (the engine alone).
+//   node build.mjs [--watch]
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const at = (...parts) => join(root, ...parts);
+const source = at('src', 'entrypoints');
+
+/** Preact carries one assignment to innerHTML for dangerouslySetInnerHTML, which Safi never uses and store lint reports. */
+const withoutHtmlSink = {
+  name: 'without-html-sink',
+  setup(b) {
+    b.onLoad({ filter: /node_modules[\\/]preact[\\/]dist[\\/]preact(\.module|\.min)?\.(m?js)$/ }, async ({ path }) => {
+      const code = await readFile(path, 'utf8');
+      const hits = code.match(/\.innerHTML\s*=/g) ?? [];
+      if (hits.length !== 1) throw new Error(`expected one innerHTML assignment in ${path}, found ${hits.length}`);
+      return { contents: code.replace(/\.innerHTML\s*=/, '.safiNeverSetsHtml='), loader: 'js' };
+    });
+  },
+};
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  target: ['chrome121', 'firefox140'],
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  metafile: true,
+  plugins: [withoutHtmlSink],
+};
+
+/** Scripts that a browser loads as one classic file; pages load modules. */
+const scripts = ['background', 'gate', 'content'];
+const pages = (await readdir(source)).filter((name) => existsSync(join(source, name, `${name}.html`)));
+
+/** Merges src/_locales/<lang>/<surface>.json; manifest.json becomes the browser's messages.json, the rest locales/<lang>.json. */
+async function buildLocales(out) {
+  for (const lang of await readdir(at('src', '_locales'))) {
+    const folder = at('src', '_locales', lang);
+    const words = {};
+    for (const file of (await readdir(folder)).sort()) {
+      const part = JSON.parse(await readFile(join(folder, file), 'utf8'));
+      if (file === 'manifest.json') {
+        const messages = Object.fromEntries(Object.entries(part).map(([k, message]) => [k, { message }]));
+        await mkdir(join(out, '_locales', lang.replace('-', '_')), { recursive: true });
+        await writeFile(join(out, '_locales', lang.replace('-', '_'), 'messages.json'), JSON.stringify(messages, null, 1));
+        continue;
+      }
+      for (const [key, value] of Object.entries(part)) {
+        if (key in words) throw new Error(`${lang}/${file}: the key "${key}" stands in another file of this language too`);
+        words[key] = value;
+      }
+    }
+    await mkdir(join(out, 'locales'), { recursive: true });
+    await writeFile(join(out, 'locales', `${lang}.json`), JSON.stringify(words));
+  }
+}
+
+/** One manifest for both; each browser gets the keys it knows. */
+function manifestFor(browser, manifest) {
+  const m = structuredClone(manifest);
+  if (browser === 'chromium') {
+    delete m.browser_specific_settings;
+    delete m.action.theme_icons;
+    delete m.background.scripts;
+  } else {
+    delete m.minimum_chrome_version;
+    delete m.background.service_worker;
+  }
+  return m;
+}
+
+async function buildExtension(browser) {
+  const out = at('dist', browser);
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  const classic = await build({
+    ...common,
+    entryPoints: scripts.filter((s) => existsSync(join(source, s, `${s}.ts`))).map((s) => ({ in: join(source, s, `${s}.ts`), out: s })),
+    format: 'iife',
+    outdir: out,
+    define: { 'process.env.BROWSER': JSON.stringify(browser) },
+  });
+  const modules = pages.length ? await build({
+    ...common,
+    entryPoints: pages.flatMap((p) => [{ in: join(source, p, `${p}.tsx`), out: p }, ...(existsSync(join(source, p, `${p}.css`)) ? [{ in: join(source, p, `${p}.css`), out: p }] : [])]),
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    outdir: out,
+    external: ['/fonts/*'],
+    define: { 'process.env.BROWSER': JSON.stringify(browser) },
+  }) : null;
+  for (const p of pages) await cp(join(source, p, `${p}.html`), join(out, `${p}.html`));
+  await cp(at('icons'), join(out, 'icons'), { recursive: true, filter: (f) => !f.endsWith('.svg') });
+  if (existsSync(at('src', 'ui', 'fonts'))) await cp(at('src', 'ui', 'fonts'), join(out, 'fonts'), { recursive: true });
+  await buildLocales(out);
+  const manifest = JSON.parse(await readFile(at('manifest.json'), 'utf8'));
+  await writeFile(join(out, 'manifest.json'), JSON.stringify(manifestFor(browser, manifest), null, 2));
+  return { inputs: { ...classic.metafile.inputs, ...modules?.metafile.inputs }, outputs: { ...classic.metafile.outputs, ...modules?.metafile.outputs } };
+}
+
+async function buildLibrary() {
+  const { metafile } = await build({ ...common, entryPoints: [{ in: at('src', 'core', 'pipeline.ts'), out: 'safi' }], format: 'esm', outdir: at('dist', 'lib'), outExtension: { '.js': '.mjs' } });
+  return metafile;
+}
+
+const metafiles = {};
+for (const browser of ['chromium', 'firefox']) metafiles[browser] = await buildExtension(browser);
+if (existsSync(at('src', 'core', 'pipeline.ts'))) metafiles.lib = await buildLibrary();
+await writeFile(at('dist', 'meta.json'), JSON.stringify(metafiles));
+console.log(`built dist/chromium, dist/firefox, dist/lib (${pages.length} pages)`);

@@ -1,0 +1,61 @@
+/**
+ * Every message Safi's parts send each other, by direction. Argument = payload, return = answer.
+ * The messenger (messenger.ts) checks the sender and the shape of each at the door.
+ */
+import type { Reading, UserRule } from '../core/model.ts';
+
+/** How a folded line is shown in the page. */
+export type LineStyle = 'fold' | 'dim' | 'keep';
+
+/** One detection as the popup shows it. */
+export interface PageLine {
+  /** `Removal.id` in the reading of the same answer. */
+  id: string;
+  /** 'stripped': folded or dimmed now; 'kept': put back by the reader. */
+  state: 'stripped' | 'kept';
+}
+
+export interface PageState {
+  /** 'none': a page that is no article. */
+  kind: 'article' | 'none';
+  /** True while the lines are folded in the page. */
+  clean: boolean;
+  reading: Reading | null;
+  lines: PageLine[];
+}
+
+/** Asked of the content script of one tab (by popup or background). */
+export interface ToContent {
+  /** Reads the page. Changes nothing in it. `anyway`: take the best guess of a page that is no article. */
+  read(options: { anyway?: boolean }): PageState;
+  /** Folds every detection (or those given) in the page. */
+  clean(options: { ids?: string[] }): PageState;
+  /** Puts back the lines given, or all: the DOM is then exactly as it was. */
+  restore(options: { ids?: string[] }): PageState;
+  /** Scrolls to a line and moves the focus to its marker. */
+  show(options: { id: string }): void;
+  /** Starts «something was missed»: the reader points at a line. */
+  teach(options: { selection?: boolean }): void;
+  /** The reader's rules or settings changed: read again. */
+  refresh(options: Record<string, never>): PageState;
+}
+
+/** Sent by content script or gate to the background. */
+export interface ContentToBackground {
+  /** From the gate: this page looks like an article, inject the engine. */
+  'gate.article': (payload: { url: string }) => void;
+  /** Count for the badge; null = no article. */
+  'page.count': (payload: { count: number | null }) => void;
+  /** A rule the reader taught in the page. */
+  'page.rule': (payload: { rule: UserRule }) => void;
+}
+
+/** Sent by Safi's own pages to the background. */
+export interface PageToBackground {
+  /** Save (unless history is paused) and open the reading view in the tab. */
+  'reader.open': (payload: { tabId: number; reading: Reading; beside?: boolean }) => { id: string; kept: boolean };
+  /** Save without opening. `id` = SavedArticle.id. */
+  'article.save': (payload: { reading: Reading }) => { id: string; kept: boolean; reason?: string };
+  /** Load `url` in the tab and read it there («read next»). */
+  'reader.next': (payload: { tabId: number; url: string }) => { started: boolean };
+}
