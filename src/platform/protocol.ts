@@ -3,6 +3,7 @@
  * The messenger (messenger.ts) checks the sender and the shape of each at the door.
  */
 import type { Reading, UserRule } from '../core/model.ts';
+import type { Message } from './i18n.ts';
 
 /** How a folded line is shown in the page. */
 export type LineStyle = 'fold' | 'dim' | 'keep';
@@ -48,6 +49,8 @@ export interface ContentToBackground {
   'page.count': (payload: { count: number | null }) => void;
   /** A rule the reader taught in the page. */
   'page.rule': (payload: { rule: UserRule }) => void;
+  /** The words Safi needs in a page, which a page may not fetch. */
+  'page.words': (payload: Record<string, never>) => { locale: string; formatTag: string; words: Record<string, Message> };
 }
 
 /** Sent by Safi's own pages to the background. */

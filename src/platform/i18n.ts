@@ -1,0 +1,117 @@
+/** Safi's own words in the reader's language. Source: src/_locales/<lang>/<surface>.json, merged by the build. */
+import { browser } from './browser.ts';
+import { getSettings } from './settings.ts';
+
+/** One text, or one for each plural class, chosen by `{n}`. */
+export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
+export type Messages = Record<string, Message>;
+
+/** Languages of the interface. */
+export const LOCALES = ['ar', 'en', 'fr', 'fa', 'ur', 'he', 'tr', 'id', 'es', 'de', 'ru'] as const;
+export type Locale = (typeof LOCALES)[number];
+const FALLBACK: Locale = 'en';
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set<Locale>(['ar', 'fa', 'ur', 'he']);
+
+let current: Locale = FALLBACK;
+let tag: string = FALLBACK;
+let messages: Messages = {};
+let plurals = new Intl.PluralRules(FALLBACK);
+
+/**
+ * Loads the words. Call once before anything is shown.
+ * @param wanted a language to use in place of the reader's setting and the browser's language.
+ */
+export async function loadLocale(wanted?: string): Promise<Locale> {
+  const preferred = wanted ?? (await getSettings()).appearance.interfaceLanguage;
+  const browserTag = browser.i18n.getUILanguage();
+  const chosen = matchLocale(preferred === 'auto' ? browserTag : preferred);
+  const [fallback, own] = await Promise.all([fetchMessages(FALLBACK), chosen === FALLBACK ? {} : fetchMessages(chosen)]);
+  useMessages(chosen, { ...fallback, ...own }, matchLocale(browserTag) === chosen ? browserTag : chosen);
+  return chosen;
+}
+
+/** Sets the words directly: where they cannot be fetched (in a page), and in tests. `formatTag` refines numbers and dates by region. */
+export function useMessages(lang: Locale, words: Messages, formatTag: string = lang): void {
+  current = lang;
+  tag = formatTag.replace('_', '-');
+  messages = words;
+  plurals = new Intl.PluralRules(lang);
+}
+
+/**
+ * The text of a key with its places filled. `{n}` chooses the plural form and, like every number,
+ * is written in the reader's digits. A key that no language has returns itself, so that it is seen.
+ */
+export function t(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+  const message = Object.hasOwn(messages, key) ? messages[key]! : key;
+  const pattern = typeof message === 'string' ? message : message[plurals.select(Number(values.n ?? 0))] ?? message.other;
+  return pattern.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value === undefined) return place;
+    return typeof value === 'number' ? formatNumber(value) : value;
+  });
+}
+
+/** The pieces of a text, so that a place can be filled with an element (`<bdi>`, a link) instead of a string. */
+export function parts(key: string, values: Readonly<Record<string, string | number>> = {}): ({ text: string } | { place: string })[] {
+  return t(key, values).split(/(\{\w+\})/).filter(Boolean).map((piece) => {
+    const place = /^\{(\w+)\}$/.exec(piece)?.[1];
+    return place ? { place } : { text: piece };
+  });
+}
+
+/** Language of the interface, as BCP 47. */
+export const locale = (): Locale => current;
+export const direction = (of: string = current): 'rtl' | 'ltr' => (RIGHT_TO_LEFT.has(of.split('-')[0]!) ? 'rtl' : 'ltr');
+
+/** The words whose keys begin with `prefix`, to hand to a page (which may not fetch them). */
+export const messagesOf = (prefix: string): Messages =>
+  Object.fromEntries(Object.entries(messages).filter(([key]) => key.startsWith(prefix)));
+/** The tag by which numbers and dates are written. */
+export const formatTag = (): string => tag;
+
+/** A number in the reader's digits. */
+export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(digits(), options).format(value);
+}
+
+/** A date as the reader's language writes it; by default day, month and year. */
+export function formatDate(date: Date | number | string, options: Intl.DateTimeFormatOptions = { dateStyle: 'long' }): string {
+  const when = new Date(date);
+  return Number.isNaN(when.getTime()) ? String(date) : new Intl.DateTimeFormat(digits(), options).format(when);
+}
+
+const DAY = 86_400_000;
+
+/** "today", "yesterday", "3 days ago" by calendar days; from a week on, the date. */
+export function formatRelativeDay(date: Date | number | string, now: Date | number = Date.now()): string {
+  const when = new Date(date);
+  const days = Math.round((midnight(new Date(now)) - midnight(when)) / DAY);
+  if (!(days >= 0 && days < 7)) return formatDate(when);
+  return new Intl.RelativeTimeFormat(digits(), { numeric: 'auto' }).format(-days, 'day');
+}
+
+function midnight(date: Date): number {
+  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
+}
+
+/** Arabic without a region is written with Arabic-Indic digits, as the pictures show; a region's own habit wins. */
+function digits(): string {
+  return tag === 'ar' ? 'ar-u-nu-arab' : tag;
+}
+
+/** The interface language nearest to a BCP 47 tag. */
+export function matchLocale(wanted: string): Locale {
+  const base = wanted.toLowerCase().split(/[-_]/)[0]!;
+  const modern = { iw: 'he', in: 'id' }[base] ?? base;
+  return LOCALES.find((known) => known === modern) ?? FALLBACK;
+}
+
+async function fetchMessages(lang: Locale): Promise<Messages> {
+  try {
+    const answer = await fetch(browser.runtime.getURL(`locales/${lang}.json`));
+    return answer.ok ? ((await answer.json()) as Messages) : {};
+  } catch {
+    return {}; // A language that was not built: the fallback's words are shown.
+  }
+}

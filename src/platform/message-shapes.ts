@@ -1,0 +1,31 @@
+/** The shape of every message's payload, by direction. A name that is not here does not exist. */
+import { readingShape, userRuleShape, webAddress } from './reading-shape.ts';
+import type { ContentToBackground, PageToBackground, ToContent } from './protocol.ts';
+import { flag, listOf, object, optional, orNull, text, whole, type Shape } from './shape.ts';
+
+type Shapes<D> = Record<keyof D, Shape<unknown>>;
+
+const empty = object({});
+const ids = object({ ids: optional(listOf(text(40), 100_000)) });
+
+export const CONTENT_DOOR: Shapes<ToContent> = {
+  read: object({ anyway: optional(flag) }),
+  clean: ids,
+  restore: ids,
+  show: object({ id: text(40) }),
+  teach: object({ selection: optional(flag) }),
+  refresh: empty,
+};
+
+export const FROM_CONTENT_DOOR: Shapes<ContentToBackground> = {
+  'gate.article': object({ url: text(8_192) }),
+  'page.count': object({ count: orNull(whole(0, 100_000)) }),
+  'page.rule': object({ rule: userRuleShape }),
+  'page.words': empty,
+};
+
+export const FROM_PAGE_DOOR: Shapes<PageToBackground> = {
+  'reader.open': object({ tabId: whole(), reading: readingShape, beside: optional(flag) }),
+  'article.save': object({ reading: readingShape }),
+  'reader.next': object({ tabId: whole(), url: webAddress }),
+};

@@ -1,0 +1,58 @@
+/** How Safi's popup and background reach the page of a tab: put the content script in, then ask it. */
+import { browser } from './browser.ts';
+import { sendToTab } from './messenger.ts';
+import type { PageState } from './protocol.ts';
+
+/** 'no-access': the reader has not allowed it; 'restricted': no extension may; 'pdf': not a page of text. */
+export type NoPage = 'no-access' | 'restricted' | 'pdf' | 'error';
+export type PageAnswer = { ok: true; state: PageState } | { ok: false; reason: NoPage; detail: string };
+
+/**
+ * Reads the page of a tab and changes nothing in it. Call inside the click's own handler:
+ * running a script there carries the reader's gesture into the page, without which Chromium's Back skips it.
+ */
+export async function readTab(tabId: number, options: { anyway?: boolean } = {}): Promise<PageAnswer> {
+  try {
+    const refused = await injectContent(tabId);
+    if (refused) return refused;
+    return { ok: true, state: await sendToTab(tabId, 'read', options) };
+  } catch (error) {
+    return { ok: false, reason: 'error', detail: messageOf(error) };
+  }
+}
+
+/** Puts the content script into the tab's top frame (a second time does nothing). The answer says why it could not. */
+export async function injectContent(tabId: number): Promise<Extract<PageAnswer, { ok: false }> | null> {
+  const target = { tabId };
+  try {
+    const [type] = await browser.scripting.executeScript({ target, func: () => document.contentType });
+    if (type?.result === 'application/pdf') return { ok: false, reason: 'pdf', detail: '' };
+    await browser.scripting.executeScript({ target, files: ['content.js'] });
+    return null;
+  } catch (error) {
+    const detail = messageOf(error);
+    return { ok: false, reason: await whyRefused(tabId), detail };
+  }
+}
+
+/** Addresses that browsers keep every extension out of, whatever was granted. */
+const CLOSED_HOSTS = /^(chromewebstore\.google\.com|addons\.mozilla\.org|accounts\.firefox\.com|support\.mozilla\.org|microsoftedge\.microsoft\.com)$/;
+
+async function whyRefused(tabId: number): Promise<NoPage> {
+  let address: URL;
+  try {
+    const { url } = await browser.tabs.get(tabId);
+    if (!url) return 'no-access'; // The address itself is hidden from Safi without a grant.
+    address = new URL(url);
+  } catch {
+    return 'error';
+  }
+  if (/\.pdf$/i.test(address.pathname)) return 'pdf';
+  if (!/^(https?|file):$/.test(address.protocol)) return 'restricted';
+  if (CLOSED_HOSTS.test(address.hostname) || (address.hostname === 'chrome.google.com' && address.pathname.startsWith('/webstore'))) return 'restricted';
+  return 'no-access';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,130 @@
+/** The reader's choices: read with defaults, checked field by field, changed by patches, told to who listens. */
+import { browser } from './browser.ts';
+import { userRuleShape } from './reading-shape.ts';
+import type { Appearance, Settings } from './settings-model.ts';
+import { flag, listOf, number, object, oneOf, orNull, recordOf, text, whole, type Shape } from './shape.ts';
+import { loadSynced, saveSynced, SYNCED_AREA } from './settings-sync.ts';
+
+const KEY = 'settings';
+
+export const DEFAULTS: Readonly<Settings> = {
+  appearance: {
+    theme: 'system', size: 21, line: null, measure: 38, font: 'naskh', weight: 400,
+    interfaceLanguage: 'auto', pictures: true,
+  },
+  lineStyle: 'fold',
+  languages: null,
+  rules: [],
+  cleanSites: [],
+  neverSites: [],
+  readerSites: [],
+  access: 'click',
+  history: { paused: false, neverSaveSites: [], keepDays: null, keepCount: null },
+  speech: { rate: 1, voiceByLanguage: {}, remoteVoices: false, captions: false },
+  sync: false,
+};
+
+const hosts = listOf(text(255), 10_000);
+
+/** The shape of every field; a group of fields is an object of shapes. */
+const SHAPES: { [K in keyof Settings]: Shape<Settings[K]> | { [P in keyof Settings[K]]: Shape<Settings[K][P]> } } = {
+  appearance: {
+    theme: oneOf('system', 'light', 'sepia', 'dark', 'black', 'contrast'),
+    size: number(12, 48), line: orNull(number(1, 3)), measure: number(20, 60),
+    font: oneOf('naskh', 'sans', 'system', 'serif'), weight: oneOf(400, 500, 700),
+    interfaceLanguage: text(20), pictures: flag,
+  },
+  lineStyle: oneOf('fold', 'dim', 'keep'),
+  languages: orNull(listOf(text(20), 200)),
+  rules: listOf(userRuleShape, 10_000),
+  cleanSites: hosts,
+  neverSites: hosts,
+  readerSites: hosts,
+  access: oneOf('click', 'sites', 'all'),
+  history: { paused: flag, neverSaveSites: hosts, keepDays: orNull(whole(1)), keepCount: orNull(whole(1)) },
+  speech: { rate: number(0.25, 4), voiceByLanguage: recordOf(text(500)), remoteVoices: flag, captions: flag },
+  sync: flag,
+};
+
+/** A change: whole fields, or single fields of a group. */
+export type SettingsPatch = { [K in keyof Settings]?: Settings[K] extends unknown[] ? Settings[K] : Settings[K] extends object ? Partial<Settings[K]> : Settings[K] };
+
+/**
+ * What the reader chose, every field present and of its shape: a field that is missing or damaged
+ * has its default, and does not harm its neighbours.
+ */
+export async function getSettings(): Promise<Settings> {
+  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
+  const settings = mend(stored);
+  return settings.sync ? mend({ ...settings, ...(await loadSynced(settings)) }) : settings;
+}
+
+/**
+ * Changes the fields given and keeps the rest. Changes are applied one after the other in the order
+ * of the calls of this page; the answer is the whole of the settings after the change.
+ * @throws Error with a sentence, when synced storage refuses (quota); the local copy is then saved all the same.
+ */
+export function updateSettings(patch: SettingsPatch | ((now: Settings) => SettingsPatch)): Promise<Settings> {
+  const next = queue.then(async () => {
+    const now = await getSettings();
+    const wanted = mend(merge(now, typeof patch === 'function' ? patch(now) : patch));
+    await browser.storage.local.set({ [KEY]: wanted });
+    if (wanted.sync) await saveSynced(wanted);
+    return wanted;
+  });
+  queue = next.catch(() => undefined);
+  return next;
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Calls back after every change, whoever made it. Returns the way to stop. */
+export function onSettingsChanged(callback: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if ((area === 'local' && KEY in changes) || area === SYNCED_AREA) void getSettings().then(callback);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** Whether a value may stand as settings whole (for imported files). */
+export const settingsShape: Shape<Partial<Settings>> = ((value: unknown) => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.entries(value).every(([key, field]) => {
+    if (!Object.hasOwn(SHAPES, key)) return false;
+    const wanted = SHAPES[key as keyof Settings];
+    return typeof wanted === 'function' ? wanted(field) : object(wanted as Record<string, Shape<unknown>>)(field);
+  });
+}) as Shape<Partial<Settings>>;
+
+/** Settings from an unknown value: each field that fits is taken, each other has its default. */
+export function mend(value: unknown): Settings {
+  const from = isRecord(value) ? value : {};
+  const out: Record<string, unknown> = {};
+  for (const [key, wanted] of Object.entries(SHAPES)) {
+    const fallback = DEFAULTS[key as keyof Settings];
+    out[key] = typeof wanted === 'function'
+      ? structuredClone(wanted(from[key]) ? from[key] : fallback)
+      : mendGroup(wanted as Record<string, Shape<unknown>>, from[key], fallback as unknown as Record<string, unknown>);
+  }
+  return out as unknown as Settings;
+}
+
+function mendGroup(shapes: Record<string, Shape<unknown>>, value: unknown, fallback: Record<string, unknown>): Record<string, unknown> {
+  const from = isRecord(value) ? value : {};
+  return Object.fromEntries(Object.entries(shapes).map(([key, test]) => [key, structuredClone(test(from[key]) ? from[key] : fallback[key])]));
+}
+
+function merge(now: Settings, patch: SettingsPatch): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(now).map(([key, value]) => {
+    const change = (patch as Record<string, unknown>)[key];
+    if (change === undefined) return [key, value];
+    return [key, isRecord(value) && isRecord(change) ? { ...value, ...change } : change];
+  }));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export type { Appearance, Settings };
