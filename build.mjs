@@ -70,6 +70,7 @@ function manifestFor(browser, manifest) {
   if (browser === 'chromium') {
     delete m.browser_specific_settings;
     delete m.action.theme_icons;
+    m.action.default_icon = { 16: m.icons[16], 32: m.icons[32] }; // Chromium does not pick by toolbar colour: the tile shows on all.
     delete m.background.scripts;
   } else {
     delete m.minimum_chrome_version;
@@ -100,7 +101,7 @@ async function buildExtension(browser) {
     define: { 'process.env.BROWSER': JSON.stringify(browser) },
   }) : null;
   for (const p of pages) await cp(join(source, p, `${p}.html`), join(out, `${p}.html`));
-  await cp(at('icons'), join(out, 'icons'), { recursive: true, filter: (f) => !f.endsWith('.svg') });
+  await cp(at('icons'), join(out, 'icons'), { recursive: true, filter: (f) => !/\.(svg|mjs)$/.test(f) });
   if (existsSync(at('src', 'ui', 'fonts'))) await cp(at('src', 'ui', 'fonts'), join(out, 'fonts'), { recursive: true });
   await buildLocales(out);
   const manifest = JSON.parse(await readFile(at('manifest.json'), 'utf8'));
