@@ -1,0 +1,61 @@
+/** The last thing done, with the way back. Stays ten seconds, and waits while focused or hovered. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren, JSX } from 'preact';
+import { Action } from './button.tsx';
+
+/** ms. Design language, §9. */
+const STAYS = 10_000;
+
+export interface ToastContent { words: ComponentChildren; /** The action's name, e.g. «تراجع». */ action?: string; onAction?: () => void; /** Called when the time is over unused. */ onGone?: () => void }
+
+let show: ((content: ToastContent | null) => void) | null = null;
+
+/** Shows a toast; the one that stood before is gone (its `onGone` is called). */
+export function toast(content: ToastContent | null): void {
+  show?.(content);
+}
+
+/** Place for toasts. One on a page, after the main part. */
+export function Toaster(): JSX.Element {
+  const [content, setContent] = useState<ToastContent | null>(null);
+  const [isHeld, setHeld] = useState(false);
+  const current = useRef<ToastContent | null>(null);
+
+  const replace = (next: ToastContent | null): void => {
+    const before = current.current;
+    current.current = next;
+    setContent(next);
+    setHeld(false);
+    before?.onGone?.();
+  };
+  useEffect(() => {
+    show = replace;
+    return () => { show = null; };
+  }, []);
+  useEffect(() => {
+    if (!content || isHeld) return undefined;
+    const timer = setTimeout(() => replace(null), STAYS);
+    return () => clearTimeout(timer);
+  }, [content, isHeld]);
+
+  const act = (): void => {
+    const done = current.current;
+    current.current = null;
+    setContent(null);
+    done?.onAction?.();
+  };
+  return (
+    <div role="status" aria-live="polite">
+      {content ? (
+        <div
+          class="toast"
+          onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)}
+          onFocusIn={() => setHeld(true)} onFocusOut={() => setHeld(false)}
+        >
+          <span>{content.words}</span>
+          {content.action ? <Action onClick={act}>{content.action}</Action> : null}
+        </div>
+      ) : null}
+    </div>
+  );
+}
