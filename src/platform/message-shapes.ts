@@ -6,19 +6,19 @@ import { flag, listOf, object, optional, orNull, text, whole, type Shape } from 
 type Shapes<D> = Record<keyof D, Shape<unknown>>;
 
 const empty = object({});
-const ids = object({ ids: optional(listOf(text(40), 100_000)) });
+const idList = optional(listOf(text(40), 100_000));
 
 export const CONTENT_DOOR: Shapes<ToContent> = {
   read: object({ anyway: optional(flag) }),
-  clean: ids,
-  restore: ids,
+  clean: object({ ids: idList, auto: optional(flag) }),
+  restore: object({ ids: idList }),
   show: object({ id: text(40) }),
   teach: object({ selection: optional(flag) }),
   refresh: empty,
 };
 
 export const FROM_CONTENT_DOOR: Shapes<ContentToBackground> = {
-  'gate.article': object({ url: text(8_192) }),
+  'gate.article': object({ url: text(8_192), isBack: flag }),
   'page.count': object({ count: orNull(whole(0, 100_000)) }),
   'page.rule': object({ rule: userRuleShape }),
   'page.words': empty,

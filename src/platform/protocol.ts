@@ -29,8 +29,8 @@ export interface PageState {
 export interface ToContent {
   /** Reads the page. Changes nothing in it. `anyway`: take the best guess of a page that is no article. */
   read(options: { anyway?: boolean }): PageState;
-  /** Folds every detection (or those given) in the page. */
-  clean(options: { ids?: string[] }): PageState;
+  /** Folds every detection (or those given) in the page. `auto`: not asked by a click, so nothing in view may jump. */
+  clean(options: { ids?: string[]; auto?: boolean }): PageState;
   /** Puts back the lines given, or all: the DOM is then exactly as it was. */
   restore(options: { ids?: string[] }): PageState;
   /** Scrolls to a line and moves the focus to its marker. */
@@ -43,8 +43,8 @@ export interface ToContent {
 
 /** Sent by content script or gate to the background. */
 export interface ContentToBackground {
-  /** From the gate: this page looks like an article, inject the engine. */
-  'gate.article': (payload: { url: string }) => void;
+  /** From the gate: this page looks like an article, inject the engine. `isBack`: the reader came to it by Back or Forward. */
+  'gate.article': (payload: { url: string; isBack: boolean }) => void;
   /** Count for the badge; null = no article. */
   'page.count': (payload: { count: number | null }) => void;
   /** A rule the reader taught in the page. */

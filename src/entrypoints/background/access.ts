@@ -1,0 +1,38 @@
+/** Keeps what is registered in step with what the reader granted and chose. */
+import { onSettingsChanged } from '../../platform/settings.ts';
+import { loadLocale } from '../../platform/i18n.ts';
+import { ALL_SITES } from '../../platform/permissions.ts';
+import { keepGateInStep, runGateInOpenTabs } from '../../platform/scripting.ts';
+import { getSettings } from '../../platform/settings.ts';
+import { openOwnPage } from '../../platform/tabs.ts';
+import { fulfilWish } from '../../platform/wishes.ts';
+import { offerMenus } from './menus.ts';
+
+/** At install, update and start of the browser. The welcome page opens at the first install and never again. */
+export async function startUp(reason: 'install' | 'update' | 'other'): Promise<void> {
+  if (reason === 'install') await openOwnPage('welcome');
+  await Promise.all([keepStep(), offerMenus()]);
+  // The scripts in open pages belong to the version before: the new one takes over.
+  if (reason === 'update') await runGateInOpenTabs([ALL_SITES]);
+}
+
+/** After a grant or a removal, wherever it was made. */
+export async function followAccess({ added }: { added: string[] }): Promise<void> {
+  if (added.length) await fulfilWish();
+  await keepStep();
+  if (added.length) await runGateInOpenTabs(added);
+}
+
+/** After a change of settings: the sites to stay out of, the language of the menu. */
+export const followSettings: Parameters<typeof onSettingsChanged>[0] = async () => {
+  await Promise.all([keepStep(), offerMenus()]);
+};
+
+let stepping: Promise<unknown> = Promise.resolve();
+
+/** One after the other: two at once would both register. */
+function keepStep(): Promise<void> {
+  const next = stepping.then(async () => keepGateInStep((await getSettings()).neverSites));
+  stepping = next.catch(() => undefined);
+  return next;
+}

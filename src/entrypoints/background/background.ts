@@ -1,0 +1,44 @@
+/**
+ * The background: every listener is registered here, before anything is awaited, and nothing that matters
+ * is kept in memory, because the browser may end this script between any two of its steps.
+ */
+import { onCommand } from '../../platform/commands.ts';
+import { onInstalled, onStartup } from '../../platform/lifecycle.ts';
+import { onMenuClick } from '../../platform/menus.ts';
+import { handleInBackground } from '../../platform/messenger.ts';
+import { onAccessChanged } from '../../platform/permissions.ts';
+import { dropSessionReadingsOf } from '../../platform/session-readings.ts';
+import { onSettingsChanged } from '../../platform/settings.ts';
+import { onTabClosed } from '../../platform/tabs.ts';
+import { followAccess, followSettings, startUp } from './access.ts';
+import { runCommand } from './commands.ts';
+import { runMenu } from './menus.ts';
+import { meetArticle } from './meet-article.ts';
+import { forgetTab } from './opened-once.ts';
+import { countPage, learnRule, tellWords } from './page-service.ts';
+import { readLink } from './read-link.ts';
+import { openReading, saveForLater } from './open-reading.ts';
+
+handleInBackground(
+  {
+    'gate.article': meetArticle,
+    'page.count': countPage,
+    'page.rule': learnRule,
+    'page.words': tellWords,
+  },
+  {
+    'reader.open': ({ tabId, reading, beside }) => openReading(tabId, reading, { beside }),
+    'article.save': ({ reading }) => saveForLater(reading),
+    'reader.next': async ({ tabId, url }) => ({ started: await readLink(tabId, url, 'here') }),
+  },
+);
+onInstalled(startUp);
+onStartup(() => startUp('other'));
+onAccessChanged(followAccess);
+onSettingsChanged(followSettings);
+onCommand(runCommand);
+onMenuClick(runMenu);
+onTabClosed((tabId) => {
+  void dropSessionReadingsOf(tabId);
+  void forgetTab(tabId);
+});

@@ -1,0 +1,40 @@
+/** Reading a page the reader has not opened: a link of the menu, or «read next» in the reading view. */
+import { hostOf } from '../../platform/hosts.ts';
+import { readTab } from '../../platform/page-access.ts';
+import { requestSite } from '../../platform/permissions.ts';
+import { closeTab, openBeside, replaceInTab, showInTab, waitForLoad } from '../../platform/tabs.ts';
+import { openReading, saveForLater } from './open-reading.ts';
+
+/** 'here': in the same tab · 'beside': in a new tab · 'later': saved, and nothing stays open. */
+export type Place = 'here' | 'beside' | 'later';
+
+/**
+ * Loads the page, reads it, and shows or saves it. The access it needs is asked for first, inside the click.
+ * Without it, or when the page is no article, the reader simply gets the page.
+ * @returns false when access was refused.
+ */
+export async function readLink(tabId: number, url: string, place: Place): Promise<boolean> {
+  const granted = await askFirst(url);
+  if (!granted) {
+    await (place === 'here' ? showInTab(tabId, url) : openBeside(tabId, url));
+    return false;
+  }
+  const pageTab = place === 'here' ? tabId : await openBeside(tabId, url, place === 'beside');
+  if (pageTab === null) return false;
+  if (place === 'here') await replaceInTab(tabId, url);
+  if (!(await waitForLoad(pageTab))) return true;
+  const answer = await readTab(pageTab);
+  if (!answer.ok || answer.state.kind !== 'article' || !answer.state.reading) return true;
+  if (place !== 'later') await openReading(pageTab, answer.state.reading, { inPlace: true });
+  else if ((await saveForLater(answer.state.reading)).kept) await closeTab(pageTab);
+  return true;
+}
+
+/** The request is the first call after the click; where access is there already, browsers answer at once and ask nothing. */
+async function askFirst(url: string): Promise<boolean> {
+  try {
+    return await requestSite(hostOf(url));
+  } catch {
+    return false;
+  }
+}
