@@ -1,0 +1,64 @@
+/** The words of an article's blocks, without their form. */
+import type { Article, Block, Inline, ListBlock } from '../../core/model.ts';
+
+/** The words of a run; a break counts as white space. */
+export function inlineText(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => {
+    if (inline.type === 'break') return '\n';
+    return 'text' in inline ? inline.text : inlineText(inline.inlines);
+  }).join('');
+}
+
+/** Every text of a block in reading order, captions and cells included. */
+export function* blockTexts(block: Block): Generator<string> {
+  switch (block.type) {
+    case 'paragraph': case 'heading': yield inlineText(block.inlines); break;
+    case 'list': yield* listTexts(block); break;
+    case 'quote':
+      for (const inner of block.blocks) yield* blockTexts(inner);
+      if (block.cite) yield inlineText(block.cite);
+      break;
+    case 'figure': yield inlineText(block.caption); if (block.credit) yield block.credit; break;
+    case 'table':
+      yield inlineText(block.caption);
+      for (const row of block.rows) for (const cell of row) yield inlineText(cell.inlines);
+      break;
+    case 'code': yield block.text; break;
+    case 'embed': yield block.title; break;
+    case 'rule': break;
+  }
+}
+
+function* listTexts(list: ListBlock): Generator<string> {
+  for (const item of list.items) {
+    yield inlineText(item.inlines);
+    if (item.list) yield* listTexts(item.list);
+  }
+}
+
+/** Every text of the body, the standfirst first; empty ones left out. */
+export function* bodyTexts(article: Article): Generator<string> {
+  if (article.standfirst) yield article.standfirst;
+  for (const block of article.blocks) for (const text of blockTexts(block)) if (text.trim()) yield text;
+}
+
+export function plainText(article: Article): string {
+  return [...bodyTexts(article)].join('\n');
+}
+
+/** A list shows two lines; 200 characters fill them at every width. */
+const snippetLength = 200;
+
+/** The beginning of the text for a list row, cut between words. */
+export function snippetOf(article: Article): string {
+  let text = '';
+  if (article.standfirst) text = article.standfirst;
+  for (const block of article.blocks) {
+    if (text.length >= snippetLength) break;
+    if (block.type === 'paragraph' || block.type === 'quote' || block.type === 'list') text += ` ${[...blockTexts(block)].join(' ')}`;
+  }
+  text = text.replace(/\s+/gu, ' ').trim();
+  if (text.length <= snippetLength) return text;
+  const cut = text.lastIndexOf(' ', snippetLength);
+  return `${text.slice(0, cut > 0 ? cut : snippetLength)}…`;
+}

@@ -1,0 +1,114 @@
+/** Reading single articles, and pages of the list. */
+import { transact, type Transaction } from '../database.ts';
+import type { ArticleSummary, SavedArticle } from '../model.ts';
+import type { ArticleRow } from '../schema.ts';
+import { facetsAsked, hasFacets, type ArticleFilter } from './facets.ts';
+import { toSaved, toSummary } from './rows.ts';
+
+type Reads = Transaction<'readonly'>;
+
+/** The article, or null when it is not (any more) in the history. */
+export function getArticle(id: string): Promise<SavedArticle | null> {
+  return transact('readonly', ['articles', 'readings'], async (tx) => {
+    const [row, reading] = await Promise.all([tx.objectStore('articles').get(id), tx.objectStore('readings').get(id)]);
+    return row && reading ? toSaved(row, reading) : null;
+  });
+}
+
+/** The article of a story key (`SavedArticle.key`), or null. */
+export async function getByKey(key: string): Promise<SavedArticle | null> {
+  const id = await transact('readonly', ['articles'], (tx) => tx.objectStore('articles').index('key').getKey(key));
+  return id === undefined ? null : getArticle(id);
+}
+
+/** Rows of the ids given, in their order; ids that are gone are left out. */
+export function getSummaries(ids: readonly string[]): Promise<ArticleSummary[]> {
+  return transact('readonly', ['articles'], async (tx) => {
+    const rows = await Promise.all(ids.map((id) => tx.objectStore('articles').get(id)));
+    return rows.filter((row) => row !== undefined).map(toSummary);
+  });
+}
+
+/** Where a page of the list ends; hand it back as `before` for the next one. An `ArticleSummary` is one. */
+export type ListPlace = Pick<ArticleSummary, 'savedAt' | 'id'>;
+
+export interface ListOptions {
+  /** Only rows that stand after this one in the list. */
+  before?: ListPlace;
+  limit: number;
+  filter?: ArticleFilter;
+}
+
+/** A page of the history, newest first. Reads no text; a page of 50 costs the same at any size of the history. */
+export function listArticles({ before, limit, filter = {} }: ListOptions): Promise<ArticleSummary[]> {
+  return transact('readonly', ['articles'], async (tx) => {
+    const summaries: ArticleSummary[] = [];
+    for await (const row of rows(tx, filter, before, limit)) {
+      summaries.push(toSummary(row));
+      if (summaries.length === limit) break;
+    }
+    return summaries;
+  });
+}
+
+/** How many articles a filter lets through. */
+export function countArticles(filter: ArticleFilter = {}): Promise<number> {
+  return transact('readonly', ['articles'], async (tx) => {
+    const [lead, ...others] = await facetsByCount(tx, filter);
+    if (others.length === 0) return count(tx, lead, filter);
+    let number = 0;
+    for await (const _ of rows(tx, filter)) number++;
+    return number;
+  });
+}
+
+/** Ids of all articles that a filter lets through, newest first. */
+export function listIds(filter: ArticleFilter = {}): Promise<string[]> {
+  return transact('readonly', ['articles'], async (tx) => {
+    const ids: string[] = [];
+    for await (const { id } of rows(tx, filter)) ids.push(id);
+    return ids;
+  });
+}
+
+/** Rows are read in batches: one request each, small enough to be held at once. */
+const batch = 500;
+
+/** Walks the rarest facet of the filter, newest first, and checks the others on each row. */
+async function* rows(tx: Reads, filter: ArticleFilter, before?: ListPlace, limit = batch): AsyncGenerator<ArticleRow> {
+  const [lead, ...others] = await facetsByCount(tx, filter);
+  const articles = tx.objectStore('articles');
+  const many = others.length > 0 ? batch : Math.min(limit, batch);
+  for (let place = before; ;) {
+    const page = lead === undefined
+      ? await articles.index('newest').getAll(newestRange(filter, place), many)
+      : await articles.index('facets').getAll(facetRange(lead, filter, place), many);
+    for (const row of page) if (hasFacets(row, others)) yield row;
+    if (page.length < many) return;
+    place = page.at(-1);
+  }
+}
+
+async function facetsByCount(tx: Reads, filter: ArticleFilter): Promise<string[]> {
+  const names = facetsAsked(filter);
+  if (names.length < 2) return names;
+  const counts = new Map(await Promise.all(names.map(async (name) => [name, await count(tx, name, filter)] as const)));
+  return names.sort((a, b) => counts.get(a)! - counts.get(b)!);
+}
+
+function count(tx: Reads, facet: string | undefined, filter: ArticleFilter): Promise<number> {
+  const articles = tx.objectStore('articles');
+  if (facet !== undefined) return articles.index('facets').count(facetRange(facet, filter));
+  return filter.from === undefined && filter.to === undefined ? articles.count() : articles.index('newest').count(newestRange(filter));
+}
+
+/** Ages run against time: `to` bounds the beginning of the list, `from` its end. In a key, a shorter array comes before and `[]` after every string. */
+function newestRange({ from, to }: ArticleFilter, after?: ListPlace): IDBKeyRange {
+  const first = after ? [-after.savedAt, after.id] : [to === undefined ? -Infinity : -to];
+  return IDBKeyRange.bound(first, from === undefined ? [Infinity, []] : [-from, []], true);
+}
+
+function facetRange(name: string, { from, to }: ArticleFilter, after?: ListPlace): IDBKeyRange {
+  const first = after ? [name, -after.savedAt, after.id] : [name, to === undefined ? -Infinity : -to];
+  return IDBKeyRange.bound(first, [name, from === undefined ? Infinity : -from, []], true);
+}

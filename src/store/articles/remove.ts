@@ -1,0 +1,115 @@
+/** Deleting with undo. The text stays where it is until the deletion is final; only the small rows move. */
+import { transact, type Transaction } from '../database.ts';
+import { findTarget, linksOf, resolveInbound, withTarget } from '../links/resolve.ts';
+import type { TrashRow } from '../schema.ts';
+import type { ArticleFilter } from './facets.ts';
+import { articleStores, dequeue, enqueue } from './put.ts';
+import { listIds } from './read.ts';
+import { withFacets } from './rows.ts';
+
+/** Brings back what a deletion took. */
+export interface Undo {
+  /** Articles deleted. */
+  count: number;
+  /**
+   * Everything as it was: text, state, links from and to. A story that was saved again meanwhile keeps its new text.
+   * Works until the deletion is final (see emptyTrash); what is final by then stays deleted.
+   */
+  restore(): Promise<void>;
+}
+
+/** Articles moved in one transaction; a range of 100,000 must not hold the database for seconds. */
+const batch = 200;
+
+/** Deletes articles; ids that are gone already are passed over. */
+export async function deleteArticles(ids: readonly string[], now: number): Promise<Undo> {
+  const deleted: string[] = [];
+  for (let i = 0; i < ids.length; i += batch) {
+    deleted.push(...await transact('readwrite', articleStores, (tx) => moveAll(ids.slice(i, i + batch), (id) => moveToTrash(tx, id, now))));
+  }
+  return {
+    count: deleted.length,
+    async restore() {
+      for (let i = 0; i < deleted.length; i += batch) {
+        await transact('readwrite', articleStores, (tx) => moveAll(deleted.slice(i, i + batch), (id) => moveBack(tx, id)));
+      }
+    },
+  };
+}
+
+/** Deletes everything that a filter lets through. */
+export async function deleteRange(filter: ArticleFilter, now: number): Promise<Undo> {
+  return deleteArticles(await listIds(filter), now);
+}
+
+/** Makes deletions final that are older than `before` (ms). Returns the number of articles. */
+export async function emptyTrash(before: number): Promise<number> {
+  let number = 0;
+  for (;;) {
+    const emptied = await transact('readwrite', articleStores, async (tx) => {
+      const trash = tx.objectStore('trash');
+      const ids = await trash.index('deletedAt').getAllKeys(IDBKeyRange.upperBound(before), batch);
+      await Promise.all(ids.map(async (id) => {
+        await trash.delete(id);
+        await tx.objectStore('readings').delete(id);
+      }));
+      return ids.length;
+    });
+    number += emptied;
+    if (emptied < batch) return number;
+  }
+}
+
+/** One after the other: a later article's links may lead to an earlier one. */
+async function moveAll(ids: readonly string[], move: (id: string) => Promise<boolean>): Promise<string[]> {
+  const moved: string[] = [];
+  for (const id of ids) if (await move(id)) moved.push(id);
+  return moved;
+}
+
+async function moveToTrash(tx: Transaction, id: string, now: number): Promise<boolean> {
+  const links = tx.objectStore('links');
+  const article = await tx.objectStore('articles').get(id);
+  if (!article) return false;
+  const [own, inbound] = await Promise.all([links.getAll(linksOf(id)), links.index('to').getAll(id)]);
+  const row: TrashRow = { id, deletedAt: now, article, links: own, inbound: inbound.map(({ from, index, by }) => ({ from, index, by })) };
+  await Promise.all([
+    tx.objectStore('trash').put(row),
+    tx.objectStore('articles').delete(id),
+    links.delete(linksOf(id)),
+    ...inbound.map((link) => links.put({ ...link, to: null, by: null })),
+    dequeue(tx, article.doc),
+  ]);
+  return true;
+}
+
+async function moveBack(tx: Transaction, id: string): Promise<boolean> {
+  const [articles, links, trash] = [tx.objectStore('articles'), tx.objectStore('links'), tx.objectStore('trash')];
+  const row = await trash.get(id);
+  if (!row) return false;
+  await trash.delete(id);
+  const twin = await articles.index('key').get(row.article.key);
+  if (twin) {
+    // Saved again meanwhile: one row a story, with the new text and everything the reader had done before.
+    const { savedAt, pinned, tags, highlights, readAt, finishedAt, place } = row.article;
+    const doc = await enqueue(tx, twin.id, twin.doc);
+    await articles.put(withFacets({
+      ...twin, doc, savedAt: Math.min(savedAt, twin.savedAt), readAt: twin.readAt ?? readAt, finishedAt: twin.finishedAt ?? finishedAt, place: twin.place ?? place,
+      pinned: pinned || twin.pinned, tags: [...new Set([...tags, ...twin.tags])], highlights: [...highlights, ...twin.highlights],
+    }));
+    await tx.objectStore('readings').delete(id);
+    return true;
+  }
+  await articles.put({ ...row.article, doc: await enqueue(tx, id) });
+  for (const link of row.links) {
+    // What the link led to may be gone, or have come, since.
+    const isThere = link.to !== null && await articles.getKey(link.to) !== undefined;
+    await links.put(isThere ? link : withTarget({ ...link, to: null, by: null }, await findTarget(tx, link, id)));
+  }
+  for (const { from, index, by } of row.inbound) {
+    const link = await links.get([from, index]);
+    if (link && link.to === null) await links.put({ ...link, to: id, by });
+  }
+  await resolveInbound(tx, row.article);
+  return true;
+}

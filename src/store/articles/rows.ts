@@ -1,0 +1,43 @@
+/** Between the public shapes and the stored rows. */
+import type { Reading } from '../../core/model.ts';
+import type { ArticleSummary, SavedArticle } from '../model.ts';
+import type { ArticleRow } from '../schema.ts';
+import { titleKey } from '../story-keys.ts';
+import { facetsOf } from './facets.ts';
+import { snippetOf } from './plain-text.ts';
+import { sketchOf } from './sketch.ts';
+
+/** What the reader did with an article; the rest of a row follows from its reading. */
+export type ReaderState = Pick<SavedArticle, 'savedAt' | 'readAt' | 'finishedAt' | 'place' | 'pinned' | 'tags' | 'highlights' | 'putBack'>;
+
+/** The row of a reading. `doc` is given by the queue. */
+export function makeRow({ article, related }: Reading, identity: { id: string; key: string; doc: number }, state: ReaderState): ArticleRow {
+  return withFacets({
+    ...identity,
+    host: article.host,
+    savedAt: state.savedAt, readAt: state.readAt, finishedAt: state.finishedAt, place: state.place,
+    pinned: state.pinned, tags: state.tags, highlights: state.highlights, putBack: state.putBack,
+    titleKey: titleKey(article.title),
+    title: article.title, site: article.site, lang: article.lang, dir: article.dir,
+    snippet: snippetOf(article), words: article.words,
+    related: related.length,
+    pending: related.filter(({ url }) => url === null).length,
+    sketch: sketchOf(article),
+    age: 0, facets: [],
+  });
+}
+
+/** The row with the index keys that follow from its other fields; to be called before every write. */
+export function withFacets(row: ArticleRow): ArticleRow {
+  return { ...row, age: -row.savedAt, facets: facetsOf(row) };
+}
+
+export function toSaved(row: ArticleRow, reading: Reading): SavedArticle {
+  const { id, key, host, savedAt, readAt, finishedAt, place, pinned, tags, highlights, putBack } = row;
+  return { id, reading, key, host, savedAt, readAt, finishedAt, place, pinned, tags, highlights, putBack };
+}
+
+export function toSummary(row: ArticleRow): ArticleSummary {
+  const { id, key, title, site, host, lang, dir, snippet, words, savedAt, readAt, finishedAt, place, pinned, tags, related, pending } = row;
+  return { id, key, title, site, host, lang, dir, snippet, words, savedAt, readAt, finishedAt, share: place?.share ?? 0, pinned, tags, related, pending };
+}

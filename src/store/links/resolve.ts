@@ -1,0 +1,72 @@
+/**
+ * Ties links to saved articles inside the transaction that writes them, both ways in time:
+ * a new article's links look for their stories, and older links that named the new article find it.
+ * Exact keys only (an index lookup each); titles that merely resemble are tried in idle time (see fuzzy.ts).
+ */
+import type { RelatedLink } from '../../core/model.ts';
+import type { Transaction } from '../database.ts';
+import type { ArticleRow, StoredLink } from '../schema.ts';
+import { addressKey, titleKey } from '../story-keys.ts';
+
+/** The rows of a reading's links, each with the article it leads to when that is in the history. */
+export async function makeLinks(tx: Transaction, from: string, related: readonly RelatedLink[], kept: ReadonlyMap<string, number>): Promise<StoredLink[]> {
+  return Promise.all(related.map(async (link, index) => {
+    const row = describeLink(from, index, link);
+    const keptAt = kept.get(keepKey(row));
+    return withTarget({ ...row, ...(keptAt === undefined ? {} : { keptAt, pendingAt: keptAt }) }, await findTarget(tx, row, from));
+  }));
+}
+
+/** What makes two links the same wish of the reader. */
+export function keepKey(link: Pick<StoredLink, 'urlKey' | 'title'>): string {
+  return link.urlKey ?? titleKey(link.title);
+}
+
+/** A link as a row, not yet tied to anything. */
+export function describeLink(from: string, index: number, { label, title, url, where }: Pick<RelatedLink, 'label' | 'title' | 'url' | 'where'>): StoredLink {
+  const urlKey = addressKey(url) ?? undefined;
+  const byTitle = url === null ? titleKey(title) : '';
+  return {
+    from, index, label, title, url, where, to: null, by: null, pendingAt: null,
+    ...(urlKey === undefined ? {} : { urlKey }),
+    ...(byTitle === '' ? {} : { titleKey: byTitle }),
+  };
+}
+
+/** The saved article that a link names, never the one it stands in. */
+export async function findTarget(tx: Transaction, link: StoredLink, from: string): Promise<{ to: string; by: 'address' | 'title' } | null> {
+  const articles = tx.objectStore('articles');
+  if (link.urlKey !== undefined) {
+    const to = await articles.index('key').getKey(link.urlKey);
+    return to === undefined || to === from ? null : { to, by: 'address' };
+  }
+  if (link.titleKey === undefined) return null;
+  const ids = (await articles.index('titleKey').getAllKeys(link.titleKey, 3)).filter((id) => id !== from);
+  // Two stories of one title: the link's own site decides, and nothing does when that is not enough.
+  if (ids.length === 1) return { to: ids[0]!, by: 'title' };
+  const host = (await articles.get(from))?.host;
+  const rows = (await Promise.all(ids.map((id) => articles.get(id)))).filter((row) => row?.host === host);
+  return rows.length === 1 ? { to: rows[0]!.id, by: 'title' } : null;
+}
+
+/** The link led to an article: what was kept for later has arrived. */
+export function withTarget(link: StoredLink, target: { to: string; by: 'address' | 'title' } | null): StoredLink {
+  if (!target) return link;
+  const { keptAt: _arrived, ...rest } = link;
+  return { ...rest, ...target, pendingAt: null };
+}
+
+/** Ties the links that were waiting for this article. */
+export async function resolveInbound(tx: Transaction, article: Pick<ArticleRow, 'id' | 'key' | 'titleKey'>): Promise<void> {
+  const links = tx.objectStore('links');
+  const byAddress = await links.index('urlKey').getAll(article.key);
+  const byTitle = article.titleKey === '' ? [] : await links.index('titleKey').getAll(article.titleKey);
+  const waiting = [...byAddress.map((link) => [link, 'address'] as const), ...byTitle.map((link) => [link, 'title'] as const)]
+    .filter(([link]) => link.to === null && link.from !== article.id);
+  await Promise.all(waiting.map(([link, by]) => links.put(withTarget(link, { to: article.id, by }))));
+}
+
+/** All link rows of one article. */
+export function linksOf(from: string): IDBKeyRange {
+  return IDBKeyRange.bound([from], [from, []]);
+}

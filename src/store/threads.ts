@@ -1,0 +1,150 @@
+/** Threads: articles of the history tied together by related links, with the links that are still to be read. */
+import { transact } from './database.ts';
+import type { LinkRow } from './model.ts';
+import type { ArticleRow, StoredLink } from './schema.ts';
+import { freeLinks } from './links/keep.ts';
+import { keepKey, linksOf } from './links/resolve.ts';
+
+/** A story on the map: saved ('read', 'saved'), known by address ('link'), or by title alone ('title'). */
+export interface ThreadNode {
+  /** `SavedArticle.id`, else a name of its own within the thread. */
+  id: string;
+  kind: 'read' | 'saved' | 'link' | 'title';
+  title: string;
+  site: string | null;
+  url: string | null;
+  /** When it was saved; a link has the time of the newest article that names it. */
+  at: number;
+  dir: 'rtl' | 'ltr';
+}
+
+export interface ThreadEdge {
+  from: string;
+  to: string;
+  /** The label that made the link. */
+  label: string | null;
+  by: LinkRow['by'];
+}
+
+export interface Thread {
+  /** The id of its oldest article; stays the same while the thread grows. */
+  id: string;
+  /** Title of its newest article. */
+  title: string;
+  nodes: ThreadNode[];
+  edges: ThreadEdge[];
+  /** When its newest article was saved. */
+  at: number;
+  read: number;
+  unread: number;
+}
+
+/**
+ * The thread of one article: everything reached over links between saved articles, both ways, and every link that leaves them.
+ * null when the article is gone. An article without links is a thread of one.
+ */
+export function threadOf(id: string): Promise<Thread | null> {
+  return transact('readonly', ['articles', 'links'], async (tx) => {
+    const articles = new Map<string, ArticleRow>();
+    const links = new Map<string, StoredLink[]>();
+    for (let wave = [id]; wave.length > 0;) {
+      const rows = await Promise.all(wave.map((each) => tx.objectStore('articles').get(each)));
+      const found = rows.filter((row) => row !== undefined);
+      for (const row of found) articles.set(row.id, row);
+      const ties = await Promise.all(found.map(async (row) => {
+        const [own, inbound] = await Promise.all([tx.objectStore('links').getAll(linksOf(row.id)), tx.objectStore('links').index('to').getAll(row.id)]);
+        links.set(row.id, own);
+        return [...own.map(({ to }) => to), ...inbound.map(({ from }) => from)];
+      }));
+      wave = [...new Set(ties.flat())].filter((next): next is string => next !== null && next !== '' && !articles.has(next));
+    }
+    return articles.size === 0 ? null : drawThread([...articles.values()], [...links.values()].flat());
+  });
+}
+
+export interface ThreadsOptions {
+  /** Most threads to return. */
+  limit?: number;
+}
+
+/** Articles looked at in one request while the newest threads are gathered. */
+const batch = 500;
+
+/**
+ * Threads of two articles or more, the one with the newest article first.
+ * Reads the ties (links that lead to saved articles) once, then the list from its newest end until enough threads are found.
+ */
+export function threads({ limit = 100 }: ThreadsOptions = {}): Promise<Thread[]> {
+  return transact('readonly', ['articles', 'links'], async (tx) => {
+    const groups = new Groups();
+    for (const { from, to } of await tx.objectStore('links').index('to').getAll()) if (from !== freeLinks && to !== null) groups.join(from, to);
+    const found = new Set<string[]>();
+    let range = IDBKeyRange.lowerBound([-Infinity, '']);
+    for (let seen = 0; found.size < limit && seen < groups.size;) {
+      const rows = await tx.objectStore('articles').index('newest').getAll(range, batch);
+      for (const { id } of rows) {
+        const group = groups.of(id);
+        if (!group) continue;
+        seen++;
+        if (found.size < limit) found.add(group);
+      }
+      if (rows.length < batch) break;
+      const last = rows.at(-1)!;
+      range = IDBKeyRange.lowerBound([last.age, last.id], true);
+    }
+    return Promise.all([...found].map(async (ids) => {
+      const [rows, links] = await Promise.all([
+        Promise.all(ids.map((id) => tx.objectStore('articles').get(id))),
+        Promise.all(ids.map((id) => tx.objectStore('links').getAll(linksOf(id)))),
+      ]);
+      return drawThread(rows.filter((row) => row !== undefined), links.flat());
+    }));
+  });
+}
+
+/** Which articles hang together; the smaller group moves into the larger. */
+class Groups {
+  #groups = new Map<string, string[]>();
+
+  get size(): number {
+    return this.#groups.size;
+  }
+
+  of(id: string): string[] | undefined {
+    return this.#groups.get(id);
+  }
+
+  join(a: string, b: string): void {
+    const [small, large] = [this.of(a) ?? [a], this.of(b) ?? [b]].sort((x, y) => x.length - y.length) as [string[], string[]];
+    for (const id of small === large ? [] : small) large.push(id);
+    for (const id of [...small, ...large]) if (this.of(id) !== large) this.#groups.set(id, large);
+  }
+}
+
+/** Articles oldest first, then what their links name outside of them, each once. */
+function drawThread(rows: readonly ArticleRow[], links: readonly StoredLink[]): Thread {
+  const saved = [...rows].sort((a, b) => a.savedAt - b.savedAt || (a.id < b.id ? -1 : 1));
+  const byId = new Map(saved.map((row) => [row.id, row]));
+  const nodes = new Map<string, ThreadNode>(saved.map((row) => [row.id, {
+    id: row.id, kind: row.readAt === null ? 'saved' : 'read', title: row.title, site: row.site, url: null, at: row.savedAt, dir: row.dir,
+  }]));
+  const edges = new Map<string, ThreadEdge>();
+  for (const link of links) {
+    const from = byId.get(link.from);
+    if (!from) continue;
+    const to = link.to !== null && byId.has(link.to) ? link.to : `link:${keepKey(link)}`;
+    const node = nodes.get(to);
+    if (!node) {
+      nodes.set(to, { id: to, kind: link.url === null ? 'title' : 'link', title: link.title, site: link.url === null ? from.site : hostOf(link.url), url: link.url, at: from.savedAt, dir: from.dir });
+    } else if (!byId.has(to)) node.at = Math.max(node.at, from.savedAt);
+    const edge = `${link.from}\n${to}`;
+    if (!edges.has(edge)) edges.set(edge, { from: link.from, to, label: link.label, by: link.by });
+  }
+  const newest = saved.at(-1)!;
+  const read = saved.filter(({ readAt }) => readAt !== null).length;
+  return { id: saved[0]!.id, title: newest.title, nodes: [...nodes.values()], edges: [...edges.values()], at: newest.savedAt, read, unread: nodes.size - read };
+}
+
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}
