@@ -1,0 +1,149 @@
+import { lettersIn } from '../walk/measure.ts';
+import { Flag } from '../walk/class-flags.ts';
+import type { Box, Page, PageBlock, PageLine, PageLink } from '../walk/page.ts';
+import type { Sign } from '../model.ts';
+import { matchLabel, matchTrailing, type LabelMatch, type TrailingMatch } from './grammar.ts';
+import type { Lexicon } from './lexicon.ts';
+import { HEADLINE, LINKED, WEIGHTS } from './weights.ts';
+
+const FINAL_STOP = /[.。।](?:["'”’»)\]]*)\s*$/u;
+const TWO_SENTENCES = /[.!?؟。][»”"’)]*\s+\S.{20,}[.!?؟。][»”"’)]*\s*$/u;
+const ENCYCLOPAEDIA = /(?:^|\.)(?:wikipedia|wiktionary|wikibooks|wikivoyage|fandom|wikia|miraheze)\.\w+$|(?:^|\.)marefa\.org$|^wiki\./;
+
+/** What every rule may ask of a page; answers that several rules want are worked out once. */
+export class DetectContext {
+  private readonly labels: (LabelMatch | null | undefined)[] = [];
+  private readonly trailing: (TrailingMatch | null | undefined)[] = [];
+  private readonly repeats = new Map<string, Set<string>>();
+  readonly isEncyclopaedia: boolean;
+
+  constructor(readonly page: Page, readonly lexicon: Lexicon) {
+    this.isEncyclopaedia = ENCYCLOPAEDIA.test(page.host);
+  }
+
+  get lines(): readonly PageLine[] { return this.page.lines; }
+  blockOf(line: PageLine): PageBlock { return this.page.blocks[line.block]!; }
+
+  /** The label a line begins with. */
+  labelOf(line: PageLine): LabelMatch | null {
+    let match = this.labels[line.index];
+    if (match === undefined) {
+      const block = this.blockOf(line);
+      match = block.kind === 'pre' ? null : matchLabel(line.text, this.lexicon);
+      this.labels[line.index] = match;
+    }
+    return match;
+  }
+
+  trailingOf(line: PageLine): TrailingMatch | null {
+    let match = this.trailing[line.index];
+    if (match === undefined) this.trailing[line.index] = match = matchTrailing(line.text, this.lexicon);
+    return match;
+  }
+
+  /** Letters of [from, to) of a line that stand in links to stories of the same site, over all its letters. */
+  linkedShare(line: PageLine, from = 0, to = line.text.length): number {
+    const all = lettersIn(line.text, from, to);
+    if (all === 0) return 0;
+    let linked = 0;
+    for (const span of line.links) {
+      const a = Math.max(from, span.start), b = Math.min(to, span.end);
+      if (a < b && span.link.isSameSite) linked += lettersIn(line.text, a, b);
+    }
+    return linked / all;
+  }
+
+  isLinked(line: PageLine, from = 0, to = line.text.length): boolean {
+    return line.linkLetters > 0 && this.linkedShare(line, from, to) >= LINKED;
+  }
+
+  /** Every link of the stretch leads to another site or a part of this page. */
+  leadsElsewhere(line: PageLine, from = 0, to = line.text.length): boolean {
+    const spans = line.links.filter((s) => s.start < to && s.end > from);
+    return spans.length > 0 && spans.every((s) => !s.link.isSameSite);
+  }
+
+  isHeadline(text: string): boolean {
+    return text.length >= HEADLINE.shortest && text.length <= HEADLINE.longest && !FINAL_STOP.test(text) && !TWO_SENTENCES.test(text);
+  }
+
+  /** Prose: no heading, punctuated, hardly linked. */
+  isProse(block: PageBlock | undefined): boolean {
+    return block !== undefined && block.kind !== 'heading' && block.letters >= 60 && block.linkLetters / block.letters < 0.3 && block.stops > 0;
+  }
+
+  /** The nearest block with words before or after, which is prose. */
+  hasProse(from: number, step: 1 | -1): boolean {
+    for (let i = from + step, seen = 0; i >= 0 && i < this.page.blocks.length && seen < 3; i += step) {
+      const block = this.page.blocks[i]!;
+      if (block.text === '') continue;
+      if (this.isProse(block)) return true;
+      seen++;
+    }
+    return false;
+  }
+
+  hasFlag(box: Box, flag: number, levels = 4): boolean {
+    for (let b: Box | null = box, i = 0; b && i < levels; b = b.parent, i++) if (b.flags & flag) return true;
+    return false;
+  }
+
+  /** Remembers that a label led to a title, so that the same label with another title counts as repetition. */
+  noteTitle(label: string, title: string): void {
+    const key = label.toLowerCase();
+    const titles = this.repeats.get(key);
+    if (titles) titles.add(title); else this.repeats.set(key, new Set([title]));
+  }
+
+  isRepeated(label: string): boolean { return (this.repeats.get(label.toLowerCase())?.size ?? 0) >= 2; }
+
+  /** Signs against any rule: code, verse, encyclopaedias, reference lists. */
+  signsOfPlace(block: PageBlock): Sign[] {
+    const signs: Sign[] = [];
+    if (block.kind === 'pre' || this.hasFlag(block.box, Flag.Poem | Flag.Code, 3)) signs.push({ name: 'literal', weight: WEIGHTS.literal });
+    if (this.isEncyclopaedia || this.hasFlag(block.box, Flag.Reference, 6)) signs.push({ name: 'reference', weight: WEIGHTS.reference });
+    return signs;
+  }
+
+  /** Bold through a stretch of a line. */
+  isBold(line: PageLine, from: number, to: number): boolean {
+    const block = this.blockOf(line);
+    if (block.kind === 'heading') return true;
+    for (const run of block.runs) {
+      const a = Math.max(run.start, line.start + from), b = Math.min(run.end, line.start + to);
+      if (a < b && !(run.style & 1) && lettersIn(block.text, a, b) > 0) return false;
+    }
+    return true;
+  }
+
+  /** The stretch is set in runs of its own: an element begins and ends with it. */
+  isOwnElement(line: PageLine, from: number, to: number): boolean {
+    const block = this.blockOf(line);
+    const a = line.start + from, b = line.start + to;
+    let begins = false, ends = false, styled = false;
+    for (const run of block.runs) {
+      if (run.end <= a || run.start >= b) continue;
+      if (run.start >= a - 2) begins = true;
+      if (run.end <= b + 3) ends = true;
+      if (run.style !== 0 || run.node.parentNode !== block.box.element) styled = true;
+    }
+    return begins && ends && styled;
+  }
+}
+
+export const sum = (signs: readonly Sign[]): number => signs.reduce((total, sign) => total + sign.weight, 0);
+
+/** The link of a line that covers most of [from, to). */
+export function mainLink(line: PageLine, from = 0, to = line.text.length): PageLink | null {
+  let best: PageLink | null = null, most = 0;
+  for (const span of line.links) {
+    const covered = Math.min(to, span.end) - Math.max(from, span.start);
+    if (covered > most && span.link.isSameSite) { best = span.link; most = covered; }
+  }
+  return best;
+}
+
+/** Marks, bullets and quotes of a site around a title are no part of it. */
+export function titleText(text: string): string {
+  return text.replace(/\n/g, ' ').replace(/^[\s\p{Z}•·▪■◆►▶‣»›>→←\-–—|:؛،,]+/u, '').replace(/[\s\p{Z}•·▪■◆►◄▶»›→←|:\-–—]+$/u, '').trim();
+}

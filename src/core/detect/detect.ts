@@ -1,0 +1,47 @@
+import { fold } from '../text/fold.ts';
+import { DetectContext } from './context.ts';
+import { compareSpots, type Detection } from './detection.ts';
+import type { UserRule } from '../model.ts';
+import { builtInRules } from './rules/index.ts';
+import type { Rule } from './rules/rule.ts';
+import { THRESHOLD } from './weights.ts';
+
+export interface Detected {
+  /** What will be stripped, in page order, none inside another. */
+  accepted: Detection[];
+  /** All that rules looked at and did not take. */
+  refused: Detection[];
+}
+
+/** Candidates × rules → evidence → decision. Rules run in order of trust; a stretch taken by one is closed to the next. */
+export function detect(context: DetectContext, userRules: readonly UserRule[], rules: readonly Rule[] = builtInRules): Detected {
+  const keeps = userRules.flatMap((rule) => (rule.type === 'keep' && (rule.host === null || rule.host === context.page.host) ? [fold(rule.phrase)] : []));
+  const accepted: Detection[] = [], refused: Detection[] = [];
+  for (const rule of rules) {
+    for (const candidate of rule.find(context)) {
+      if (candidate.score < THRESHOLD || isKept(context, candidate, keeps)) { refused.push(candidate); continue; }
+      const clash = accepted.filter((other) => overlaps(other, candidate));
+      if (clash.length === 0) accepted.push(candidate);
+    }
+  }
+  return { accepted: accepted.sort((a, b) => compareSpots(a.from, b.from)), refused };
+}
+
+const overlaps = (a: Detection, b: Detection): boolean => compareSpots(a.from, b.to) < 0 && compareSpots(b.from, a.to) < 0;
+
+function isKept(context: DetectContext, detection: Detection, keeps: readonly string[]): boolean {
+  if (keeps.length === 0) return false;
+  const text = fold(textOf(context, detection));
+  return keeps.some((phrase) => phrase !== '' && text.includes(phrase));
+}
+
+/** The words of a detection as printed, one block a line. */
+export function textOf(context: DetectContext, { from, to }: Pick<Detection, 'from' | 'to'>): string {
+  const parts: string[] = [];
+  for (let i = from.block; i <= to.block; i++) {
+    const { text } = context.page.blocks[i]!;
+    const part = text.slice(i === from.block ? from.offset : 0, i === to.block ? to.offset : text.length).trim();
+    if (part) parts.push(part);
+  }
+  return parts.join('\n');
+}

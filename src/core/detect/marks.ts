@@ -1,0 +1,81 @@
+import type { Box, Page } from '../walk/page.ts';
+import { lettersIn } from '../walk/measure.ts';
+import type { Detection } from './detection.ts';
+
+/** Nodes that stand side by side in the page and belong to one removal. */
+export interface Mark {
+  /** `Removal.id`. */
+  removal: string;
+  /** Contiguous siblings: elements, or text nodes and `<br>`s of a run within a paragraph. */
+  nodes: Node[];
+}
+
+/** The largest nodes that hold a detection and nothing else, joined where they are siblings. */
+export function marksOf(page: Page, removals: readonly { id: string; detection: Detection }[]): Mark[] {
+  const marks: Mark[] = [];
+  for (const { id, detection } of removals) {
+    const nodes = nodesOf(page, detection);
+    let run: Node[] = [];
+    for (const node of nodes) {
+      const last = run[run.length - 1];
+      if (last && !isNextSibling(last, node, run)) { marks.push({ removal: id, nodes: run }); run = []; }
+      run.push(node);
+    }
+    if (run.length) marks.push({ removal: id, nodes: run });
+  }
+  return marks;
+}
+
+function nodesOf(page: Page, { from, to }: Detection): Node[] {
+  const nodes: Node[] = [];
+  for (let i = from.block; i <= to.block;) {
+    const block = page.blocks[i]!;
+    const start = i === from.block ? from.offset : 0, end = i === to.block ? to.offset : block.text.length;
+    const isWhole = block.text.slice(0, start).trim() === '' && block.text.slice(end).trim() === '';
+    const box = isWhole ? widestBox(block.box, from.block, to.block, i) : null;
+    if (box) { nodes.push(box.element); i = box.end; continue; }
+    if (isWhole && block.element) nodes.push(block.element);
+    else for (const node of nodesOfRuns(page, i, isWhole ? 0 : start, isWhole ? block.text.length : end)) nodes.push(node);
+    i++;
+  }
+  return nodes;
+}
+
+/** The largest box around block `i` whose blocks all lie in [from, to], never the page itself. */
+function widestBox(box: Box, from: number, to: number, i: number): Box | null {
+  let found: Box | null = null;
+  for (let b: Box | null = box; b && b.parent && b.tag !== 'body'; b = b.parent) {
+    if (b.first < from || b.end > to + 1 || b.first < i) break;
+    found = b;
+  }
+  return found;
+}
+
+/** The outermost inline nodes that hold the words of [start, end) of a block and nothing else of it. */
+function nodesOfRuns(page: Page, index: number, start: number, end: number): Node[] {
+  const block = page.blocks[index]!;
+  const inside = new Set<Node>();
+  for (const run of block.runs) {
+    if (run.end <= start || run.start >= end) continue;
+    if (run.start >= start && run.end <= end || lettersIn(block.text, Math.max(run.start, start), Math.min(run.end, end)) >= lettersIn(block.text, run.start, run.end)) inside.add(run.node);
+  }
+  const nodes: Node[] = [];
+  for (const node of inside) {
+    let outer = node;
+    for (let parent = outer.parentNode; parent && parent !== block.box.element && holdsOnly(page, index, parent, inside); parent = parent.parentNode) outer = parent;
+    if (!nodes.includes(outer) && !nodes.some((n) => n.contains(outer))) nodes.push(outer);
+  }
+  return nodes;
+}
+
+const holdsOnly = (page: Page, index: number, element: Node, inside: ReadonlySet<Node>): boolean => page.blocks[index]!.runs.every((run) => inside.has(run.node) || !element.contains(run.node));
+
+/** `node` follows `last` with nothing but white space and comments between; those join the run. */
+function isNextSibling(last: Node, node: Node, run: Node[]): boolean {
+  const between: Node[] = [];
+  for (let next = last.nextSibling; next; next = next.nextSibling) {
+    if (next === node) { run.push(...between); return true; }
+    if (next.nodeType === 8 || (next.nodeType === 3 && !/\S/.test((next as Text).data))) between.push(next); else return false;
+  }
+  return false;
+}

@@ -1,0 +1,8 @@
+import { labelBlock } from './label-block.ts';
+import { labelLink } from './label-link.ts';
+import { labelTail } from './label-tail.ts';
+import { ownEmbed } from './own-embed.ts';
+import type { Rule } from './rule.ts';
+
+/** In order of trust: what an earlier rule takes is closed to the later. */
+export const builtInRules: readonly Rule[] = [ownEmbed, labelLink, labelBlock, labelTail];

@@ -1,0 +1,38 @@
+/** A label alone on its line, then links in lines, lists, cards or tables of their own. */
+import { Flag } from '../../walk/class-flags.ts';
+import type { PageBlock, PageLine } from '../../walk/page.ts';
+import type { Sign } from '../../model.ts';
+import { collectLinks } from '../link-run.ts';
+import { sum, type DetectContext } from '../context.ts';
+import type { Detection } from '../detection.ts';
+import { LONGEST_LABEL_LINE, WEIGHTS } from '../weights.ts';
+import { labelWeight } from './label-link.ts';
+import type { Rule } from './rule.ts';
+
+export const labelBlock: Rule = {
+  id: 'label-block',
+  find(context) {
+    const found: Detection[] = [];
+    for (const line of context.lines) {
+      if (line.text.length > LONGEST_LABEL_LINE) continue;
+      const label = context.labelOf(line);
+      if (!label || label.rest < label.restEnd) continue;
+      const block = context.blockOf(line);
+      const links = collectLinks(context, line);
+      const signs: Sign[] = [labelWeight(label), { name: 'label-own-element', weight: WEIGHTS.labelOwnElement }];
+      if (links.titles.length > 0) signs.push({ name: 'next-is-links', weight: WEIGHTS.nextIsLinks });
+      if (label.separator) signs.push({ name: 'separator', weight: WEIGHTS.separator });
+      if (context.hasFlag(block.box, Flag.Related)) signs.push({ name: 'related-box', weight: WEIGHTS.relatedBox });
+      if (isListItemAmongLinks(context, block, line)) signs.push({ name: 'list-item', weight: WEIGHTS.listItem });
+      signs.push(...context.signsOfPlace(block));
+      if (links.titles.length === 0) continue;
+      found.push({ rule: 'label-block', kind: 'related', score: sum(signs), evidence: signs, label: label.label, from: { block: line.block, offset: line.start }, to: links.to, titles: links.titles });
+    }
+    return found;
+  },
+};
+
+/** The label is itself a linked item of a list: a song, a menu entry, not a label. */
+function isListItemAmongLinks(context: DetectContext, block: PageBlock, line: PageLine): boolean {
+  return block.kind === 'item' && line.linkLetters > 0 && context.isLinked(line);
+}

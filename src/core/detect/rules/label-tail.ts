@@ -1,0 +1,38 @@
+/** A labelled link inside the author's paragraph: at its tail, in brackets, in bold. The sentence stays, only the run goes. */
+import type { PageLine } from '../../walk/page.ts';
+import type { DetectContext } from '../context.ts';
+import type { Detection } from '../detection.ts';
+import { matchLabel, matchLabelsWithin, type LabelMatch } from '../grammar.ts';
+import { judgeLabelled } from './label-link.ts';
+import type { Rule } from './rule.ts';
+
+export const labelTail: Rule = {
+  id: 'label-tail',
+  find(context) {
+    const found: Detection[] = [];
+    for (const line of context.lines) {
+      if (line.linkLetters < 8 || context.isLinked(line)) continue;
+      for (const label of labelsInside(context, line)) {
+        if (label.rest >= label.restEnd) continue;
+        const detection = judgeLabelled(context, line, label, 'label-tail');
+        if (detection) found.push(detection);
+      }
+    }
+    return found;
+  },
+};
+
+/** Labels after a sentence or in brackets, and where a link or a bold run begins. */
+function labelsInside(context: DetectContext, line: PageLine): LabelMatch[] {
+  const found = new Map<number, LabelMatch>();
+  const add = (label: LabelMatch | null): void => { if (label && label.start > 0 && /[\p{L}\p{N}]/u.test(line.text.slice(0, label.start)) && !found.has(label.start)) found.set(label.start, label); };
+  for (const label of matchLabelsWithin(line.text, context.lexicon)) add(label);
+  const block = context.blockOf(line);
+  let style = 0;
+  for (const run of block.runs) {
+    const at = run.start - line.start;
+    if (at >= 0 && at < line.text.length && (run.link !== null || (run.style !== style && run.style !== 0))) add(matchLabel(line.text, context.lexicon, at));
+    style = run.style;
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,62 @@
+import type { Block, Inline, ListBlock, Reading, TableBlock } from '../model.ts';
+
+const SPECIAL = /[\\`*_[\]<>|]/g;
+const escape = (text: string): string => text.replace(SPECIAL, '\\$&');
+const escapeStart = (line: string): string => line.replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/, '$1\\$2');
+const address = (url: string): string => url.replace(/[()\s<>]/g, encodeURIComponent).replace(/\(/g, '%28').replace(/\)/g, '%29');
+
+function inline(inlines: readonly Inline[]): string {
+  return inlines.map((part): string => {
+    switch (part.type) {
+      case 'text': return escape(part.text);
+      case 'break': return '  \n';
+      case 'code': return `\`${part.text.replace(/`/g, "'")}\``;
+      case 'link': return `[${inline(part.inlines)}](${address(part.href)})`;
+      case 'strong': return around('**', inline(part.inlines));
+      case 'em': return around('*', inline(part.inlines));
+    }
+  }).join('');
+}
+
+/** Markdown wants its marks to touch the words. */
+function around(mark: string, text: string): string {
+  const words = text.trim();
+  if (words === '') return text;
+  const at = text.indexOf(words);
+  return `${text.slice(0, at)}${mark}${words}${mark}${text.slice(at + words.length)}`;
+}
+
+const list = (block: ListBlock, indent = ''): string => block.items.map((item, i) => {
+  const mark = block.ordered ? `${i + 1}. ` : '- ';
+  const own = inline(item.inlines).replace(/\n/g, `\n${indent}${' '.repeat(mark.length)}`);
+  return `${indent}${mark}${own}${item.list ? `\n${list(item.list, indent + ' '.repeat(mark.length))}` : ''}`;
+}).join('\n');
+
+function table(block: TableBlock): string {
+  const width = Math.max(1, ...block.rows.map((row) => row.length));
+  const rows = block.rows.map((row) => `| ${Array.from({ length: width }, (_, i) => inline(row[i]?.inlines ?? []).replace(/\s*\n/g, ' ')).join(' | ')} |`);
+  return [rows[0] ?? '', `|${' --- |'.repeat(width)}`, ...rows.slice(1)].join('\n');
+}
+
+function blockLines(block: Block): string {
+  switch (block.type) {
+    case 'paragraph': return escapeStart(inline(block.inlines));
+    case 'heading': return `${'#'.repeat(block.level)} ${inline(block.inlines).replace(/\s*\n/g, ' ')}`;
+    case 'list': return list(block);
+    case 'quote': return [...block.blocks.map(blockLines), ...(block.cite ? [inline(block.cite)] : [])].join('\n\n').split('\n').map((line) => `> ${line}`.trimEnd()).join('\n');
+    case 'table': return table(block);
+    case 'code': { const fence = /`{3,}/.test(block.text) ? '~~~~' : '```'; return `${fence}\n${block.text}\n${fence}`; }
+    case 'figure': return [...block.pictures.map((p) => `![${escape(p.alt)}](${address(p.url)})`), ...(block.caption.length ? [`*${inline(block.caption).trim()}*`] : [])].join('\n\n');
+    case 'embed': return `[${escape(block.title || block.provider)}](${address(block.url)})`;
+    case 'rule': return '---';
+  }
+}
+
+/** The reading as Markdown: title, facts, story, related links. */
+export function toMarkdown(reading: Reading): string {
+  const { article, related } = reading;
+  const facts = [article.byline, article.site, article.date?.slice(0, 10), article.url && `<${address(article.url)}>`].filter((f): f is string => !!f);
+  const parts = [`# ${escape(article.title)}`, ...(facts.length ? [facts.join(' · ')] : []), ...(article.standfirst ? [`**${escape(article.standfirst)}**`] : []), ...article.blocks.map(blockLines)];
+  if (related.length) parts.push('---', related.map((link) => `- ${link.label ? `${escape(link.label)}: ` : ''}${link.url ? `[${escape(link.title)}](${address(link.url)})` : escape(link.title)}`).join('\n'));
+  return `${parts.join('\n\n')}\n`;
+}

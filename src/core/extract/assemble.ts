@@ -1,0 +1,95 @@
+import type { Article, Reading, RelatedLink, Removal, Where } from '../model.ts';
+import { compareSpots, type Detection } from '../detect/detection.ts';
+import { canonicalUrl } from '../link/canonical.ts';
+import { relatedOf } from '../link/related.ts';
+import { directionOf } from '../text/direction.ts';
+import { safeUrl } from '../link/safe-url.ts';
+import { toText } from '../export/text.ts';
+import type { Page } from '../walk/page.ts';
+import type { Range } from './article-range.ts';
+import { buildBlocks, type Cuts } from './build.ts';
+import type { StoryData } from './json-ld.ts';
+import { bylineOf, dateOf, declaredCanonical, siteNameOf, type Title } from './metadata.ts';
+import { languageOf } from './language.ts';
+
+export interface Assembled {
+  reading: Reading;
+  removals: { id: string; detection: Detection }[];
+}
+
+/** Puts the reading together from the range and the detections. */
+export function assemble(page: Page, data: StoryData, title: Title, range: Range, detections: readonly Detection[], strip: boolean, textOf: (detection: Detection) => string): Assembled {
+  const cuts: Cuts = new Map();
+  const gone = new Uint8Array(page.blocks.length);
+  if (strip) for (const detection of detections) cutOut(page, detection, cuts, gone);
+  const kept = page.blocks.filter((block) => range.keep[block.index] && !gone[block.index]);
+  const built = buildBlocks(page, kept, cuts);
+  const removals: { id: string; detection: Detection }[] = [];
+  const removed: Removal[] = [];
+  const related: RelatedLink[] = [];
+  for (const detection of detections) {
+    if (!strip) break;
+    const where = whereOf(range, detection);
+    if (where === null) continue;
+    const id = `r${removed.length}`;
+    const position = where === 'after' ? built.blocks.length : built.positionOf(detection.from.block);
+    removals.push({ id, detection });
+    removed.push({ id, rule: detection.rule, kind: detection.kind, score: Math.round(detection.score * 10) / 10, evidence: detection.evidence, label: detection.label, text: textOf(detection), where, position, blocks: buildBlocks(page, page.blocks.slice(detection.from.block, detection.to.block + 1), outside(page, detection)).blocks });
+    related.push(...relatedOf(detection, id, where, position));
+  }
+  return { reading: { article: articleOf(page, data, title, built.blocks), related: withoutDoubles(related), removed }, removals };
+}
+
+function cutOut(page: Page, { from, to }: Detection, cuts: Cuts, gone: Uint8Array): void {
+  for (let i = from.block; i <= to.block; i++) {
+    const { text } = page.blocks[i]!;
+    const start = i === from.block ? from.offset : 0, end = i === to.block ? to.offset : text.length;
+    if (text.slice(0, start).trim() === '' && text.slice(end).trim() === '') gone[i] = 1;
+    else { const list = cuts.get(i); if (list) list.push([start, end]); else cuts.set(i, [[start, end]]); }
+  }
+}
+
+/** Cuts that leave only the detection's own words of its first and last block. */
+function outside(page: Page, { from, to }: Detection): Cuts {
+  const cuts: Cuts = new Map();
+  const add = (block: number, cut: [number, number]): void => { if (cut[1] > cut[0]) cuts.set(block, [...(cuts.get(block) ?? []), cut]); };
+  add(from.block, [0, from.offset]);
+  add(to.block, [to.offset, page.blocks[to.block]!.text.length]);
+  return cuts;
+}
+
+/** Inline: between two pieces of the story, or in its container before the first. Null: elsewhere on the page. */
+function whereOf(range: Range, { from, to }: Detection): Where | null {
+  if (compareSpots(from, { block: range.last, offset: 0 }) <= 0) return to.block >= range.container.first && from.block >= range.container.first ? 'inline' : null;
+  return 'after';
+}
+
+/** The same story under the same label twice is one link; the first stays. */
+function withoutDoubles(related: RelatedLink[]): RelatedLink[] {
+  const seen = new Set<string>();
+  return related.filter((link) => {
+    const key = link.url === null ? `title ${link.title}` : (canonicalUrl(link.url) ?? link.url);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function articleOf(page: Page, data: StoryData, title: Title, blocks: Article['blocks']): Article {
+  const article: Article = {
+    title: title.text, section: data.section ?? page.head.meta.get('article:section') ?? null, standfirst: null,
+    byline: bylineOf(page, data), site: siteNameOf(page, data), host: page.host, date: dateOf(page, data, []),
+    lang: null, dir: 'ltr', lead: null, url: page.url, canonical: null, blocks, words: 0,
+  };
+  const text = toText(article);
+  article.dir = directionOf(text, page.head.dir === 'rtl' ? 'rtl' : 'ltr');
+  article.lang = languageOf(text, page.head.lang ?? data.language);
+  article.words = text.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
+  const image = page.head.meta.get('og:image') ?? data.image;
+  const lead = image ? safeUrl(image, page.head.base) : null;
+  article.lead = lead ? { url: lead, alt: page.head.meta.get('og:image:alt') ?? '' } : null;
+  const declared = declaredCanonical(page);
+  article.canonical = canonicalUrl(declared ?? page.url ?? '', page.head.base);
+  return article;
+}
+

@@ -1,0 +1,68 @@
+import type { Inline } from '../model.ts';
+import { Style } from '../walk/tags.ts';
+import type { PageBlock, PageLink } from '../walk/page.ts';
+
+interface Piece { text: string; style: number; link: PageLink | null }
+
+/** Words of a block as inlines, between two offsets; cut offsets fall away. `link` keeps its address only through `safeUrl`. */
+export function inlinesOf(block: PageBlock, cuts: readonly [number, number][] = []): Inline[] {
+  return trim(wrap(piecesOf(block, cuts)));
+}
+
+function piecesOf(block: PageBlock, cuts: readonly [number, number][]): Piece[] {
+  const pieces: Piece[] = [];
+  const add = (text: string, style: number, link: PageLink | null): void => {
+    if (text === '') return;
+    const last = pieces[pieces.length - 1];
+    if (last && last.style === style && last.link === link) last.text += text; else pieces.push({ text, style, link });
+  };
+  for (const run of block.runs) {
+    let start = run.start;
+    for (const [from, to] of cuts) {
+      if (to <= start || from >= run.end) continue;
+      add(block.text.slice(start, Math.max(start, from)), run.style, run.link);
+      start = Math.min(run.end, to);
+    }
+    add(block.text.slice(start, run.end), run.style, run.link);
+  }
+  return pieces;
+}
+
+function wrap(pieces: Piece[]): Inline[] {
+  const out: Inline[] = [];
+  for (let i = 0; i < pieces.length;) {
+    const { link } = pieces[i]!;
+    let end = i + 1;
+    while (end < pieces.length && pieces[end]!.link === link) end++;
+    const inner = pieces.slice(i, end).flatMap(styled);
+    const href = link?.url ?? null;
+    if (href !== null) out.push({ type: 'link', href, inlines: inner }); else out.push(...inner);
+    i = end;
+  }
+  return out;
+}
+
+function styled({ text, style }: Piece): Inline[] {
+  if (style & Style.Code) return [{ type: 'code', text }];
+  const inner: Inline[] = [];
+  text.split('\n').forEach((line, i) => {
+    if (i > 0) inner.push({ type: 'break' });
+    if (line) inner.push({ type: 'text', text: line });
+  });
+  let result = inner;
+  if (style & Style.Em) result = [{ type: 'em', inlines: result }];
+  if (style & Style.Strong) result = [{ type: 'strong', inlines: result }];
+  return result;
+}
+
+/** Breaks and spaces at either end say nothing. */
+function trim(inlines: Inline[]): Inline[] {
+  while (inlines.length && isBlank(inlines[0]!)) inlines.shift();
+  while (inlines.length && isBlank(inlines[inlines.length - 1]!)) inlines.pop();
+  const first = inlines[0], last = inlines[inlines.length - 1];
+  if (first?.type === 'text') first.text = first.text.trimStart();
+  if (last?.type === 'text') last.text = last.text.trimEnd();
+  return inlines;
+}
+
+const isBlank = (inline: Inline): boolean => inline.type === 'break' || (inline.type === 'text' && inline.text.trim() === '');

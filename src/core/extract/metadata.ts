@@ -1,0 +1,113 @@
+import { fold } from '../text/fold.ts';
+import { siteOf } from '../walk/links.ts';
+import type { Page, PageBlock } from '../walk/page.ts';
+import { Flag } from '../walk/class-flags.ts';
+import type { StoryData } from './json-ld.ts';
+
+const key = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const wordsOf = (text: string): Set<string> => new Set(key(text).split(' ').filter(Boolean));
+
+/** Share of the smaller set of words that the other has too. */
+function likeness(a: Set<string>, b: Set<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared / Math.min(a.size, b.size);
+}
+
+const SUFFIX = /\s+(?:[|¦•·»«›]|[-–—]|::|\/{1,2})\s+/;
+
+/** A document title without the name of the site at its end or beginning. Titles with bars of their own keep the longest part. */
+export function withoutSiteName(title: string, site: string | null): string {
+  const parts = title.split(SUFFIX);
+  if (parts.length < 2) return title.trim();
+  const siteKey = site ? key(site) : '';
+  if (siteKey) {
+    for (const separator of [/\s+(?:[|¦•·»«›]|[-–—]|::|\/{1,2})\s+(?=[^|¦•·»«›–—-]*$)/]) {
+      const at = title.search(separator);
+      if (at > 0 && key(title.slice(at)).includes(siteKey)) return title.slice(0, at).trim();
+    }
+    if (key(parts[0]!) === siteKey) return title.slice(title.indexOf(parts[1]!)).trim();
+  }
+  const longest = parts.reduce((a, b) => (b.length > a.length ? b : a));
+  return longest.length >= title.length * 0.5 ? longest.trim() : title.trim();
+}
+
+export interface Title { text: string; block: PageBlock | null; isTitle: (block: PageBlock) => boolean }
+
+/** The headline: the h1 (or other heading) that the metadata confirms, else what the metadata says. */
+export function titleOf(page: Page, data: StoryData): Title {
+  const site = siteNameOf(page, data);
+  const og = page.head.meta.get('og:title') ?? page.head.meta.get('twitter:title') ?? null;
+  const told = [og, data.headline, page.head.title].filter((t): t is string => !!t).map((t) => withoutSiteName(t.replace(/\s+/g, ' '), site));
+  const toldWords = told.map(wordsOf);
+  let best: PageBlock | null = null, bestScore = 0;
+  for (const block of page.blocks) {
+    if (block.kind !== 'heading' || block.level > 2 || block.letters < 8 || block.letters > 300) continue;
+    const words = wordsOf(block.text);
+    const match = Math.max(0, ...toldWords.map((t) => likeness(words, t)));
+    const score = match + (block.level === 1 ? 0.3 : 0) - (words.size < 2 ? 0.3 : 0);
+    if (score > bestScore + 0.01 && (match >= 0.6 || (told.length === 0 && block.level === 1))) { best = block; bestScore = score; }
+  }
+  if (!best) {
+    const only = page.blocks.filter((b) => b.kind === 'heading' && b.level === 1 && b.letters >= 12);
+    if (only.length === 1 && (told.length === 0 || !og)) best = only[0]!;
+  }
+  const text = best ? best.text.replace(/\n/g, ' ') : (told[0] ?? '');
+  const keys = new Set([text, ...told].map(key).filter(Boolean));
+  return { text, block: best, isTitle: (block) => block === best || keys.has(key(block.text)) };
+}
+
+/** The site's name for itself, else its host. */
+export function siteNameOf(page: Page, data: StoryData): string | null {
+  return page.head.meta.get('og:site_name')?.trim() || data.publisher || page.head.meta.get('application-name')?.trim() || page.host || null;
+}
+
+const BY = /^(?:by|von|par|por|di|door|av|af|oleh|كتب(?:ت)?|بقلم|إعداد|نویسنده|تحریر|מאת)\s*[:：]?\s+/i;
+
+/** Who wrote it, as printed, without «كتب:» and its like; null when the page does not tell. */
+export function bylineOf(page: Page, data: StoryData): string | null {
+  if (data.authors.length) return data.authors.join('، ').includes('http') ? null : data.authors.join(/[\u0600-\u06ff]/.test(data.authors[0]!) ? '، ' : ', ');
+  const meta = page.head.meta.get('author') ?? page.head.meta.get('article:author') ?? page.head.meta.get('parsely-author');
+  if (meta && !/^https?:|^\s*$/.test(meta) && meta.length < 100) return meta.trim();
+  for (const block of page.blocks) {
+    if (block.letters < 4 || block.letters > 70 || block.kind === 'heading') continue;
+    if (BY.test(block.text) && !/[.!?؟]$/.test(block.text)) return block.text.replace(BY, '').split('\n')[0]!.trim();
+    if (block.box.flags & Flag.Author && /byline|author/i.test(block.box.names) && block.index < page.blocks.length / 2) return block.text.replace(BY, '').split('\n')[0]!.trim();
+  }
+  return null;
+}
+
+/** Publication date in ISO 8601, as the page tells it to machines; null when it does not. */
+export function dateOf(page: Page, data: StoryData, times: readonly string[]): string | null {
+  const { meta } = page.head;
+  for (const value of [data.published, meta.get('article:published_time'), meta.get('og:article:published_time'), meta.get('datepublished'), meta.get('date'), meta.get('dc.date'), meta.get('dc.date.issued'), meta.get('pubdate'), meta.get('parsely-pub-date'), meta.get('sailthru.date'), ...times]) {
+    const iso = value && isoOf(value);
+    if (iso) return iso;
+  }
+  return null;
+}
+
+function isoOf(value: string): string | null {
+  const text = value.trim();
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(text);
+  if (match) {
+    const [, year, month, day, time, zone] = match;
+    const date = `${year}-${month}-${day}`;
+    if (Number.isNaN(Date.parse(date))) return null;
+    return time ? `${date}T${time}${zone ? zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2') : ''}` : date;
+  }
+  const parsed = /\d{4}/.test(text) && text.length < 60 ? Date.parse(text) : NaN;
+  return Number.isNaN(parsed) ? null : new Date(parsed).toISOString();
+}
+
+/** The declared canonical address, when it belongs to the page's own site (it may lie, and an attacker's does). */
+export function declaredCanonical(page: Page): string | null {
+  const declared = page.head.canonical ?? page.head.meta.get('og:url') ?? null;
+  if (!declared) return null;
+  try {
+    const url = new URL(declared, page.head.base || undefined);
+    if (page.url && siteOf(url.hostname) !== siteOf(new URL(page.url).hostname)) return null;
+    return url.pathname === '/' && page.url && new URL(page.url).pathname !== '/' ? null : url.href;
+  } catch { return null; }
+}

@@ -1,0 +1,49 @@
+/**
+ * The engine on one screen, and its public API: walk → detect → extract → reading.
+ * Everything here is pure: a document in, plain data out; the document is never changed.
+ */
+import { DetectContext } from './detect/context.ts';
+import { detect, textOf } from './detect/detect.ts';
+import { lexiconFor } from './detect/lexicon.ts';
+import { articleRange } from './extract/article-range.ts';
+import { assemble } from './extract/assemble.ts';
+import { storyData } from './extract/json-ld.ts';
+import { titleOf } from './extract/metadata.ts';
+import { coveredBlocks } from './detect/cover.ts';
+import type { Reading, ReadOptions } from './model.ts';
+import { marksOf, type Mark } from './detect/marks.ts';
+import { walkDocument } from './walk/walk.ts';
+
+export { toText } from './export/text.ts';
+export { toMarkdown } from './export/markdown.ts';
+export { PageTooLarge } from './walk/page.ts';
+export type { Mark } from './detect/marks.ts';
+
+export interface Analysis {
+  reading: Reading | null;
+  /** For each removal the nodes to fold in the page: contiguous siblings, in page order. */
+  marks: Mark[];
+}
+
+/** Reads a page: the story, its related links, and what was removed and why. Null for a page that is no article. */
+export function read(document: Document, options: ReadOptions = {}): Reading | null {
+  return analyse(document, options).reading;
+}
+
+/** `read`, and the nodes of the page that each removal came from.
+ * @throws PageTooLarge */
+export function analyse(document: Document, options: ReadOptions = {}): Analysis {
+  const url = options.url ?? addressOf(document);
+  const page = walkDocument(document, { url, isVisible: options.isVisible });
+  const data = storyData(page.head.jsonLd);
+  const title = titleOf(page, data);
+  const lexicon = lexiconFor({ ...(options.languages && { languages: options.languages }), rules: options.rules ?? [], host: page.host });
+  const context = new DetectContext(page, lexicon);
+  const { accepted } = detect(context, options.rules ?? []);
+  const range = articleRange(page, coveredBlocks(page, accepted), data, title);
+  if (!range) return { reading: null, marks: [] };
+  const { reading, removals } = assemble(page, data, title, range, accepted, options.strip !== false, (d) => textOf(context, d));
+  return { reading, marks: marksOf(page, removals) };
+}
+
+const addressOf = (document: Document): string | null => { const url: unknown = document.URL; return typeof url === 'string' && /^https?:/.test(url) ? url : null; };

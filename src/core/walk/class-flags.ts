@@ -1,0 +1,62 @@
+/**
+ * What a box says of itself through class, id and role: hints, never proof. Words are matched whole, after splitting
+ * at hyphens, underscores and case changes, so that `relative`, `correlated` and `headerless` say nothing.
+ */
+export const enum Flag {
+  Nav = 1, Comment = 2, Share = 4, Related = 8, Side = 16, Foot = 32, Head = 64, Meta = 128, Tags = 256, Letter = 512,
+  Ad = 1024, Hidden = 2048, Popup = 4096, Promo = 8192, Author = 16384, Media = 32768, Body = 65536, Caption = 131072,
+  Form = 262144, Quote = 524288, Reference = 1048576, Kicker = 2097152, Deck = 4194304, Code = 8388608, Poem = 16777216,
+}
+
+const WORDS: [number, string][] = [
+  [Flag.Nav, 'nav navbar navigation menu menubar submenu breadcrumb breadcrumbs crumbs pagination pager skip skiplink toolbar tabs sitemap'],
+  [Flag.Comment, 'comment comments commentlist respond disqus discussion replies kommentare kommentar comentarios commentaires'],
+  [Flag.Share, 'share sharing shares sharebar sharedaddy social socials addthis addtoany sociable follow sharer teilen compartir partage'],
+  [Flag.Related, 'related relacionadas relacionados relacionado relatednews recirc recirculation recommended recommendation recommendations readalso alsoread readmore readnext nextread seealso bacajuga irp similar suggested suggestions morefrom teaser teasers rich'],
+  [Flag.Side, 'sidebar sidebars aside rail widget widgets secondary complementary'],
+  [Flag.Foot, 'footer foot colophon copyright legal imprint'],
+  [Flag.Head, 'masthead topbar siteheader'],
+  [Flag.Meta, 'meta byline dateline timestamp date datetime posted published infoline postmeta entrymeta details'],
+  [Flag.Tags, 'tags taglist tagcloud keywords hashtags topics topiclist tagged tagslist'],
+  [Flag.Letter, 'newsletter newsletters subscribe subscription signup optin mailchimp abo mailing'],
+  [Flag.Ad, 'ad ads advert advertisement adsense adsbygoogle dfp gpt sponsor sponsored banner adbox adslot anzeige werbung publicidad pub taboola outbrain mgid revcontent zergnet'],
+  [Flag.Popup, 'modal popup overlay lightbox cookie cookies consent gdpr onetrust paywall regwall toast offcanvas'],
+  [Flag.Promo, 'promo promos promobox cta upsell promotion trending popular mostread mostpopular meistgelesen latest'],
+  [Flag.Author, 'author authorbox authorbio bio vcard aboutauthor contributor'],
+  [Flag.Media, 'gallery slideshow carousel slider player jwplayer videoplayer slick swiper'],
+  [Flag.Body, 'articlebody storybody entrycontent postcontent storycontent articlecontent articletext posttext'],
+  [Flag.Caption, 'caption captions figcaption credit credits copyrightnotice legende'],
+  [Flag.Quote, 'pullquote blockquote'],
+  [Flag.Reference, 'references reflist footnotes footnote bibliography'],
+  [Flag.Kicker, 'kicker overline roofline eyebrow dachzeile antetitulo rubric topline supertitle'],
+  [Flag.Deck, 'deck dek standfirst subtitle subheadline subhead lead lede intro excerpt summary chapo vorspann bajada copete sommario sapo ingress strapline'],
+  [Flag.Code, 'highlight codehilite syntaxhighlighter'],
+  [Flag.Poem, 'verse poem poetry lyrics'],
+];
+
+const FLAG_OF = new Map<string, number>();
+for (const [flag, words] of WORDS) for (const word of words.split(' ')) FLAG_OF.set(word, (FLAG_OF.get(word) ?? 0) | flag);
+
+const known = new Map<string, number>();
+/** Pages make endless class strings; the memory of them must not grow with the session. */
+const KNOWN_LIMIT = 4000;
+
+/** The flags of one class or id string. Two neighbouring words also count as one (`article-body`, `read_also`). */
+export function flagsOf(names: string): number {
+  let flags = known.get(names);
+  if (flags !== undefined) return flags;
+  flags = 0;
+  for (const name of names.split(/\s+/)) {
+    if (name.length > 60) continue;
+    let previous = '';
+    for (const word of name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z]+/)) {
+      if (!word) continue;
+      flags |= FLAG_OF.get(word) ?? 0;
+      if (previous) flags |= FLAG_OF.get(previous + word) ?? 0;
+      previous = word;
+    }
+  }
+  if (known.size >= KNOWN_LIMIT) known.clear();
+  known.set(names, flags);
+  return flags;
+}

@@ -1,0 +1,49 @@
+/**
+ * Reads a document that may be hostile. `<form><input name="firstChild">` and `<img name="body">`
+ * replace properties of their form or document with elements; the getters on the prototypes they cannot reach.
+ */
+export interface SafeDom {
+  /** A walker over elements, texts and comments under `root` (its own methods are beyond a page's reach). */
+  walkerOver(root: Node): TreeWalker;
+  localName(element: Element): string;
+  attribute(element: Element, name: string): string | null;
+  text(node: Node): string;
+  parent(node: Node): Node | null;
+  root: Element | null;
+  /** All elements that match; [] when the selector is not understood. */
+  all(selector: string): Element[];
+}
+
+const SHOW_ELEMENT_TEXT = 0x1 | 0x4;
+
+function descriptorOf(object: object, name: string): PropertyDescriptor | undefined {
+  for (let proto: object | null = Object.getPrototypeOf(object); proto; proto = Object.getPrototypeOf(proto)) {
+    const found = Object.getOwnPropertyDescriptor(proto, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const method = <T>(object: object, name: string): T => descriptorOf(object, name)?.value as T;
+const getter = <T>(object: object, name: string): ((this: unknown) => T) => descriptorOf(object, name)?.get as () => T;
+
+/** Opens `document` for reading; nothing a page puts into its markup can change what these functions return. */
+export function openDom(document: Document): SafeDom {
+  const createTreeWalker = method<Document['createTreeWalker']>(document, 'createTreeWalker');
+  const querySelectorAll = method<Document['querySelectorAll']>(document, 'querySelectorAll');
+  const documentElement = getter<Element | null>(document, 'documentElement').call(document);
+  const probe = documentElement ?? document;
+  const getAttribute = method<Element['getAttribute']>(probe, 'getAttribute');
+  const localNameOf = getter<string>(probe, 'localName');
+  const textContentOf = getter<string | null>(probe, 'textContent');
+  const parentOf = getter<Node | null>(probe, 'parentNode');
+  return {
+    root: documentElement,
+    walkerOver: (root) => createTreeWalker.call(document, root, SHOW_ELEMENT_TEXT),
+    localName: (element) => { const name: unknown = element.localName; return typeof name === 'string' ? name : localNameOf.call(element); },
+    attribute: (element, name) => getAttribute.call(element, name),
+    text: (node) => textContentOf.call(node) ?? '',
+    parent: (node) => parentOf.call(node),
+    all: (selector) => { try { return [...querySelectorAll.call(document, selector)]; } catch { return []; } },
+  };
+}

@@ -1,0 +1,249 @@
+import { Flag, flagsOf } from './class-flags.ts';
+import { LazyLink, placeOf, type Place } from './links.ts';
+import { linesOf } from './lines.ts';
+import { PageTooLarge, type BlockKind, type Box, type Page, type PageBlock, type PageHead, type PageLink, type Run } from './page.ts';
+import { openDom, type SafeDom } from './safe-dom.ts';
+import { Flow, flowOf, styleOf } from './tags.ts';
+import { measure } from './measure.ts';
+
+/** The largest real news page met had 60,000 nodes; beyond ten times that a tab is under attack or is no article. */
+export const NODE_LIMIT = 600_000;
+/** JSON-LD longer than this is a data dump. */
+const LONGEST_JSON_LD = 400_000;
+
+export interface WalkOptions {
+  url: string | null;
+  isVisible?: ((element: Element) => boolean) | undefined;
+  /** Widget of a box by its class names and id, or -1. */
+  widgetOf?: ((names: string, element: Element) => number) | undefined;
+}
+
+const HEADING = /^h[1-6]$/;
+const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** Elements whose role stands in their name. */
+const TAG_FLAGS = new Map<string, number>([['nav', Flag.Nav], ['footer', Flag.Foot], ['form', Flag.Form], ['aside', Flag.Side], ['menu', Flag.Nav], ['dialog', Flag.Popup], ['address', Flag.Meta]]);
+const ROLE_FLAGS = new Map<string, number>([['navigation', Flag.Nav], ['complementary', Flag.Side], ['contentinfo', Flag.Foot], ['banner', Flag.Head], ['dialog', Flag.Popup], ['search', Flag.Form], ['menu', Flag.Nav]]);
+const PICTURE_SIZE_OF_AN_ICON = 40;
+
+/** What is open around the current node. */
+interface Frame { element: Element; flow: Flow; tag: string; box: Box | null; style: number; link: PageLink | null; kind: BlockKind; level: number }
+
+const KIND_OF = new Map<string, BlockKind>([['li', 'item'], ['dt', 'item'], ['dd', 'item'], ['td', 'cell'], ['th', 'cell'], ['caption', 'caption'], ['figcaption', 'caption'], ['pre', 'pre'], ['blockquote', 'quote']]);
+
+/**
+ * One pre-order pass over the live document: boxes, blocks, links and the head. Changes nothing, clones nothing,
+ * asks for no layout, and does not recurse (a page may nest a million elements).
+ * @throws PageTooLarge
+ */
+export function walkDocument(document: Document, options: WalkOptions): Page {
+  const dom = openDom(document);
+  const head: PageHead = { title: '', meta: new Map(), canonical: null, jsonLd: [], base: options.url ?? '', lang: null, dir: null, searchTemplate: null };
+  const place: Place = placeOf(options.url, head.base);
+  const boxes: Box[] = [];
+  const blocks: PageBlock[] = [];
+  const links: PageLink[] = [];
+  const frames: Frame[] = [];
+
+  let text = '';
+  let runs: Run[] = [];
+  let pendingBreaks = 0;
+  let pictures: Element[] = [];
+
+  const top = (): Frame => frames[frames.length - 1]!;
+  const currentBox = (): Box => { for (let i = frames.length - 1; ; i--) { const box = frames[i]!.box; if (box) return box; } };
+
+  const push = (kind: BlockKind, level: number, element: Element | null, link: PageLink | null): PageBlock => {
+    const block: PageBlock = { index: blocks.length, kind, level, box: currentBox(), text: '', runs: [], letters: 0, linkLetters: 0, stops: 0, element, link };
+    blocks.push(block);
+    return block;
+  };
+
+  const flush = (): void => {
+    if (runs.length > 0) {
+      const trimmed = text.trimEnd();
+      if (trimmed) {
+        const frame = frames.findLast((f) => f.box !== null)!;
+        const block = push(frame.kind, frame.level, null, frame.link);
+        block.text = trimmed;
+        block.runs = trimmed.length === text.length ? runs : runs.filter((r) => r.start < trimmed.length);
+        const last = block.runs[block.runs.length - 1]!;
+        if (last.end > trimmed.length) last.end = trimmed.length;
+        measure(block);
+      }
+      text = '';
+      runs = [];
+    }
+    pendingBreaks = 0;
+    if (pictures.length > 0) {
+      const shown = pictures;
+      pictures = [];
+      for (const element of shown) push('picture', 0, element, linkAround());
+    }
+  };
+
+  const linkAround = (): PageLink | null => (frames.length ? top().link : null);
+
+  const addText = (node: Node): void => {
+    let data = (node as Text).data;
+    if (typeof data !== 'string') return;
+    const pre = top().kind === 'pre';
+    if (!pre) data = data.replace(/\s+/g, ' ');
+    if (data === '' || (data === ' ' && text === '')) return;
+    const last = text.charCodeAt(text.length - 1);
+    if (!pre && data.charCodeAt(0) === 32 && (text === '' || last === 32 || last === 10)) data = data.slice(1);
+    if (data === '') return;
+    if (data !== ' ') pendingBreaks = 0;
+    const { style, link } = top();
+    runs.push({ start: text.length, end: text.length + data.length, node, style, link });
+    text += data;
+  };
+
+  const addBreak = (node: Node): void => {
+    if (top().kind === 'pre') { runs.push({ start: text.length, end: text.length + 1, node, style: 0, link: null }); text += '\n'; return; }
+    pendingBreaks++;
+    if (text === '') return;
+    if (pendingBreaks >= 2) { flush(); return; }
+    const trimmed = text.trimEnd();
+    if (trimmed.length !== text.length) {
+      while (runs.length && runs[runs.length - 1]!.start >= trimmed.length) runs.pop();
+      if (runs.length) runs[runs.length - 1]!.end = Math.min(runs[runs.length - 1]!.end, trimmed.length);
+      text = trimmed;
+    }
+    runs.push({ start: text.length, end: text.length + 1, node, style: 0, link: null });
+    text += '\n';
+  };
+
+  const addPicture = (element: Element): void => {
+    const width = Number(dom.attribute(element, 'width') ?? NaN), height = Number(dom.attribute(element, 'height') ?? NaN);
+    if (width < PICTURE_SIZE_OF_AN_ICON || height < PICTURE_SIZE_OF_AN_ICON) {
+      if (!(width > 1 || height > 1) && (dom.attribute(element, 'data-src') ?? dom.attribute(element, 'srcset'))) pictures.push(element);
+      return;
+    }
+    if (text === '') push('picture', 0, element, linkAround()); else pictures.push(element);
+  };
+
+  const openBox = (element: Element, tag: string): Box => {
+    const className = dom.attribute(element, 'class') ?? '', id = dom.attribute(element, 'id') ?? '';
+    const names = id ? `${className} #${id}` : className;
+    let flags = (names ? flagsOf(names) : 0) | (TAG_FLAGS.get(tag) ?? 0);
+    const role = dom.attribute(element, 'role');
+    if (role) flags |= ROLE_FLAGS.get(role) ?? 0;
+    const style = dom.attribute(element, 'style');
+    if ((style && HIDING_STYLE.test(style)) || dom.attribute(element, 'hidden') !== null || dom.attribute(element, 'aria-hidden') === 'true') flags |= Flag.Hidden;
+    const parent = frames.length ? currentBox() : null;
+    const box: Box = { index: boxes.length, element, tag, parent, depth: parent ? parent.depth + 1 : 0, flags, names, widget: options.widgetOf ? options.widgetOf(names, element) : -1, first: blocks.length, end: -1, endBox: -1, letters: 0, linkLetters: 0, link: null };
+    boxes.push(box);
+    return box;
+  };
+
+  const open = (element: Element): boolean => {
+    const tag = dom.localName(element);
+    const flow = flowOf(tag);
+    switch (flow) {
+      case Flow.Skip: readSkipped(element, tag); return false;
+      case Flow.Head: readHead(dom, element, tag, head, place); return false;
+      case Flow.Break: addBreak(element); return false;
+      case Flow.Picture: addPicture(element); return false;
+      case Flow.Embed: flush(); push('embed', 0, element, null); return false;
+      case Flow.Rule: flush(); push('rule', 0, element, null); return false;
+    }
+    const above = frames.length ? top() : null;
+    const frame: Frame = { element, flow, tag, box: null, style: above?.style ?? 0, link: above?.link ?? null, kind: above?.kind ?? 'text', level: above?.level ?? 0 };
+    if (flow === Flow.Inline) {
+      if (tag === 'a') {
+        const href = dom.attribute(element, 'href');
+        if (href !== null) { const link = new LazyLink(element, href, place); links.push(link); frame.link = link; }
+      }
+      frame.style |= styleOf(tag);
+      if (options.isVisible && !options.isVisible(element)) return false;
+    } else {
+      flush();
+      if (options.isVisible && !options.isVisible(element)) return false;
+      frame.box = openBox(element, tag);
+      frame.box.link = frame.link;
+      frame.style = 0;
+      if (HEADING.test(tag)) { frame.kind = 'heading'; frame.level = Number(tag[1]); } else {
+        const kind = KIND_OF.get(tag);
+        if (kind) { frame.kind = kind; frame.level = 0; }
+      }
+      if (tag === 'html') { head.lang = dom.attribute(element, 'lang') ?? dom.attribute(element, 'xml:lang'); head.dir = dom.attribute(element, 'dir'); }
+    }
+    frames.push(frame);
+    return true;
+  };
+
+  const close = (): void => {
+    const frame = frames[frames.length - 1]!;
+    if (frame.box) {
+      flush();
+      frame.box.end = blocks.length;
+      frame.box.endBox = boxes.length;
+    }
+    frames.pop();
+  };
+
+  const readSkipped = (element: Element, tag: string): void => {
+    if (tag !== 'script') return;
+    const type = dom.attribute(element, 'type');
+    if (type && /ld\+json/i.test(type)) { const data = dom.text(element); if (data.length <= LONGEST_JSON_LD) head.jsonLd.push(data); }
+  };
+
+  if (dom.root) {
+    const walker = dom.walkerOver(dom.root);
+    let count = 0;
+    let node: Node | null = walker.currentNode;
+    let enters = true;
+    while (node) {
+      if (enters) {
+        if (++count > NODE_LIMIT) throw new PageTooLarge(NODE_LIMIT);
+        if (isText(node)) { if (frames.length) addText(node); enters = false; continue; }
+        if (open(node as Element)) {
+          const child = walker.firstChild();
+          if (child) { node = child; continue; }
+          close();
+        }
+        enters = false;
+        continue;
+      }
+      const next = frames.length ? walker.nextSibling() : null;
+      if (next) { node = next; enters = true; continue; }
+      if (frames.length === 0) break;
+      close();
+      if (frames.length === 0) break;
+      node = walker.parentNode();
+    }
+  }
+  sumBoxes(boxes, blocks);
+  const { lines, lineOf } = linesOf(blocks);
+  return { url: options.url, host: hostOf(options.url ?? head.base), head, boxes, blocks, lines, lineOf, links };
+}
+
+const TEXT_NODE = 3, CDATA_NODE = 4;
+const isText = (node: Node): boolean => { const type: unknown = node.nodeType; return type === TEXT_NODE || type === CDATA_NODE; };
+
+const hostOf = (url: string): string => { try { return new URL(url).hostname.replace(/^www\./, ''); } catch { return ''; } };
+
+/** Letters of every box, children before parents (boxes stand in document order). */
+function sumBoxes(boxes: Box[], blocks: PageBlock[]): void {
+  for (const block of blocks) { block.box.letters += block.letters; block.box.linkLetters += block.linkLetters; }
+  for (let i = boxes.length - 1; i > 0; i--) {
+    const box = boxes[i]!;
+    if (box.parent) { box.parent.letters += box.letters; box.parent.linkLetters += box.linkLetters; }
+  }
+}
+
+function readHead(dom: SafeDom, element: Element, tag: string, head: PageHead, place: Place): void {
+  if (tag === 'title') { if (!head.title) head.title = dom.text(element).replace(/\s+/g, ' ').trim(); return; }
+  if (tag === 'base') {
+    const href = dom.attribute(element, 'href');
+    if (href) try { head.base = new URL(href, head.base || undefined).href; place.base = head.base; } catch { /* a broken <base> is ignored, as browsers do */ }
+    return;
+  }
+  if (tag === 'link') {
+    if (dom.attribute(element, 'rel')?.toLowerCase() === 'canonical') head.canonical ??= dom.attribute(element, 'href');
+    return;
+  }
+  const name = (dom.attribute(element, 'property') ?? dom.attribute(element, 'name') ?? dom.attribute(element, 'itemprop'))?.toLowerCase();
+  const content = dom.attribute(element, 'content');
+  if (name && content && !head.meta.has(name)) head.meta.set(name, content);
+}
