@@ -1,0 +1,13 @@
+import type { LanguageLabels } from '../language-labels.ts';
+
+export const kn: LanguageLabels = {
+  lang: 'kn',
+  labels: {
+    'related S': ['(ಇದನ್ನೂ|ಇದನ್ನು ಸಹ|ಇದನ್ನು ಕೂಡ|ಇವನ್ನೂ) (ಓದಿ|ನೋಡಿ)', '(ಸಂಬಂಧಿತ|ಸಂಬಂಧಪಟ್ಟ) (ಸುದ್ದಿ|ಸುದ್ದಿಗಳು|ಲೇಖನಗಳು)'],
+    'more M': ['(ಮತ್ತಷ್ಟು|ಇನ್ನಷ್ಟು|ಹೆಚ್ಚು) ಓದಿ'],
+  },
+  trailing: {
+    comments: ['ಪ್ರತಿಕ್ರಿಯೆಗಳು'],
+    share: ['ಹಂಚಿಕೊಳ್ಳಿ'],
+  },
+};

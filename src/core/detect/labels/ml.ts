@@ -1,0 +1,15 @@
+import type { LanguageLabels } from '../language-labels.ts';
+
+export const ml: LanguageLabels = {
+  lang: 'ml',
+  labels: {
+    'related S': ['(ഇതും|ഇതുകൂടി|കൂടുതൽ) (വായിക്കുക|വായിക്കൂ|വായിക്കാം|കാണുക)', 'ബന്ധപ്പെട്ട (വാർത്തകൾ|ലേഖനങ്ങൾ)'],
+    'more M': ['കൂടുതൽ (വായിക്കാൻ|അറിയാൻ)'],
+    'popular M': ['പുതിയ വാർത്തകൾ'],
+  },
+  trailing: {
+    comments: ['അഭിപ്രായങ്ങൾ'],
+    share: ['പങ്കുവയ്ക്കുക'],
+    tags: ['ടാഗുകൾ'],
+  },
+};

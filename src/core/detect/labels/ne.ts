@@ -1,0 +1,14 @@
+import type { LanguageLabels } from '../language-labels.ts';
+
+export const ne: LanguageLabels = {
+  lang: 'ne',
+  labels: {
+    'related S': ['(यो|यी) पनि (पढ्नुहोस्|पढ्नुस्|हेर्नुहोस्|पढौं)', '(सम्बन्धित|सम्बद्ध) (समाचार|खबर|लेख)'],
+    'more M': ['थप (पढ्नुहोस्|जानकारी|समाचार)'],
+    'popular M': ['ताजा समाचार'],
+  },
+  trailing: {
+    comments: ['प्रतिक्रिया', 'प्रतिक्रिया दिनुहोस्'],
+    share: ['सेयर गर्नुहोस्'],
+  },
+};

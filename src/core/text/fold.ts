@@ -1,0 +1,76 @@
+/**
+ * Folding: what two spellings of one word have in common. Hamza, alef, yaa and taa marbuta, tashkeel,
+ * tatweel, accents, case, width, presentation forms, bidi and zero-width characters all fall away,
+ * so that «إقرأ أيضاً», «اقـرأ ايضا» and «أقرأ أيضًا» are one string.
+ * Folding works character by character; offsets into the original therefore stay known.
+ */
+
+/** Letters that Unicode does not decompose but a reader takes for the same. */
+const alike: Record<string, string> = {
+  'ٱ': 'ا', 'ى': 'ي', 'ی': 'ي', 'ې': 'ي', 'ک': 'ك', 'ڪ': 'ك', 'ة': 'ه', 'ۃ': 'ه', 'ہ': 'ه', 'ھ': 'ه', 'ە': 'ه', 'ۀ': 'ه', 'ء': '',
+  'ı': 'i', 'ł': 'l', 'ø': 'o', 'đ': 'd', 'ð': 'd', 'æ': 'ae', 'œ': 'oe', 'ß': 'ss', 'þ': 'th', 'ς': 'σ',
+  '’': "'", '‘': "'", 'ʼ': "'", 'ʻ': "'", '`': "'", '´': "'", '_': ' ',
+};
+
+/** Bidi controls, zero-width characters, soft hyphen, variation selectors, tatweel. */
+const invisible = /[\u00AD\u034F\u061C\u0640\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/u;
+/** Marks on Latin, Greek and Cyrillic, Hebrew points, Arabic tashkeel. Marks of Indic scripts are letters' parts and stay. */
+const marks = /[\u0300-\u036F\u0483-\u0489\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]/gu;
+
+const isHangul = (code: number) => code >= 0xac00 && code <= 0xd7a3;
+
+function foldAnew(code: number): string {
+  const character = String.fromCodePoint(code);
+  if (invisible.test(character)) return '';
+  if (/\s/u.test(character)) return ' ';
+  if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
+  if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
+  if (isHangul(code)) return character;
+  let out = '';
+  for (const c of character.normalize('NFKD').toLowerCase().normalize('NFKD').replace(marks, '')) out += alike[c] ?? c;
+  return out;
+}
+
+/** Every character is folded once in the life of the program. */
+const known = new Map<number, string>();
+
+/** One character folded: '' when it does not count, several letters for a ligature. */
+export function foldCharacter(code: number): string {
+  let out = known.get(code);
+  if (out === undefined) known.set(code, (out = foldAnew(code)));
+  return out;
+}
+
+/** Folded text with the way back: `starts[i]` is where in the original the folded character `i` begins, `ends[i]` where it ends. */
+export interface Folded { text: string; starts: number[]; ends: number[] }
+
+/** Folds a stretch of text, white space collapsed to single spaces, and keeps the way back into the original. */
+export function foldWithOffsets(text: string, from = 0, to = text.length): Folded {
+  let out = '';
+  const starts: number[] = [], ends: number[] = [];
+  for (let i = from; i < to;) {
+    const code = text.codePointAt(i)!;
+    const width = code > 0xffff ? 2 : 1;
+    const folded = foldCharacter(code);
+    if (folded !== ' ' || (out !== '' && !out.endsWith(' '))) {
+      out += folded;
+      for (let k = 0; k < folded.length; k++) { starts.push(i); ends.push(i + width); }
+    }
+    i += width;
+    // A mark that was dropped belongs to the letter before it.
+    if (folded === '' && ends.length) ends[ends.length - 1] = i;
+  }
+  return { text: out, starts, ends };
+}
+
+/** The folded form of a text, trimmed, white space collapsed. Folding twice changes nothing more. */
+export function fold(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length;) {
+    const code = text.codePointAt(i)!;
+    i += code > 0xffff ? 2 : 1;
+    const folded = foldCharacter(code);
+    if (folded !== ' ' || (out !== '' && !out.endsWith(' '))) out += folded;
+  }
+  return out.trimEnd();
+}
