@@ -1,0 +1,52 @@
+#!/usr/bin/env node
+// `npm test`: set-up, then every suite; the last line sums them: `N passed, N failed[, N skipped]`.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root, setUp } from './setup/set-up.mjs';
+
+setUp();
+const total = { passed: 0, failed: 0, skipped: 0 };
+const bin = (name) => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+const run = (command, args) => spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+
+/** A check that passes or fails as a whole. */
+function check(name, command, args) {
+  console.log(`\n── ${name}`);
+  const passed = run(command, args);
+  total[passed ? 'passed' : 'failed'] += 1;
+  if (!passed) console.log(`${name}: failed`);
+  return passed;
+}
+
+/** A vitest project, counted test by test. */
+function suite(project) {
+  console.log(`\n── ${project}`);
+  const folder = mkdtempSync(join(tmpdir(), 'safi-test-'));
+  const report = join(folder, 'report.json');
+  const passed = run(bin('vitest'), ['run', '--project', project, '--reporter', 'default', '--reporter', 'json', '--outputFile.json', report]);
+  try {
+    const result = JSON.parse(readFileSync(report, 'utf8'));
+    total.passed += result.numPassedTests;
+    total.skipped += result.numPendingTests + (result.numTodoTests ?? 0);
+    // A file that does not load has no tests of its own; it counts as one failure.
+    const broken = result.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed')).length;
+    total.failed += result.numFailedTests + broken;
+    if (!passed && result.numFailedTests + broken === 0) total.failed += 1;
+  } catch {
+    total.failed += 1;
+    console.log(`${project}: wrote no report`);
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
+
+check('build', process.execPath, ['build.mjs']);
+check('types', bin('tsc'), ['--noEmit']);
+check('lint', bin('oxlint'), []);
+suite('unit');
+suite('laws');
+suite('e2e');
+
+console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
+process.exit(total.failed ? 1 : 0);
