@@ -118,6 +118,8 @@ export interface ReadOptions {
   url?: string;
   /** false: the same article with every detection left in. Default true. */
   strip?: boolean;
+  /** Take the best guess of a page that is no article. */
+  anyway?: boolean;
   /** Codes of the languages whose labels are used; default all. */
   languages?: readonly string[];
   rules?: readonly UserRule[];

@@ -2,12 +2,17 @@ import type { Box, Page } from '../walk/page.ts';
 import { lettersIn } from '../walk/measure.ts';
 import type { Detection } from './detection.ts';
 
+/** A stretch of a text node that also holds words of the author's. */
+export interface TextStretch { node: Text; start: number; end: number }
+
 /** Nodes that stand side by side in the page and belong to one removal. */
 export interface Mark {
   /** `Removal.id`. */
   removal: string;
   /** Contiguous siblings: elements, or text nodes and `<br>`s of a run within a paragraph. */
   nodes: Node[];
+  /** Words beside them that share a text node with the author's: the label at the tail of a paragraph. */
+  texts?: TextStretch[];
 }
 
 /** The largest nodes that hold a detection and nothing else, joined where they are siblings. */
@@ -15,6 +20,8 @@ export function marksOf(page: Page, removals: readonly { id: string; detection: 
   const marks: Mark[] = [];
   for (const { id, detection } of removals) {
     const nodes = nodesOf(page, detection);
+    const texts = stretchesOf(page, detection);
+    const before = marks.length;
     let run: Node[] = [];
     for (const node of nodes) {
       const last = run[run.length - 1];
@@ -22,8 +29,42 @@ export function marksOf(page: Page, removals: readonly { id: string; detection: 
       run.push(node);
     }
     if (run.length) marks.push({ removal: id, nodes: run });
+    if (texts.length && marks.length === before) marks.push({ removal: id, nodes: [], texts });
+    else if (texts.length) marks[before]!.texts = texts;
   }
   return marks;
+}
+
+/** What the detection takes of text nodes at its edges, without the rest of them. */
+function stretchesOf(page: Page, { from, to }: Detection): TextStretch[] {
+  const stretches: TextStretch[] = [];
+  for (let i = from.block; i <= to.block; i++) {
+    const { text, runs } = page.blocks[i]!;
+    const start = i === from.block ? from.offset : 0, end = i === to.block ? to.offset : text.length;
+    for (const run of runs) {
+      const a = Math.max(run.start, start), b = Math.min(run.end, end);
+      if (a >= b || run.node.nodeType !== 3) continue;
+      const taken = lettersIn(text, a, b);
+      if (taken === 0 || taken >= lettersIn(text, run.start, run.end)) continue;
+      const node = run.node as Text;
+      const place = rawOffsets(node.data, text.slice(run.start, run.end));
+      stretches.push({ node, start: place(a - run.start), end: place(b - run.start) });
+    }
+  }
+  return stretches;
+}
+
+/** From an offset in the words of a run, white space collapsed, to the offset in its text node. */
+function rawOffsets(raw: string, words: string): (offset: number) => number {
+  const at: number[] = [];
+  let i = 0;
+  for (const char of words.split('')) {
+    while (i < raw.length && char !== ' ' && /\s/.test(raw[i]!)) i++;
+    at.push(i);
+    if (char !== ' ') i++;
+    else while (i < raw.length && /\s/.test(raw[i]!)) i++;
+  }
+  return (offset) => at[offset] ?? i;
 }
 
 function nodesOf(page: Page, { from, to }: Detection): Node[] {
