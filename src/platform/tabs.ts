@@ -106,3 +106,8 @@ export async function hasBeenTouched(tabId: number): Promise<boolean> {
 export function onTabClosed(callback: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => callback(tabId));
 }
+
+/** The tab that shows this page of Safi's; null where there is none. */
+export async function getOwnTab(): Promise<number | null> {
+  return (await browser.tabs.getCurrent())?.id ?? null;
+}
