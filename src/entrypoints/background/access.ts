@@ -1,9 +1,7 @@
 /** Keeps what is registered in step with what the reader granted and chose. */
-import { onSettingsChanged } from '../../platform/settings.ts';
-import { loadLocale } from '../../platform/i18n.ts';
 import { ALL_SITES } from '../../platform/permissions.ts';
 import { keepGateInStep, runGateInOpenTabs } from '../../platform/scripting.ts';
-import { getSettings } from '../../platform/settings.ts';
+import { getSettings, type onSettingsChanged } from '../../platform/settings.ts';
 import { openOwnPage } from '../../platform/tabs.ts';
 import { fulfilWish } from '../../platform/wishes.ts';
 import { offerMenus } from './menus.ts';

@@ -1,0 +1,174 @@
+/**
+ * The page the reader is on: what was found in it, what is folded now, what the reader put back.
+ * Reading changes nothing; folding changes only what `restore` takes back.
+ */
+import { analyse } from '../../core/pipeline.ts';
+import type { Reading, Removal } from '../../core/model.ts';
+import type { PageState } from '../../platform/protocol.ts';
+import type { Settings } from '../../platform/settings-model.ts';
+import { Fold } from './fold.ts';
+import { FoldWhenUnseen } from './fold-when-unseen.ts';
+import { removeStyle } from './page-style.ts';
+import type { FoundMark } from './pieces.ts';
+import { rowsOf } from './rows.ts';
+import { rememberScroll } from './scroll.ts';
+import { MARKER, STATE } from './signs.ts';
+import { removeTraces } from './traces.ts';
+
+type Choices = Pick<Settings, 'lineStyle' | 'languages' | 'rules'>;
+
+export class CleanPage {
+  #reading: Reading | null = null;
+  #marks: FoundMark[] = [];
+  #folds: Fold[] = [];
+  #isClean = false;
+  /** Lines the reader put back, by their first node: ids change when the page is read again. */
+  #kept = new WeakSet<Node>();
+  /** The places of the ids in the last answer: a question about them is understood after the page was read again. */
+  #handed = new Map<string, Node[]>();
+  readonly #whenUnseen = new FoldWhenUnseen();
+  #returnScroll: (() => void) | null = null;
+
+  constructor(public choices: Choices) {}
+
+  get isClean(): boolean { return this.#isClean; }
+  get count(): number | null { return this.#reading?.removed.length ?? null; }
+  get marks(): readonly FoundMark[] { return this.#marks; }
+  get folds(): readonly Fold[] { return this.#folds; }
+
+  /** Reads the page as it is now. @returns how many lines were not known before. */
+  read(anyway = false): number {
+    const known = new Set(this.#marks.map(keyOf));
+    const found = Fold.withWordsBack(this.#folds, () => this.analyse(this.choices.rules, anyway));
+    this.#reading = found.reading;
+    this.#marks = found.marks;
+    return this.#marks.filter((mark) => !known.has(keyOf(mark))).length;
+  }
+
+  /** What the page would give under other rules. */
+  analyse(rules: Settings['rules'], anyway = false): { reading: Reading | null; marks: FoundMark[] } {
+    const { reading, marks } = analyse(document, {
+      url: location.href, rules, isVisible: isOfPage, anyway,
+      ...(this.choices.languages ? { languages: this.choices.languages } : {}),
+    });
+    const removals = new Map<string, Removal>(reading?.removed.map((removal) => [removal.id, removal]));
+    return { reading, marks: marks.flatMap((mark) => { const of = removals.get(mark.removal); return of ? [{ ...mark, of }] : []; }) };
+  }
+
+  /** Folds all, or the lines given. `auto`: nothing that is in view may move. */
+  clean({ ids, auto = false }: { ids?: string[] | undefined; auto?: boolean | undefined }): void {
+    const given = ids && this.#nodesOf(ids);
+    for (const mark of this.#marks) {
+      if (!given || given.has(keyOf(mark))) this.#kept.delete(keyOf(mark));
+      else if (!this.#isClean) this.#kept.add(keyOf(mark));
+    }
+    this.#isClean = true;
+    if (auto) return this.settle(true);
+    const back = rememberScroll();
+    this.settle(false);
+    this.#returnScroll ??= back;
+  }
+
+  /** Puts back all, or the lines given. After all, the page is as it was before Safi touched it. */
+  restore({ ids }: { ids?: string[] | undefined }): void {
+    if (ids) {
+      for (const node of this.#nodesOf(ids)) this.#kept.add(node);
+      return this.settle(false);
+    }
+    this.#isClean = false;
+    this.settle(false);
+    removeStyle();
+    removeTraces(document);
+    this.#returnScroll?.();
+    this.#returnScroll = null;
+  }
+
+  /** Forgets everything: another story stands in the page now. */
+  forget(): void {
+    this.#kept = new WeakSet();
+    this.#undoAll();
+    this.#returnScroll = null;
+  }
+
+  /** Makes the folds what they should be. Those that are right stay untouched. */
+  settle(auto: boolean): void {
+    const { lineStyle } = this.choices;
+    const isFolding = this.#isClean && lineStyle !== 'keep';
+    const rows = isFolding ? rowsOf(this.#marks.filter((mark) => !this.#kept.has(keyOf(mark)))) : [];
+    const right = new Map(rows.map((row) => [row, this.#folds.find((fold) => isSameRow(fold.marks, row) && hasStyle(fold, lineStyle))] as const));
+    const staying = new Set(right.values());
+    for (const fold of this.#folds) {
+      if (staying.has(fold)) continue;
+      this.#whenUnseen.drop(fold);
+      fold.undo();
+    }
+    this.#folds = rows.map((row) => right.get(row) ?? this.#begin(new Fold(row), auto));
+  }
+
+  /** The page took markers away. */
+  standAgain(): void {
+    for (const fold of this.#folds) {
+      if (!fold.standAgain()) for (const mark of fold.marks) this.#kept.add(keyOf(mark));
+    }
+  }
+
+  /** Shows a line: its marker with the focus, or, where nothing is folded, the line itself selected. */
+  show(id: string): void {
+    const node = this.#handed.get(id)?.[0];
+    const fold = this.#folds.find(({ marks }) => marks.some((mark) => keyOf(mark) === node));
+    const target = fold?.host ?? (node?.nodeType === 1 ? (node as Element) : node?.parentElement);
+    target?.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' });
+    if (fold?.host) fold.focusMarker();
+    else if (node) getSelection()?.setBaseAndExtent(node, 0, node, node.nodeType === 3 ? (node as Text).data.length : node.childNodes.length);
+  }
+
+  state(): PageState {
+    this.#handed = new Map(this.#reading?.removed.map(({ id }) => [id, this.#marks.filter(({ of }) => of.id === id).map(keyOf)]));
+    return {
+      kind: this.#reading ? 'article' : 'none',
+      clean: this.#isClean,
+      reading: this.#reading,
+      lines: [...this.#handed].map(([id, places]) => ({ id, state: places.some((node) => this.#kept.has(node)) ? 'kept' : 'stripped' })),
+    };
+  }
+
+  #begin(fold: Fold, auto: boolean): Fold {
+    if (this.choices.lineStyle === 'dim') fold.dim();
+    else if (auto) this.#whenUnseen.take(fold);
+    else fold.fold();
+    return fold;
+  }
+
+  #undoAll(): void {
+    for (const fold of this.#folds) {
+      this.#whenUnseen.drop(fold);
+      fold.undo();
+    }
+    this.#folds = [];
+  }
+
+  #nodesOf(ids: readonly string[]): Set<Node> {
+    return new Set(ids.flatMap((id) => this.#handed.get(id) ?? []));
+  }
+}
+
+/** What tells a place apart from one reading of the page to the next. */
+export function keyOf({ nodes, texts }: Pick<FoundMark, 'nodes' | 'texts'>): Node {
+  return texts?.[0]?.node ?? nodes[0]!;
+}
+
+const isSameRow = (a: readonly FoundMark[], b: readonly FoundMark[]): boolean =>
+  a.length === b.length && a.every((mark, i) => isSamePlace(mark, b[i]!));
+
+function isSamePlace(a: FoundMark, b: FoundMark): boolean {
+  const [own, other] = [a.texts ?? [], b.texts ?? []];
+  return a.nodes.length === b.nodes.length && a.nodes.every((node, i) => node === b.nodes[i])
+    && own.length === other.length && own.every((part, i) => part.node === other[i]!.node && part.start === other[i]!.start && part.end === other[i]!.end);
+}
+
+const hasStyle = (fold: Fold, style: Settings['lineStyle']): boolean => (fold.state === 'dimmed' && style === 'dim') || (fold.state !== 'dimmed' && style === 'fold') || fold.state === null;
+
+/** Safi's markers are no part of the page; what Safi hides is. Layout is not asked for. */
+function isOfPage(element: Element): boolean {
+  return element.localName !== MARKER || element.hasAttribute(STATE);
+}

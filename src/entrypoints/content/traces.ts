@@ -1,0 +1,48 @@
+/** Finds what a copy of this script left in the page that could not clean up after itself, and puts the page right. */
+import { CUT, MARKER, STATE } from './signs.ts';
+
+/**
+ * Removes every marker and sign, and puts words that were cut back where they stood.
+ * @returns whether there was anything.
+ */
+export function removeTraces(root: ParentNode): boolean {
+  const markers = [...root.querySelectorAll(MARKER)];
+  const marked = [...root.querySelectorAll(`[${STATE}]`)];
+  for (const marker of markers) putWordsBack(marker);
+  for (const marker of markers) marker.remove();
+  for (const element of marked) element.removeAttribute(STATE);
+  return markers.length + marked.length > 0;
+}
+
+/** After undo the page's own scripts may put a marker back that they held; for a moment that is watched. */
+export function removeReturningTraces(root: Document, moment = 1000): void {
+  const until = performance.now() + moment;
+  const observer = new MutationObserver(() => {
+    removeTraces(root);
+    observer.takeRecords();
+    if (performance.now() > until) observer.disconnect();
+  });
+  observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: [STATE] });
+  setTimeout(() => observer.disconnect(), moment);
+}
+
+function putWordsBack(marker: Element): void {
+  let places: unknown;
+  try {
+    places = JSON.parse(marker.getAttribute(CUT) ?? '[]');
+  } catch {
+    return;
+  }
+  if (!Array.isArray(places)) return;
+  const words = marker.textContent ?? '';
+  const siblings = [...(marker.parentNode?.childNodes ?? [])];
+  const here = siblings.indexOf(marker as ChildNode);
+  let from = 0;
+  for (const place of places) {
+    if (!Array.isArray(place) || !place.every(Number.isSafeInteger)) return;
+    const [away, offset, length] = place as [number, number, number];
+    const node = siblings[here + away];
+    if (away !== 0 && node?.nodeType === 3 && offset <= (node as Text).data.length) (node as Text).insertData(offset, words.slice(from, from + length));
+    from += length;
+  }
+}

@@ -1,0 +1,32 @@
+/** Cheap signs that a page is one story: what it says of itself, and how much running text it has outside links. */
+
+/** A text node of at least this many characters is running text, not a title or a menu. */
+const LONG_TEXT = 60;
+/** Characters of running text: below the first nothing is a story; above the second it needs no other sign. */
+const FEWEST = 400;
+const PLENTY = 1500;
+
+/** One pass over the text nodes at most; ends as soon as it is certain. */
+export function looksLikeArticle(document: Document): boolean {
+  const needed = saysArticle(document) || document.getElementsByTagName('h1').length === 1 ? FEWEST : PLENTY;
+  const walker = document.createTreeWalker(document.body ?? document, 4 /* SHOW_TEXT */);
+  let prose = 0;
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (text.length < LONG_TEXT || !isRunningText(text)) continue;
+    prose += text.length;
+    if (prose >= needed) return true;
+  }
+  return false;
+}
+
+function saysArticle(document: Document): boolean {
+  if (document.querySelector('meta[property="og:type"][content*="article" i], meta[property="article:published_time"], [itemtype*="Article"]')) return true;
+  return [...document.querySelectorAll('script[type="application/ld+json"]')].some(({ textContent }) => /"(News|Reportage|Opinion)?Article"|"BlogPosting"/.test(textContent ?? ''));
+}
+
+const NOT_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'A', 'OPTION', 'BUTTON']);
+
+function isRunningText({ parentElement: parent, data }: Text): boolean {
+  return parent !== null && !NOT_TEXT.has(parent.nodeName) && !NOT_TEXT.has(parent.parentElement?.nodeName ?? '') && data.trim().length >= LONG_TEXT;
+}
