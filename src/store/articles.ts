@@ -4,3 +4,4 @@ export { countArticles, getArticle, getByKey, getSummaries, listArticles, listId
 export { updateArticle, type ArticlePatch } from './articles/update.ts';
 export { deleteArticles, deleteRange, emptyTrash, type Undo } from './articles/remove.ts';
 export type { ArticleFilter } from './articles/facets.ts';
+export { listFacets, type FacetCount } from './articles/facet-names.ts';

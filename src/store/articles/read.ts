@@ -35,15 +35,21 @@ export type ListPlace = Pick<ArticleSummary, 'savedAt' | 'id'>;
 export interface ListOptions {
   /** Only rows that stand after this one in the list. */
   before?: ListPlace;
+  /** Rows to pass over first, for a jump into the middle of a long list. */
+  skip?: number;
   limit: number;
   filter?: ArticleFilter;
 }
 
 /** A page of the history, newest first. Reads no text; a page of 50 costs the same at any size of the history. */
-export function listArticles({ before, limit, filter = {} }: ListOptions): Promise<ArticleSummary[]> {
+export function listArticles({ before, skip = 0, limit, filter = {} }: ListOptions): Promise<ArticleSummary[]> {
   return transact('readonly', ['articles'], async (tx) => {
     const summaries: ArticleSummary[] = [];
-    for await (const row of rows(tx, filter, before, limit)) {
+    const start = skip > 0 ? await placeBefore(tx, filter, skip) : { before, left: 0 };
+    if (start === null) return summaries;
+    let { left } = start;
+    for await (const row of rows(tx, filter, start.before, limit + left)) {
+      if (left-- > 0) continue;
       summaries.push(toSummary(row));
       if (summaries.length === limit) break;
     }
@@ -69,6 +75,24 @@ export function listIds(filter: ArticleFilter = {}): Promise<string[]> {
     for await (const { id } of rows(tx, filter)) ids.push(id);
     return ids;
   });
+}
+
+/**
+ * The row after which a list goes on when `skip` rows are passed over; null behind its end. A cursor over the keys jumps
+ * there without reading a row, unless several facets must be checked on each: then `left` rows are still to be passed.
+ */
+async function placeBefore(tx: Reads, filter: ArticleFilter, skip: number): Promise<{ before?: ListPlace; left: number } | null> {
+  const [lead, ...others] = await facetsByCount(tx, filter);
+  if (others.length > 0) return { left: skip };
+  const articles = tx.objectStore('articles');
+  const cursor = lead === undefined
+    ? await articles.index('newest').openKeyCursor(newestRange(filter))
+    : await articles.index('facets').openKeyCursor(facetRange(lead, filter));
+  const last = skip === 1 ? cursor : await cursor?.advance(skip - 1);
+  if (!last) return null;
+  const key = last.key as readonly (string | number)[];
+  const age = key.at(-2) as number;
+  return { before: { savedAt: -age, id: last.primaryKey }, left: 0 };
 }
 
 /** Rows are read in batches: one request each, small enough to be held at once. */
