@@ -51,6 +51,19 @@ export interface TrashRow {
   inbound: { from: string; index: number; by: LinkRow['by'] }[];
 }
 
+/** A finished part of the search index. Blocks without a header are of a run that was broken off; they are swept. */
+export interface SegmentHeader {
+  id: number;
+  /** Numbers of its first and last document; segments do not overlap. */
+  first: number;
+  last: number;
+  /** Documents, and those of them that are deleted (column 'dead', one bit each). */
+  size: number;
+  dead: number;
+  /** Words of all its documents. */
+  words: number;
+}
+
 export interface SafiDatabase extends DBSchema {
   articles: { key: string; value: ArticleRow; indexes: { key: string; newest: [number, string]; facets: Facet; titleKey: string; doc: number } };
   readings: { key: string; value: Reading };
@@ -58,6 +71,11 @@ export interface SafiDatabase extends DBSchema {
   queue: { key: number; value: QueueEntry };
   trash: { key: string; value: TrashRow; indexes: { deletedAt: number } };
   meta: { key: string; value: unknown };
+  segments: { key: number; value: SegmentHeader };
+  /** Facts of a segment's documents, by [segment, name]. */
+  columns: { key: [number, string]; value: Uint32Array | Uint16Array | Float64Array | Uint8Array };
+  /** The segment's dictionary and postings, by [segment, first key of the block]. */
+  blocks: { key: [number, string]; value: Uint8Array };
 }
 
 export type StoreName = StoreNames<SafiDatabase>;
@@ -82,6 +100,12 @@ export const migrations: readonly Migration[] = [
     const trash = db.createObjectStore('trash', { keyPath: 'id' });
     trash.createIndex('deletedAt', 'deletedAt');
     db.createObjectStore('meta');
+  },
+  // 2: the search index.
+  (db) => {
+    db.createObjectStore('segments', { keyPath: 'id' });
+    db.createObjectStore('columns');
+    db.createObjectStore('blocks');
   },
 ];
 

@@ -1,13 +1,6 @@
-/** The words of an article's blocks, without their form. */
-import type { Article, Block, Inline, ListBlock } from '../../core/model.ts';
-
-/** The words of a run; a break counts as white space. */
-export function inlineText(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => {
-    if (inline.type === 'break') return '\n';
-    return 'text' in inline ? inline.text : inlineText(inline.inlines);
-  }).join('');
-}
+/** The words of an article as search and lists see them: captions and cells too, a text each. */
+import { inlineText } from '../../core/export/text.ts';
+import type { Article, Block, ListBlock } from '../../core/model.ts';
 
 /** Every text of a block in reading order, captions and cells included. */
 export function* blockTexts(block: Block): Generator<string> {
@@ -40,10 +33,6 @@ function* listTexts(list: ListBlock): Generator<string> {
 export function* bodyTexts(article: Article): Generator<string> {
   if (article.standfirst) yield article.standfirst;
   for (const block of article.blocks) for (const text of blockTexts(block)) if (text.trim()) yield text;
-}
-
-export function plainText(article: Article): string {
-  return [...bodyTexts(article)].join('\n');
 }
 
 /** A list shows two lines; 200 characters fill them at every width. */

@@ -1,0 +1,94 @@
+/**
+ * A segment's dictionary with its postings, cut into blocks. The key of an entry is `stem`, a separator, `form`: all forms
+ * of a stem lie side by side, so a word with every form it was printed in is one run of one or two blocks.
+ */
+import { ByteReader, ByteWriter } from './bytes.ts';
+import type { Postings } from './postings.ts';
+
+export interface Entry extends Postings {
+  key: string;
+}
+
+export interface Block {
+  /** Key of its first entry. */
+  first: string;
+  bytes: Uint8Array;
+}
+
+/** Large enough that a query reads one or two, small enough that a rare word does not drag much along. */
+const blockSize = 16 * 1024;
+/** Below every letter, so that a stem sorts before its extensions. */
+const separator = '\u0001';
+/** Begins the keys that are no words. */
+const reserved = '\u0002';
+
+export const wordKey = (stem: string, form: string): string => stem + separator + form;
+export const siteKey = (host: string): string => `${reserved}site:${host}`;
+export const sketchKey = (hash: number): string => `${reserved}same:${hash.toString(36)}`;
+
+/** Stem and form of a word's key; null for the key of a site or a sketch. */
+export function readWordKey(key: string): { stem: string; form: string } | null {
+  const cut = key.indexOf(separator);
+  return cut < 0 ? null : { stem: key.slice(0, cut), form: key.slice(cut + 1) };
+}
+
+/** A run of keys, both ends included. */
+export interface KeyRange { from: string; to: string }
+
+/** All forms of a stem. */
+export const formsOf = (stem: string): KeyRange => ({ from: stem + separator, to: `${stem}${separator}\uffff` });
+/** All words whose stem begins so. */
+export const stemsFrom = (beginning: string): KeyRange => ({ from: beginning, to: `${beginning}\uffff` });
+export const onlyKey = (key: string): KeyRange => ({ from: key, to: key });
+
+/** Takes entries in ascending order of their keys and hands out full blocks. */
+export class BlockWriter {
+  #writer = new ByteWriter(blockSize + 1024);
+  #first = '';
+  #last = '';
+
+  constructor(private readonly emit: (block: Block) => void) {}
+
+  add({ key, count, docs, places }: Entry): void {
+    if (this.#writer.length === 0) {
+      this.#first = key;
+      this.#last = '';
+    }
+    let shared = 0;
+    while (shared < key.length && key[shared] === this.#last[shared]) shared++;
+    this.#writer.number(shared);
+    this.#writer.number(key.length - shared);
+    for (let i = shared; i < key.length; i++) this.#writer.number(key.charCodeAt(i));
+    this.#writer.number(count);
+    this.#writer.number(docs.length);
+    this.#writer.number(places.length);
+    this.#writer.bytes(docs);
+    this.#writer.bytes(places);
+    this.#last = key;
+    if (this.#writer.length >= blockSize) this.finish();
+  }
+
+  /** Hands out what is left. */
+  finish(): void {
+    if (this.#writer.length === 0) return;
+    this.emit({ first: this.#first, bytes: this.#writer.view().slice() });
+    this.#writer.length = 0;
+  }
+}
+
+/** The entries of a block within a run of keys (default all). Postings are views into the block. */
+export function* readBlock(bytes: Uint8Array, range: KeyRange = { from: '', to: '\uffff' }): Generator<Entry> {
+  const reader = new ByteReader(bytes);
+  let key = '';
+  while (!reader.isAtEnd) {
+    const shared = reader.number();
+    const own = reader.number();
+    let letters = key.slice(0, shared);
+    for (let i = 0; i < own; i++) letters += String.fromCharCode(reader.number());
+    key = letters;
+    if (key > range.to) return;
+    const [count, docsLength, placesLength] = [reader.number(), reader.number(), reader.number()];
+    const [docs, places] = [reader.bytes(docsLength), reader.bytes(placesLength)];
+    if (key >= range.from) yield { key, count, docs, places };
+  }
+}

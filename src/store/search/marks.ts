@@ -1,0 +1,89 @@
+/** Titles and snippets with the words that were found, in the author's spelling. */
+import { analyseText } from './analyse.ts';
+import { isAsked, type Condition } from './query.ts';
+import type { SearchText } from './texts.ts';
+
+export interface Marked {
+  text: string;
+  /** Offsets [start, end) in `text`, ascending, apart. */
+  matches: [number, number][];
+}
+
+type Token = { term: string; stem: string; start: number; end: number; position: number };
+interface Found { token: Token; conditions: number[] }
+
+/** Two lines of the list at its usual width. */
+const snippetLength = 180;
+/** Letters shown before the first match, so that it stands in a sentence. */
+const lead = 50;
+
+/** The whole text with its matches. */
+export function markText(text: string, conditions: readonly Condition[], lang?: string): Marked {
+  return { text, matches: join(find(text, conditions, lang).map(({ token }) => [token.start, token.end])) };
+}
+
+/** The stretch of the texts that shows the most conditions at once; the beginning of the first text when none is met there. */
+export function markSnippet(texts: readonly SearchText[], conditions: readonly Condition[], lang?: string): Marked {
+  let best: { text: string; found: Found[]; at: number; score: number } | null = null;
+  for (const { text, isTitle } of texts) {
+    if (isTitle) continue;
+    const found = find(text, conditions, lang);
+    for (const [at, first] of found.entries()) {
+      const inside = found.slice(at).filter(({ token }) => token.end <= first.token.start + snippetLength - lead);
+      const score = new Set(inside.flatMap(({ conditions: met }) => met)).size * 10 + Math.min(inside.length, 9);
+      if (!best || score > best.score) best = { text, found, at, score };
+    }
+    // Every condition within one stretch: nothing later can show more.
+    if (best && best.score >= conditions.length * 10) break;
+  }
+  const text = best?.text ?? texts.find(({ isTitle }) => !isTitle)?.text ?? '';
+  const [start, end] = window(text, best ? best.found[best.at]!.token.start : 0);
+  const matches = (best?.found ?? []).filter(({ token }) => token.start >= start && token.end <= end).map(({ token }): [number, number] => [token.start - start, token.end - start]);
+  const [before, after] = [start > 0 ? '…' : '', end < text.length ? '…' : ''];
+  // One character for one: the offsets stay.
+  const shown = text.slice(start, end).replace(/\s/gu, ' ');
+  return { text: before + shown + after, matches: join(matches.map(([from, to]) => [from + before.length, to + before.length])) };
+}
+
+/** The words of a text that are asked for, as they are printed, by their folded form. */
+export function spellings(text: string, conditions: readonly Condition[], lang?: string): Map<string, string> {
+  return new Map(find(text, conditions, lang).map(({ token }) => [token.term, text.slice(token.start, token.end)]));
+}
+
+function find(text: string, conditions: readonly Condition[], lang?: string): Found[] {
+  const tokens = [...analyseText(text, lang)];
+  const met = tokens.map((): number[] => []);
+  for (const [c, condition] of conditions.entries()) {
+    if (condition.type !== 'phrase') {
+      for (const [i, token] of tokens.entries()) if (isAsked(condition, token)) met[i]!.push(c);
+      continue;
+    }
+    const byPosition = new Map(tokens.map((token, i) => [token.position, i]));
+    for (const token of tokens) {
+      const run = condition.words.map((word) => byPosition.get(token.position - condition.words[0]!.position + word.position));
+      if (run.every((i, w) => i !== undefined && tokens[i]!.term === condition.words[w]!.term)) for (const i of run) met[i!]!.push(c);
+    }
+  }
+  return tokens.map((token, i) => ({ token, conditions: met[i]! })).filter(({ conditions: some }) => some.length > 0);
+}
+
+function window(text: string, match: number): [number, number] {
+  if (text.length <= snippetLength) return [0, text.length];
+  let start = Math.min(Math.max(0, match - lead), text.length - snippetLength);
+  let end = start + snippetLength;
+  // Between words, where the language has such.
+  if (start > 0) { const space = text.indexOf(' ', start); if (space >= 0 && space < match) start = space + 1; }
+  if (end < text.length) { const space = text.lastIndexOf(' ', end); if (space > match) end = space; }
+  return [start, end];
+}
+
+/** Ranges that touch or lap become one. */
+function join(ranges: [number, number][]): [number, number][] {
+  const joined: [number, number][] = [];
+  for (const [start, end] of ranges.sort((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else joined.push([start, end]);
+  }
+  return joined;
+}

@@ -1,0 +1,103 @@
+/** Searching the history. Runs in the page that asks. */
+import { transact, type Transaction } from '../database.ts';
+import type { ArticleSummary } from '../model.ts';
+import { toSummary } from '../articles/rows.ts';
+import { markSnippet, markText, spellings, type Marked } from './marks.ts';
+import { matchAll } from './match.ts';
+import { parseQuery } from './query.ts';
+import { buildSegment, type Document } from './segment-builder.ts';
+import { memorySegment, openSegments, type Segment } from './segment.ts';
+import { searchTexts } from './texts.ts';
+
+export interface SearchOptions {
+  /** Only this site and its hosts. */
+  site?: string;
+  /** Saved at or after / before (ms). */
+  from?: number;
+  to?: number;
+  /** Hits wanted, default 20, from the `offset`th on. */
+  limit?: number;
+  offset?: number;
+  signal?: AbortSignal;
+}
+
+export interface SearchHit {
+  id: string;
+  article: ArticleSummary;
+  title: Marked;
+  snippet: Marked;
+  score: number;
+}
+
+export interface SearchResult {
+  hits: SearchHit[];
+  /** All that match, not only those returned. */
+  total: number;
+  /** Forms of the words asked that the history holds, the most frequent first, in the author's spelling where a hit shows it. */
+  forms: string[];
+  /** false: the index is still being built, there may be more. */
+  isComplete: boolean;
+}
+
+/** Word forms named under the search field. */
+const formsShown = 8;
+/** Articles in the queue that a query reads by itself; more are being taken in by maintainIndex. */
+const queueRead = 256;
+
+/**
+ * Articles that hold every word of the query (in any form, the one typed first), its "phrases", the word under the fingers
+ * as a beginning, `site:` in the text or as an option. A query without any word lists what the filters let through, newest first.
+ * @throws StoreError; AbortError (DOMException) when `signal` says so.
+ */
+export function search(query: string, { site, from, to, limit = 20, offset = 0, signal }: SearchOptions = {}): Promise<SearchResult> {
+  const conditions = parseQuery(site === undefined ? query : `${query} site:${site}`.trimStart());
+  const empty: SearchResult = { hits: [], total: 0, forms: [], isComplete: true };
+  if (conditions.length === 0 && from === undefined && to === undefined) return Promise.resolve(empty);
+  return transact('readonly', ['articles', 'readings', 'queue', 'meta', 'segments', 'columns', 'blocks'], async (tx) => {
+    const { segments, removed, isComplete } = await openIndex(tx);
+    signal?.throwIfAborted();
+    const { best, total, forms } = await matchAll(segments, conditions, {
+      limit: offset + limit, removed, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), ...(signal ? { signal } : {}),
+    });
+    const printed = new Map<string, string>();
+    const hits = await Promise.all(best.slice(offset).map(async ({ doc, score }): Promise<SearchHit | null> => {
+      const row = await tx.objectStore('articles').index('doc').get(doc);
+      const reading = row && await tx.objectStore('readings').get(row.id);
+      if (!row || !reading) return null;
+      const lang = row.lang ?? undefined;
+      const texts = searchTexts(reading, row);
+      for (const { text } of texts) for (const [term, spelling] of spellings(text, conditions, lang)) if (!printed.has(term)) printed.set(term, spelling);
+      return { id: row.id, article: toSummary(row), title: markText(row.title, conditions, lang), snippet: markSnippet(texts, conditions, lang), score };
+    }));
+    const byCount = [...forms].sort((a, b) => b[1] - a[1]).slice(0, formsShown).map(([form]) => printed.get(form) ?? form);
+    return { hits: hits.filter((hit) => hit !== null), total, forms: byCount, isComplete };
+  });
+}
+
+export interface OpenIndex {
+  segments: Segment[];
+  removed: Set<number>;
+  isComplete: boolean;
+}
+
+/** The index inside a transaction, with what waits in the queue as a segment of its own. */
+export async function openIndex(tx: Transaction<'readonly'>): Promise<OpenIndex> {
+  const queue = tx.objectStore('queue');
+  const [segments, keys, entries, rebuild] = await Promise.all([openSegments(tx), queue.getAllKeys(null, queueRead), queue.getAll(null, queueRead), tx.objectStore('meta').get('rebuild')]);
+  const removed = new Set(entries.flatMap((entry) => (entry.type === 'remove' ? [entry.doc] : [])));
+  const added = keys.filter((_, i) => entries[i]!.type === 'add');
+  const waiting = added.length === 0 ? [] : [await waitingSegment(tx, added)];
+  return { segments: [...segments, ...waiting], removed, isComplete: rebuild === undefined && keys.length < queueRead };
+}
+
+let lastWaiting: { name: string; segment: Segment } | null = null;
+
+async function waitingSegment(tx: Transaction<'readonly'>, docs: readonly number[]): Promise<Segment> {
+  const rows = (await Promise.all(docs.map((doc) => tx.objectStore('articles').index('doc').get(doc)))).filter((row) => row !== undefined);
+  const name = rows.map(({ id, doc }) => `${doc}:${id}`).join();
+  if (lastWaiting?.name === name) return lastWaiting.segment;
+  const readings = await Promise.all(rows.map(({ id }) => tx.objectStore('readings').get(id)));
+  const segment = memorySegment(buildSegment(rows.map((row, i): Document => ({ ...row, texts: readings[i] ? searchTexts(readings[i], row) : [] }))));
+  lastWaiting = { name, segment };
+  return segment;
+}
