@@ -23,6 +23,8 @@ export interface PageState {
   clean: boolean;
   reading: Reading | null;
   lines: PageLine[];
+  /** On a page that is no article: how many headlines it links to, when they were counted. */
+  headlines?: number;
 }
 
 /** Asked of the content script of one tab (by popup or background). */

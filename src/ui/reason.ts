@@ -1,44 +1,49 @@
 /** Why a line is not the story, as a sentence about this line, never a score: which words, where they stand, what follows. */
 import type { Removal } from '../core/model.ts';
-import { t } from '../platform/i18n.ts';
+import { locale, t } from '../platform/i18n.ts';
 
-/** Signs in the order they are told, each with the key of its clause. What is not here is not told. */
-const CLAUSES: readonly (readonly [sign: RegExp, key: string])[] = [
-  [/^label-[SMW]$/, 'reason.label'],
-  [/^label-own-element$/, 'reason.labelAlone'],
-  [/^label-in-link$/, 'reason.labelInLink'],
-  [/^rest-is-link$/, 'reason.restIsLink'],
-  [/^next-is-links$/, 'reason.nextIsLinks'],
-  [/^own-embed$/, 'reason.ownEmbed'],
-  [/^repeated$/, 'reason.repeated'],
-  [/^related-box$/, 'reason.relatedBox'],
-  [/^interrupts$/, 'reason.interrupts'],
-  [/^headline$/, 'reason.headline'],
+/** Where the label stands, by rule or sign; the first that fits is told. */
+const HEADS: readonly (readonly [applies: (removal: Removal) => boolean, key: string])[] = [
+  [({ rule }) => rule.startsWith('user') || rule.startsWith('taught'), 'reason.taught'],
+  [({ rule }) => rule === 'label-block', 'reason.labelAlone'],
+  [({ rule }) => rule === 'label-tail', 'reason.labelInside'],
+  [(removal) => hasSign(removal, 'label-in-link'), 'reason.labelInLink'],
+  [() => true, 'reason.label'],
 ];
-/** More than three clauses are a list, not a sentence. */
-const MOST = 3;
+
+/** Signs in the order of their weight in a sentence, each with the key of its clause. What is not here is not told. */
+const CLAUSES: readonly (readonly [sign: string, key: string])[] = [
+  ['rest-is-link', 'reason.restIsLink'],
+  ['next-is-links', 'reason.nextIsLinks'],
+  ['own-embed', 'reason.ownEmbed'],
+  ['repeated', 'reason.repeated'],
+  ['related-box', 'reason.relatedBox'],
+  ['headline', 'reason.headline'],
+  ['interrupts', 'reason.interrupts'],
+];
+/** More than two clauses are a list, not a sentence, and take a third line in the popup. */
+const MOST = 2;
 
 /** The sentence, beginning with what it is about: «عبارة «شوف كمان» في أول السطر، وبقيته رابط واحد إلى الموقع نفسه.» */
 export function reasonOf(removal: Removal): string {
-  const clauses = clausesOf(removal);
-  return t('reason.sentence', { clauses: joinClauses(clauses) });
+  return capitalise(t('reason.sentence', { clauses: joinClauses(clausesOf(removal)) }));
 }
 
 /** The same, as an answer to "why is it not here?": «ليس من المقال لأن …» */
 export function reasonInText(removal: Removal): string {
-  return t('reason.notTheStory', { clauses: joinClauses(clausesOf(removal)) });
+  return capitalise(t('reason.notTheStory', { clauses: joinClauses(clausesOf(removal)) }));
 }
 
-function clausesOf({ evidence, label, rule, kind }: Removal): string[] {
-  const signs = evidence.filter(({ weight }) => weight > 0).map(({ name }) => name);
-  const told = CLAUSES
-    .filter(([sign, key]) => signs.some((name) => sign.test(name)) && (label !== null || !key.startsWith('reason.label')))
-    .map(([, key]) => t(key, { label: label ?? '' }))
-    .slice(0, MOST);
+function clausesOf(removal: Removal): string[] {
+  const { label, rule, kind } = removal;
+  const head = label === null ? [] : [t(HEADS.find(([applies]) => applies(removal))![1], { label })];
+  const told = [...head, ...CLAUSES.filter(([sign]) => hasSign(removal, sign)).map(([, key]) => t(key))].slice(0, MOST);
   if (told.length > 0) return told;
   if (rule.startsWith('widget:')) return [t('reason.widget', { name: rule.slice('widget:'.length) })];
-  if (rule.startsWith('user')) return [t('reason.taught')];
+  if (rule.startsWith('user') || rule.startsWith('taught')) return [t('reason.taught')];
   return [t(kind === 'junk' ? 'reason.junk' : 'reason.card')];
 }
 
+const hasSign = ({ evidence }: Removal, sign: string): boolean => evidence.some(({ name, weight }) => weight > 0 && name === sign);
 const joinClauses = (clauses: readonly string[]): string => clauses.join(t('reason.joint'));
+const capitalise = (sentence: string): string => sentence.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale()));

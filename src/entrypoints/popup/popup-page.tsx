@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { t } from '../../platform/i18n.ts';
+import type { Settings } from '../../platform/settings.ts';
+import { openOwnPage, type OpenTab } from '../../platform/tabs.ts';
+import { Bdi } from '../../ui/parts/author.tsx';
+import { IconButton } from '../../ui/parts/button.tsx';
+import { Message } from '../../ui/parts/message.tsx';
+import { useSettings } from '../../ui/use-settings.ts';
+import { ArticleView } from './article-view.tsx';
+import { enterLines } from './lines.tsx';
+import { Recents } from './recents.tsx';
+import { Search } from './search.tsx';
+import { Sentence } from './sentence.tsx';
+import { SiteRow } from './site-row.tsx';
+import { usePage } from './use-page.ts';
+
+export function Popup({ first, asked }: { first: Settings; asked: Promise<OpenTab | null> }): JSX.Element {
+  const settings = useSettings(first);
+  const page = usePage(asked);
+  const [isSearching, setSearching] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const { view, host } = page;
+
+  // The keyboard begins on what the reader came for, once the page has answered.
+  useEffect(() => {
+    if (view.kind !== 'asking' && !isSearching) main.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+  }, [view.kind, isSearching]);
+
+  useEffect(() => {
+    addEventListener('keydown', enterLines);
+    return () => removeEventListener('keydown', enterLines);
+  }, []);
+
+  const go = (to: 'library' | 'options'): void => void openOwnPage(to).then(() => window.close());
+  return (
+    <>
+      <header class="head">
+        <h1 class="name author">{t('popup.name')}</h1>
+        {host ? <span class="host"><Bdi dir="ltr">{host}</Bdi></span> : null}
+        <IconButton icon="list" label={t('popup.library')} onClick={() => go('library')} />
+        <IconButton icon="sliders" label={t('popup.options')} onClick={() => go('options')} />
+      </header>
+      <main ref={main}>
+        {isSearching ? <Search onClose={() => setSearching(false)} /> : (
+          <>
+            {page.hasFailed ? <Message isProblem>{t('popup.notDone')}</Message> : null}
+            {view.kind === 'article' ? <ArticleView page={page} view={view} /> : <Sentence page={page} view={view} />}
+            {view.kind === 'article' && host ? <SiteRow page={page} host={host} settings={settings} /> : null}
+            <Recents onSearch={() => setSearching(true)} />
+          </>
+        )}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+/** The popup: what was found on this page and why, reading it, this site, what was read before. Opening it changes nothing. */
+import { startPage } from '../../ui/start-page.tsx';
+import { getActiveTab } from '../../platform/tabs.ts';
+import { Popup } from './popup-page.tsx';
+
+const tab = getActiveTab();
+await startPage('popup.documentTitle', (settings) => <Popup first={settings} asked={tab} />);

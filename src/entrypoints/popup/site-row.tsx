@@ -1,0 +1,59 @@
+/** This site: fold its pages by itself, and the rarer wishes behind a menu. */
+import { useEffect, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { t } from '../../platform/i18n.ts';
+import { hasSite, removeSite } from '../../platform/permissions.ts';
+import { updateSettings, type Settings } from '../../platform/settings.ts';
+import { allowAgain, neverHere, siteChoice, stopCleaning, stopOpening } from '../../platform/site-choice.ts';
+import { requestFor } from '../../platform/wishes.ts';
+import { MenuItem, Panel } from '../../ui/parts/panel.tsx';
+import { Switch } from '../../ui/parts/switch.tsx';
+import { toast } from '../../ui/parts/toast.tsx';
+import type { Page } from './use-page.ts';
+
+export function SiteRow({ page, host, settings }: { page: Page; host: string; settings: Settings }): JSX.Element {
+  const [isGranted, setGranted] = useState(false);
+  useEffect(() => { void hasSite(host).then(setGranted); }, [host, settings]);
+  const { cleaned, opened, never } = siteChoice(settings, host);
+  const isOn = cleaned && isGranted;
+
+  const switchSite = (on: boolean): void => {
+    if (on) {
+      void requestFor({ kind: 'clean', host }); // The first call of the click. The background folds the page once it is granted.
+      return;
+    }
+    void page.restore();
+    void updateSettings((now) => stopCleaning(now, host)).then(giveBack);
+  };
+  /** A site that nothing is done on by itself need not be seen. */
+  const giveBack = async (now: Settings): Promise<void> => {
+    const choice = siteChoice(now, host);
+    if (now.access !== 'all' && !choice.cleaned && !choice.opened) setGranted(!(await removeSite(host)));
+  };
+  const openHere = (): void => {
+    if (opened && isGranted) void updateSettings((now) => stopOpening(now, host)).then(giveBack);
+    else void requestFor({ kind: 'reader', host });
+  };
+  const stayOut = (): void => {
+    if (!never) void page.restore();
+    void updateSettings((now) => (never ? allowAgain(now, host) : neverHere(now, host))).then(giveBack);
+  };
+  const saveLater = (): void => void page.saveForLater().then((kept) => toast({ words: t(kept ? 'popup.saved' : 'popup.notSaved') }));
+
+  return (
+    <section class="site" aria-label={t('popup.site')}>
+      <Switch checked={isOn} onChange={switchSite} note={never ? t('popup.neverNote') : opened && isGranted ? t('popup.openedNote') : undefined}>{t('popup.cleanSite')}</Switch>
+      <Panel icon="more" label={t('popup.siteMenu')} isMenu>
+        {(close) => (
+          <>
+            <MenuItem icon="pen" onChoose={() => { close(); void page.teach(); }}>{t('popup.teach')}</MenuItem>
+            <MenuItem icon="bookmark" onChoose={() => { close(); saveLater(); }}>{t('popup.later')}</MenuItem>
+            <div class="menu-rule" />
+            <MenuItem icon={opened && isGranted ? 'check' : 'focus'} onChoose={() => { openHere(); close(); }}>{t(opened && isGranted ? 'popup.dontOpenSite' : 'popup.openSite')}</MenuItem>
+            <MenuItem icon={never ? 'check' : 'minus'} onChoose={() => { stayOut(); close(); }}>{t(never ? 'popup.allowHere' : 'popup.neverHere')}</MenuItem>
+          </>
+        )}
+      </Panel>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+/** The page of the tab in front: read when the popup opens, changed by what the reader presses. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { hostOf } from '../../platform/hosts.ts';
+import { sendToBackground, sendToTab } from '../../platform/messenger.ts';
+import { readTab } from '../../platform/page-access.ts';
+import { onSettingsChanged } from '../../platform/settings.ts';
+import type { OpenTab } from '../../platform/tabs.ts';
+import { rowsOf, viewOf, type View } from './view.ts';
+
+export interface Page {
+  tab: OpenTab | null;
+  /** '' while it is not known, or hidden from Safi. */
+  host: string;
+  view: View;
+  /** The last thing asked for could not be done. */
+  hasFailed: boolean;
+  /** Reads the page afresh. */
+  ask(): Promise<void>;
+  /** Reads within the click, which carries the reader's gesture into the page, and opens the reading view. */
+  read(anyway?: boolean): Promise<void>;
+  clean(ids?: string[]): Promise<void>;
+  restore(ids?: string[]): Promise<void>;
+  /** Shows a line in the page and leaves the popup. */
+  show(id: string): Promise<void>;
+  teach(): Promise<void>;
+  saveForLater(): Promise<boolean>;
+}
+
+export function usePage(asked: Promise<OpenTab | null>): Page {
+  const [tab, setTab] = useState<OpenTab | null>(null);
+  const [view, setView] = useState<View>({ kind: 'asking' });
+  const [hasFailed, setFailed] = useState(false);
+
+  const ask = useCallback(async () => {
+    const found = await asked;
+    setTab(found);
+    setView(found ? viewOf(await readTab(found.id), navigator.onLine) : { kind: 'restricted' });
+  }, [asked]);
+  useEffect(() => {
+    void ask();
+    return onSettingsChanged(() => void ask()); // a site granted or switched: the page answers differently now
+  }, [ask]);
+
+  const attempt = async (work: (tabId: number) => Promise<void>): Promise<void> => {
+    if (!tab) return;
+    setFailed(false);
+    try {
+      await work(tab.id);
+    } catch {
+      setFailed(true);
+    }
+  };
+  const change = (name: 'clean' | 'restore', ids?: string[]): Promise<void> => attempt(async (tabId) => {
+    const state = await sendToTab(tabId, name, ids ? { ids } : {});
+    setView({ kind: 'article', state, rows: rowsOf(state) });
+  });
+
+  return {
+    tab, view, hasFailed, ask,
+    host: hostOf(tab?.url ?? '') || (view.kind === 'article' ? view.state.reading!.article.host : ''),
+    read: (anyway = false) => attempt(async (tabId) => {
+      const answer = await readTab(tabId, anyway ? { anyway } : {});
+      if (!answer.ok) return setView(viewOf(answer, navigator.onLine));
+      if (!answer.state.reading) return setView({ kind: 'failed' });
+      await sendToBackground('reader.open', { tabId, reading: answer.state.reading });
+      window.close();
+    }),
+    clean: (ids) => change('clean', ids),
+    restore: (ids) => change('restore', ids),
+    show: (id) => attempt(async (tabId) => {
+      await sendToTab(tabId, 'show', { id });
+      window.close();
+    }),
+    teach: () => attempt(async (tabId) => {
+      await sendToTab(tabId, 'teach', {});
+      window.close();
+    }),
+    saveForLater: async () => {
+      if (view.kind !== 'article') return false;
+      try {
+        return (await sendToBackground('article.save', { reading: view.state.reading! })).kept;
+      } catch {
+        return false;
+      }
+    },
+  };
+}
