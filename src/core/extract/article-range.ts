@@ -1,9 +1,10 @@
-import type { Box, Page } from '../walk/page.ts';
-import { heaviestBox } from './container.ts';
+import type { Box, Page, PageBlock } from '../walk/page.ts';
+import { richestBox } from './container.ts';
 import { massesOf, type Masses } from './prose.ts';
 import { selectBlocks } from './select.ts';
 import { teasersOf } from './teasers.ts';
 import type { StoryData } from './json-ld.ts';
+import { standfirstOf } from './standfirst.ts';
 import type { Title } from './metadata.ts';
 
 export interface Range {
@@ -14,17 +15,22 @@ export interface Range {
   first: number;
   last: number;
   prose: number;
+  /** First block kept, prose or not. */
+  start: number;
+  /** Blocks of the leading summary, outside `keep`. */
+  standfirst: PageBlock[];
 }
 
 /** Which blocks are the story; null when the page has no prose. */
 export function articleRange(page: Page, isDetected: Uint8Array, data: StoryData, title: Title): Range | null {
   const teaser = teasersOf(page);
   const masses: Masses = massesOf(page, teaser, isDetected);
-  const container = heaviestBox(page, masses);
+  const container = richestBox(page, masses);
   if (!container) return null;
-  void data;
-  const keep = selectBlocks(page, container, masses, title.isTitle);
-  return measureRange(page, keep, container, masses);
+  const keep = selectBlocks(page, container, masses, isDetected, title.isTitle);
+  const range = measureRange(page, keep, container, masses);
+  if (range) range.standfirst = standfirstOf(page, data, title, range.start, keep, masses.isAside);
+  return range;
 }
 
 function measureRange(page: Page, keep: Uint8Array, container: Box, masses: Masses): Range | null {
@@ -35,5 +41,5 @@ function measureRange(page: Page, keep: Uint8Array, container: Box, masses: Mass
     last = i;
     prose += masses.ofBlock[i]!;
   });
-  return first < 0 ? null : { keep, container, first, last, prose };
+  return first < 0 ? null : { keep, container, first, last, prose, start: keep.findIndex((k, i) => k === 1 && page.blocks[i]!.text !== ''), standfirst: [] };
 }

@@ -37,7 +37,7 @@ export function assemble(page: Page, data: StoryData, title: Title, range: Range
     removed.push({ id, rule: detection.rule, kind: detection.kind, score: Math.round(detection.score * 10) / 10, evidence: detection.evidence, label: detection.label, text: textOf(detection), where, position, blocks: buildBlocks(page, page.blocks.slice(detection.from.block, detection.to.block + 1), outside(page, detection)).blocks });
     related.push(...relatedOf(detection, id, where, position));
   }
-  return { reading: { article: articleOf(page, data, title, built.blocks), related: withoutDoubles(related), removed }, removals };
+  return { reading: { article: articleOf(page, data, title, range, built.blocks), related: withoutDoubles(related), removed }, removals };
 }
 
 function cutOut(page: Page, { from, to }: Detection, cuts: Cuts, gone: Uint8Array): void {
@@ -75,9 +75,9 @@ function withoutDoubles(related: RelatedLink[]): RelatedLink[] {
   });
 }
 
-function articleOf(page: Page, data: StoryData, title: Title, blocks: Article['blocks']): Article {
+function articleOf(page: Page, data: StoryData, title: Title, range: Range, blocks: Article['blocks']): Article {
   const article: Article = {
-    title: title.text, section: data.section ?? page.head.meta.get('article:section') ?? null, standfirst: null,
+    title: title.text, section: data.section ?? page.head.meta.get('article:section') ?? null, standfirst: range.standfirst.map((b) => b.text).join('\n') || null,
     byline: bylineOf(page, data), site: siteNameOf(page, data), host: page.host, date: dateOf(page, data, []),
     lang: null, dir: 'ltr', lead: null, url: page.url, canonical: null, blocks, words: 0,
   };

@@ -1,10 +1,31 @@
 import type { Box, Page } from '../walk/page.ts';
-import { CONTAINER } from './thresholds.ts';
-import type { Masses } from './prose.ts';
+import { linkShare, type Masses } from './prose.ts';
+import { CONTAINER, PROSE } from './thresholds.ts';
 
 /**
- * First opinion: from the root down, into the child that keeps most of the prose, while one does. A body split over
- * several boxes keeps their common parent.
+ * First opinion: the box with the most net prose. Prose letters count for it, blocks of links and scraps against it,
+ * so that two halves of a body join over a small advertisement and never over a menu.
+ */
+export function richestBox(page: Page, masses: Masses): Box | null {
+  const net = new Float64Array(page.boxes.length);
+  for (const block of page.blocks) net[block.box.index]! += masses.ofBlock[block.index]! || -costOf(page, masses, block.index);
+  for (let i = page.boxes.length - 1; i > 0; i--) net[page.boxes[i]!.parent!.index]! += net[i]!;
+  let best: Box | null = null;
+  for (const box of page.boxes) if (masses.ofBox[box.index]! > 0 && (!best || net[box.index]! >= net[best.index]!)) best = box;
+  return best;
+}
+
+function costOf(page: Page, masses: Masses, index: number): number {
+  const block = page.blocks[index]!;
+  if (block.text === '') return 0;
+  if (masses.isAside[block.box.index]) return CONTAINER.asideBlockCost;
+  if (linkShare(block) > PROSE.mostLinks) return CONTAINER.linkBlockCost + CONTAINER.linkLetterCost * block.linkLetters;
+  return block.kind === 'heading' ? 0 : CONTAINER.shortBlockCost;
+}
+
+/**
+ * Second opinion: from the root down, into the child that keeps most of the prose, while one does. Blind to links,
+ * so that a body full of them (a list of sources, a linked chronicle) is not lost.
  */
 export function heaviestBox(page: Page, masses: Masses): Box | null {
   const root = page.boxes[0];

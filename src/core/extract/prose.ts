@@ -15,6 +15,10 @@ export function isProse(block: PageBlock): boolean {
 /** A box that its names, tag or role call something else than the story. */
 export const SIDE_FLAGS = Flag.Nav | Flag.Comment | Flag.Share | Flag.Related | Flag.Side | Flag.Foot | Flag.Head | Flag.Tags | Flag.Letter | Flag.Ad | Flag.Hidden | Flag.Popup | Flag.Promo | Flag.Author;
 
+/** Flags of structure rather than of taste: only a page's whole text outweighs them. */
+const NEVER_STORY_FLAGS = Flag.Foot | Flag.Nav | Flag.Popup | Flag.Head;
+const MARKED_FLAGS = SIDE_FLAGS | Flag.Meta;
+
 const NEVER_ASIDE = new Set(['html', 'body', 'main', 'article']);
 
 export interface Masses {
@@ -23,6 +27,10 @@ export interface Masses {
   ofBlock: Float64Array;
   /** The box, or one around it, is beside the story. */
   isAside: Uint8Array;
+  /** The box, or one around it, calls itself something that holds no story text (byline, tags, date), and holds little. */
+  isMarked: Uint8Array;
+  /** The block is the teaser of a card. */
+  isTeaser: Uint8Array;
 }
 
 /**
@@ -49,12 +57,15 @@ export function massesOf(page: Page, teaser: Uint8Array, isDetected: Uint8Array)
     if (box.parent && isAside[box.parent.index]) { isAside[box.index] = 1; continue; }
     if (!(box.flags & SIDE_FLAGS) || NEVER_ASIDE.has(box.tag)) continue;
     const share = whole > 0 ? raw[box.index]! / whole : 0;
-    if (box.flags & Flag.Comment ? besideComments >= PROSE.storyBesideComments || share < PROSE.shareOfAStory : share < PROSE.shareOfAStory) isAside[box.index] = 1;
+    const limit = box.flags & NEVER_STORY_FLAGS ? PROSE.shareOfAnything : PROSE.shareOfAStory;
+    if (box.flags & Flag.Comment ? besideComments >= PROSE.storyBesideComments || share < limit : share < limit) isAside[box.index] = 1;
   }
+  const isMarked = new Uint8Array(boxes.length);
+  for (const box of boxes) if ((box.parent && isMarked[box.parent.index]) || (box.flags & MARKED_FLAGS && !NEVER_ASIDE.has(box.tag) && raw[box.index]! < PROSE.shareOfAStory * whole)) isMarked[box.index] = 1;
   const ofBox = new Float64Array(boxes.length);
   for (const block of blocks) if (isAside[block.box.index]) ofBlock[block.index] = 0; else ofBox[block.box.index]! += ofBlock[block.index]!;
   for (let i = boxes.length - 1; i > 0; i--) { const parent = boxes[i]!.parent; if (parent) ofBox[parent.index]! += ofBox[i]!; }
-  return { ofBox, ofBlock, isAside };
+  return { ofBox, ofBlock, isAside, isMarked, isTeaser: teaser };
 }
 
 export function isInside(box: Box, outer: Box): boolean { return box.index >= outer.index && box.index < outer.endBox; }

@@ -1,78 +1,153 @@
-import { Flag } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
+import { isCaption } from './captions.ts';
 import { isProse, linkShare, type Masses } from './prose.ts';
+import { SELECT } from './thresholds.ts';
 
-const DROPPED_FLAGS = Flag.Meta | Flag.Tags | Flag.Share | Flag.Author | Flag.Nav | Flag.Letter | Flag.Ad | Flag.Popup | Flag.Comment | Flag.Promo | Flag.Related | Flag.Side | Flag.Foot | Flag.Hidden;
+const BARE_ADDRESS = /^https?:\/\/\S+$/;
 
 /**
  * Which blocks of the container belong to the story: prose, what stands between prose (short lines, headings, lists),
- * not what its box calls share bar, tags or byline, not what is mostly links. 1 = kept.
+ * not what its box calls share bar, tags or byline, not what is mostly links. 1 = kept. Detected blocks are kept here
+ * (they are taken out later), so that what stands around them is judged alike with and without stripping.
  */
-export function selectBlocks(page: Page, container: Box, masses: Masses, title: (block: PageBlock) => boolean): Uint8Array {
+export function selectBlocks(page: Page, container: Box, masses: Masses, isDetected: Uint8Array, isTitle: (block: PageBlock) => boolean): Uint8Array {
   const keep = new Uint8Array(page.blocks.length);
+  const end = endOfStory(page, container, masses, isTitle);
   let first = -1, last = -1;
-  for (let i = container.first; i < container.end; i++) {
+  for (let i = container.first; i < end; i++) {
     const block = page.blocks[i]!;
-    if (masses.isAside[block.box.index] || !isStory(block, container)) continue;
+    if (masses.isAside[block.box.index] || !(isDetected[i] || isStory(page, block, masses))) continue;
     keep[i] = 1;
-    if (isProse(block)) { if (first < 0) first = i; last = i; }
+    if (masses.ofBlock[i]! > 0 && block.kind !== 'caption' && !isCaption(page, block)) { if (first < 0) first = i; last = i; }
   }
   if (first < 0) return keep;
-  trimStart(page, keep, container, first, title);
-  trimEnd(page, keep, container, last);
-  dropTitle(page, keep, container, title);
-  dropLinkedGroups(page, keep, container);
+  for (let i = container.first; i < startOfStory(page, container, first, isTitle); i++) keep[i] = 0;
+  trimEnd(page, keep, last, end);
+  for (let i = container.first; i < end; i++) if (keep[i] && page.blocks[i]!.kind === 'heading' && isTitle(page.blocks[i]!)) keep[i] = 0;
+  dropLinkedGroups(page, keep, container, isDetected);
+  dropCopies(page, keep);
+  dropStretchesApart(page, keep, masses, isDetected);
   dropEmptyHeadings(page, keep, container);
   return keep;
 }
 
-function isStory(block: PageBlock, container: Box): boolean {
-  for (let box: Box | null = block.box; box && box !== container; box = box.parent) if (box.flags & DROPPED_FLAGS && !isProse(block)) return false;
-  if (block.kind === 'picture' || block.kind === 'embed' || block.kind === 'rule' || block.kind === 'caption') return true;
-  return linkShare(block) < 0.7 || (block.kind === 'heading' && linkShare(block) < 0.7);
+function isStory(page: Page, block: PageBlock, masses: Masses): boolean {
+  if (block.text === '' || block.kind === 'caption') return true;
+  if (masses.isTeaser[block.index]) return false;
+  if (masses.isMarked[block.box.index] && !(isProse(block) && block.letters >= SELECT.lettersAboveNames)) return false;
+  return linkShare(block) < SELECT.mostLinks && !BARE_ADDRESS.test(block.text) && !isCaption(page, block);
 }
 
-/** Before the first prose only a deck, a heading right over it, and pictures stay. */
-function trimStart(page: Page, keep: Uint8Array, container: Box, first: number, title: (block: PageBlock) => boolean): void {
+/** A second story appended under the first begins with a headline of its own, in an `<article>` of its own or set like the first one. */
+function endOfStory(page: Page, container: Box, masses: Masses, isTitle: (block: PageBlock) => boolean): number {
+  const headlines = page.blocks.slice(container.first, container.end).filter((b) => b.kind === 'heading' && b.level === 1 && b.letters >= 10 && linkShare(b) < 0.5 && !isTitle(b));
+  if (headlines.length === 0) return container.end;
+  const title = page.blocks.find((b) => b.kind === 'heading' && isTitle(b));
+  let prose = 0, firstProse = -1;
+  for (let i = container.first; i < container.end; i++) {
+    const block = page.blocks[i]!;
+    prose += masses.ofBlock[i]!;
+    if (firstProse < 0 && masses.ofBlock[i]! > 0) firstProse = i;
+    if (prose < SELECT.proseBeforeNextStory || !headlines.includes(block)) continue;
+    const story = articleAround(block.box);
+    const isOwnArticle = story !== null && story.index > container.index && story.first > firstProse;
+    // Sites that set every subheading as h1 have several of them.
+    const isSecondTitle = headlines.length <= 2 && title !== undefined && title.level === 1 && title.index < i && title.box.names === block.box.names && block.box.parent !== title.box.parent;
+    if (isOwnArticle || isSecondTitle) return i;
+  }
+  return container.end;
+}
+
+function articleAround(box: Box): Box | null {
+  for (let b: Box | null = box; b; b = b.parent) if (b.tag === 'article') return b;
+  return null;
+}
+
+/** Before the first prose only subheadings right over it, and pictures, stay. */
+function startOfStory(page: Page, container: Box, first: number, isTitle: (block: PageBlock) => boolean): number {
   let from = first;
-  while (from > container.first) {
-    const block = page.blocks[from - 1]!;
-    if (block.kind === 'heading' && block.level > 1 && !title(block)) { from--; continue; }
+  for (let i = first - 1; i >= container.first; i--) {
+    const block = page.blocks[i]!;
+    if (block.kind === 'heading' && block.level > 1 && !isTitle(block) && linkShare(block) < 0.5) { from = i; continue; }
+    if (block.text === '') continue;
     break;
   }
-  for (let i = container.first; i < from; i++) if (page.blocks[i]!.kind !== 'picture' && page.blocks[i]!.kind !== 'caption') keep[i] = 0;
+  return from;
 }
 
-/** After the last prose, only what goes on in the same list, table, quote or verse. */
-function trimEnd(page: Page, keep: Uint8Array, container: Box, last: number): void {
-  for (let i = last + 1; i < container.end; i++) {
+/** After the last prose, only what goes on in the same list or table. */
+function trimEnd(page: Page, keep: Uint8Array, last: number, end: number): void {
+  let previous = page.blocks[last]!;
+  for (let i = last + 1; i < end; i++) {
     const block = page.blocks[i]!;
-    if (keep[i] && sharesStructure(page.blocks[last]!, block)) { last = i; continue; }
-    keep[i] = 0;
+    if (!keep[i]) continue;
+    const goesOn = block.kind === previous.kind && (block.kind === 'item' || block.kind === 'cell') && sharesAncestor(previous.box, block.box, 3);
+    if (goesOn) previous = block; else keep[i] = 0;
   }
 }
 
-const sharesStructure = (a: PageBlock, b: PageBlock): boolean => a.box.parent === b.box.parent && a.kind === b.kind && a.kind === 'item';
-
-function dropTitle(page: Page, keep: Uint8Array, container: Box, title: (block: PageBlock) => boolean): void {
-  for (let i = container.first; i < container.end; i++) if (keep[i] && page.blocks[i]!.kind === 'heading' && title(page.blocks[i]!)) keep[i] = 0;
+function sharesAncestor(a: Box, b: Box, levels: number): boolean {
+  for (let box: Box | null = a, i = 0; box && i <= levels; box = box.parent, i++) if (b.index >= box.index && b.index < box.endBox) return true;
+  return false;
 }
 
 /** Lists and tables that are mostly links are navigation, whatever one of their items looks like. */
-function dropLinkedGroups(page: Page, keep: Uint8Array, container: Box): void {
+function dropLinkedGroups(page: Page, keep: Uint8Array, container: Box, isDetected: Uint8Array): void {
   for (let i = container.index + 1; i < container.endBox; i++) {
     const box = page.boxes[i]!;
-    if ((box.tag === 'ul' || box.tag === 'ol' || box.tag === 'table') && linkShare(box) > 0.6) for (let b = box.first; b < box.end; b++) if (page.blocks[b]!.kind !== 'picture') keep[b] = 0;
+    if ((box.tag === 'ul' || box.tag === 'ol' || box.tag === 'table') && linkShare(box) > SELECT.mostLinksInList) for (let b = box.first; b < box.end; b++) if (page.blocks[b]!.text !== '' && !isDetected[b]) keep[b] = 0;
   }
 }
 
-/** A heading over nothing goes (what stood under it went); one over a smaller heading that stays, stays. */
+/** Some pages serve their body twice (for narrow and wide screens): a long block said again word for word goes. */
+function dropCopies(page: Page, keep: Uint8Array): void {
+  const said = new Set<string>();
+  for (const block of page.blocks) {
+    if (!keep[block.index] || block.letters < SELECT.lettersOfCopy) continue;
+    if (said.has(block.text)) keep[block.index] = 0; else said.add(block.text);
+  }
+  // The whole story once more in one block, for machines.
+  for (const block of page.blocks) {
+    if (!keep[block.index] || block.letters < SELECT.lettersOfCopy * 8) continue;
+    let repeated = 0;
+    for (const text of said) if (text.length < block.text.length * 0.6 && block.text.includes(text)) repeated += text.length;
+    if (repeated > block.text.length * 0.6) keep[block.index] = 0;
+  }
+}
+
+/**
+ * Legal notes, cookie texts and teasers that stand far from the story (many blocks left out between), are small beside it,
+ * and share no parent with it.
+ */
+function dropStretchesApart(page: Page, keep: Uint8Array, masses: Masses, isDetected: Uint8Array): void {
+  const stretches: { blocks: number[]; mass: number }[] = [];
+  let gap = Infinity;
+  for (const block of page.blocks) {
+    const i = block.index;
+    if (block.text === '') continue;
+    if (!keep[i] || isDetected[i]) { gap++; continue; }
+    if (gap >= SELECT.gapOfStretches) stretches.push({ blocks: [], mass: 0 });
+    gap = 0;
+    const stretch = stretches[stretches.length - 1]!;
+    stretch.blocks.push(i);
+    stretch.mass += masses.ofBlock[i]!;
+  }
+  if (stretches.length < 2) return;
+  const main = stretches.reduce((a, b) => (b.mass > a.mass ? b : a));
+  const parents = new Set(main.blocks.map((i) => page.blocks[i]!.box.parent));
+  for (const stretch of stretches) {
+    if (stretch === main || stretch.mass >= SELECT.shareOfStretch * main.mass || stretch.blocks.some((i) => masses.ofBlock[i]! > 0 && parents.has(page.blocks[i]!.box.parent))) continue;
+    for (const i of stretch.blocks) keep[i] = 0;
+  }
+}
+
+/** A heading over nothing goes (what stood under it went). */
 function dropEmptyHeadings(page: Page, keep: Uint8Array, container: Box): void {
   let below: PageBlock | null = null;
   for (let i = container.end - 1; i >= container.first; i--) {
     const block = page.blocks[i]!;
     if (!keep[i] || block.kind === 'rule') continue;
     if (block.kind === 'heading' && below === null) { keep[i] = 0; continue; }
-    below = block;
+    if (block.text !== '') below = block;
   }
 }

@@ -22,7 +22,7 @@ export function teasersOf(page: Page): Uint8Array {
   }
   for (const group of groups.values()) {
     if (group.length < CARDS) continue;
-    const cards = group.filter((box) => hasHeadlineLink(page, box));
+    const cards = group.filter((box) => hasHeadlineLink(page, box) || beginsWithHeadline(page, box));
     if (cards.length < CARDS || cards.length < group.length * 0.6) continue;
     for (const card of cards) for (let i = card.first; i < card.end; i++) if (isProse(page.blocks[i]!)) teaser[i] = 1;
   }
@@ -39,4 +39,12 @@ function hasHeadlineLink(page: Page, box: Box): boolean {
     if (block.letters >= 12 && linkShare(block) > 0.9) return true;
   }
   return false;
+}
+
+/** «<a>Headline</a> and what it is about» in one block. */
+function beginsWithHeadline(page: Page, box: Box): boolean {
+  const block = page.blocks[box.first];
+  if (!block || box.end - box.first > 3 || !isProse(block)) return false;
+  const run = block.runs[0];
+  return !!run?.link && run.end - run.start >= 20 && linkShare(block) > 0.15;
 }

@@ -5,13 +5,13 @@
 export const enum Flag {
   Nav = 1, Comment = 2, Share = 4, Related = 8, Side = 16, Foot = 32, Head = 64, Meta = 128, Tags = 256, Letter = 512,
   Ad = 1024, Hidden = 2048, Popup = 4096, Promo = 8192, Author = 16384, Media = 32768, Body = 65536, Caption = 131072,
-  Form = 262144, Quote = 524288, Reference = 1048576, Kicker = 2097152, Deck = 4194304, Code = 8388608, Poem = 16777216,
+  Form = 262144, Quote = 524288, Reference = 1048576, Kicker = 2097152, Deck = 4194304, Code = 8388608, Poem = 16777216, Picture = 33554432,
 }
 
 const WORDS: [number, string][] = [
   [Flag.Nav, 'nav navbar navigation menu menubar submenu breadcrumb breadcrumbs crumbs pagination pager skip skiplink toolbar tabs sitemap'],
   [Flag.Comment, 'comment comments commentlist respond disqus discussion replies kommentare kommentar comentarios commentaires'],
-  [Flag.Share, 'share sharing shares sharebar sharedaddy social socials addthis addtoany sociable follow sharer teilen compartir partage'],
+  [Flag.Share, 'share sharing shares sharebar sharedaddy sociallinks socialicons socialbar socialshare socialbuttons addthis addtoany sociable follow sharer teilen compartir partage'],
   [Flag.Related, 'related relacionadas relacionados relacionado relatednews recirc recirculation recommended recommendation recommendations readalso alsoread readmore readnext nextread seealso bacajuga irp similar suggested suggestions morefrom teaser teasers rich'],
   [Flag.Side, 'sidebar sidebars aside rail widget widgets secondary complementary'],
   [Flag.Foot, 'footer foot colophon copyright legal imprint'],
@@ -20,17 +20,18 @@ const WORDS: [number, string][] = [
   [Flag.Tags, 'tags taglist tagcloud keywords hashtags topics topiclist tagged tagslist'],
   [Flag.Letter, 'newsletter newsletters subscribe subscription signup optin mailchimp abo mailing'],
   [Flag.Ad, 'ad ads advert advertisement adsense adsbygoogle dfp gpt sponsor sponsored banner adbox adslot anzeige werbung publicidad pub taboola outbrain mgid revcontent zergnet'],
-  [Flag.Popup, 'modal popup overlay lightbox cookie cookies consent gdpr onetrust paywall regwall toast offcanvas'],
+  [Flag.Popup, 'modal popup overlay lightbox cookie cookies consent gdpr onetrust toast offcanvas privacy cli cookielaw'],
   [Flag.Promo, 'promo promos promobox cta upsell promotion trending popular mostread mostpopular meistgelesen latest'],
   [Flag.Author, 'author authorbox authorbio bio vcard aboutauthor contributor'],
   [Flag.Media, 'gallery slideshow carousel slider player jwplayer videoplayer slick swiper'],
   [Flag.Body, 'articlebody storybody entrycontent postcontent storycontent articlecontent articletext posttext'],
-  [Flag.Caption, 'caption captions figcaption credit credits copyrightnotice legende'],
+  [Flag.Caption, 'caption captions figcaption credit credits copyrightnotice legende imagemeta photocredit imagecredit imagecaption bildunterschrift'],
   [Flag.Quote, 'pullquote blockquote'],
   [Flag.Reference, 'references reflist footnotes footnote bibliography'],
   [Flag.Kicker, 'kicker overline roofline eyebrow dachzeile antetitulo rubric topline supertitle'],
   [Flag.Deck, 'deck dek standfirst subtitle subheadline subhead lead lede intro excerpt summary chapo vorspann bajada copete sommario sapo ingress strapline'],
   [Flag.Code, 'highlight codehilite syntaxhighlighter'],
+  [Flag.Picture, 'image img photo photos picture pictures figure fig foto fotos bild bilder imagem imagen thumb thumbnail media'],
   [Flag.Poem, 'verse poem poetry lyrics'],
 ];
 

@@ -23,6 +23,8 @@ const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Elements whose role stands in their name. */
 const TAG_FLAGS = new Map<string, number>([['nav', Flag.Nav], ['footer', Flag.Foot], ['form', Flag.Form], ['aside', Flag.Side], ['menu', Flag.Nav], ['dialog', Flag.Popup], ['address', Flag.Meta]]);
 const ROLE_FLAGS = new Map<string, number>([['navigation', Flag.Nav], ['complementary', Flag.Side], ['contentinfo', Flag.Foot], ['banner', Flag.Head], ['dialog', Flag.Popup], ['search', Flag.Form], ['menu', Flag.Nav]]);
+/** Microdata that repeats for machines what the page says elsewhere. */
+const ITEM_FLAGS = new Map<string, number>([['publisher', Flag.Meta], ['logo', Flag.Meta], ['author', Flag.Meta], ['mainEntityOfPage', Flag.Meta], ['keywords', Flag.Tags], ['comment', Flag.Comment], ['articleBody', Flag.Body]]);
 const PICTURE_SIZE_OF_AN_ICON = 40;
 
 /** What is open around the current node. */
@@ -126,10 +128,12 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
     const className = dom.attribute(element, 'class') ?? '', id = dom.attribute(element, 'id') ?? '';
     const names = id ? `${className} #${id}` : className;
     let flags = (names ? flagsOf(names) : 0) | (TAG_FLAGS.get(tag) ?? 0);
+    const item = dom.attribute(element, 'itemprop');
+    if (item) flags |= ITEM_FLAGS.get(item) ?? 0;
     const role = dom.attribute(element, 'role');
     if (role) flags |= ROLE_FLAGS.get(role) ?? 0;
     const style = dom.attribute(element, 'style');
-    if ((style && HIDING_STYLE.test(style)) || dom.attribute(element, 'hidden') !== null || dom.attribute(element, 'aria-hidden') === 'true') flags |= Flag.Hidden;
+    if ((style && HIDING_STYLE.test(style)) || dom.attribute(element, 'hidden') !== null) flags |= Flag.Hidden;
     const parent = frames.length ? currentBox() : null;
     const box: Box = { index: boxes.length, element, tag, parent, depth: parent ? parent.depth + 1 : 0, flags, names, widget: options.widgetOf ? options.widgetOf(names, element) : -1, first: blocks.length, end: -1, endBox: -1, letters: 0, linkLetters: 0, link: null };
     boxes.push(box);

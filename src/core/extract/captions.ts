@@ -1,0 +1,26 @@
+import { Flag } from '../walk/class-flags.ts';
+import type { Box, Page, PageBlock } from '../walk/page.ts';
+
+/** A picture's box with its caption and credit holds no more letters than this. */
+const LONGEST_CAPTION = 420;
+
+const CREDIT = /^(?:©|\(c\)\s|(?:photo|foto|image|bild|quelle|credit|crédit photo|fuente|صورة|تصوير|الصورة)\s*[:©/])/i;
+const LONGEST_CREDIT = 80;
+
+/** Words that belong to a picture: in a caption element, or in a small box that calls itself one or holds a picture. */
+export function isCaption(page: Page, block: PageBlock): boolean {
+  if (block.kind === 'caption') return true;
+  if (block.letters > LONGEST_CAPTION || block.kind === 'heading') return false;
+  if (CREDIT.test(block.text) && block.letters < LONGEST_CREDIT) return true;
+  for (let box: Box | null = block.box, i = 0; box && i < 4; box = box.parent, i++) {
+    if (box.letters > LONGEST_CAPTION) return false;
+    if (box.flags & Flag.Caption) return true;
+    if ((box.tag === 'figure' || box.flags & Flag.Picture) && holdsPicture(page, box)) return true;
+  }
+  return false;
+}
+
+function holdsPicture(page: Page, box: Box): boolean {
+  for (let i = box.first; i < box.end; i++) if (page.blocks[i]!.kind === 'picture') return true;
+  return false;
+}

@@ -1,0 +1,39 @@
+import { fold } from '../text/fold.ts';
+import { Flag } from '../walk/class-flags.ts';
+import type { Box, Page, PageBlock } from '../walk/page.ts';
+import { isCaption } from './captions.ts';
+import type { StoryData } from './json-ld.ts';
+import { linkShare } from './prose.ts';
+import { STANDFIRST } from './thresholds.ts';
+import type { Title } from './metadata.ts';
+
+const lettersOnly = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/**
+ * The leading summary between headline and text: what the page's own description repeats, what its box calls a deck,
+ * or a sentence set apart right under the headline. Never what the text itself begins with.
+ */
+export function standfirstOf(page: Page, data: StoryData, title: Title, first: number, keep: Uint8Array, isAside: Uint8Array): PageBlock[] {
+  if (!title.block) return [];
+  const from = title.block.index < first ? title.block.index + 1 : Math.max(0, first - STANDFIRST.reach);
+  const told = [data.description, page.head.meta.get('og:description'), page.head.meta.get('description')].filter((d) => d !== null && d !== undefined).map(lettersOnly).filter((d) => d.length >= 20);
+  const found: PageBlock[] = [];
+  for (let i = from; i < first && found.length < STANDFIRST.most; i++) {
+    const block = page.blocks[i]!;
+    if (keep[i] || block.text === '' || title.isTitle(block) || isCaption(page, block) || block.letters > STANDFIRST.longest || block.letters < STANDFIRST.shortest || linkShare(block) > 0.3) continue;
+    const key = lettersOnly(block.text);
+    const isTold = told.some((d) => d.startsWith(key.slice(0, 60)) || key.startsWith(d.slice(0, 60)));
+    const isDeck = hasDeckFlag(block);
+    const isSentence = !isAside[block.box.index] && (block.stops > 0 || block.letters >= 60) && block.letters >= STANDFIRST.sentence && !(block.box.flags & (Flag.Meta | Flag.Author | Flag.Share | Flag.Caption)) && isNear(title.block, block);
+    if (isTold || (isDeck && !isAside[block.box.index]) || isSentence) { if (!found.some((f) => lettersOnly(f.text) === key)) found.push(block); }
+  }
+  return found;
+}
+
+function hasDeckFlag(block: PageBlock): boolean {
+  for (let box: Box | null = block.box, i = 0; box && i < 3; box = box.parent, i++) if (box.flags & Flag.Deck && box.letters < STANDFIRST.longest * 1.5) return true;
+  return false;
+}
+
+/** In the headline's own box or the next: nothing but small print between. */
+const isNear = (title: PageBlock, block: PageBlock): boolean => block.index > title.index && block.index - title.index <= STANDFIRST.near;
