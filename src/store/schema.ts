@@ -64,6 +64,16 @@ export interface SegmentHeader {
   words: number;
 }
 
+/** A picture kept for reading offline. */
+export interface PictureRow {
+  article: string;
+  url: string;
+  blob: Blob;
+  /** Bytes. */
+  size: number;
+  keptAt: number;
+}
+
 export interface SafiDatabase extends DBSchema {
   articles: { key: string; value: ArticleRow; indexes: { key: string; newest: [number, string]; facets: Facet; titleKey: string; doc: number } };
   readings: { key: string; value: Reading };
@@ -71,6 +81,7 @@ export interface SafiDatabase extends DBSchema {
   queue: { key: number; value: QueueEntry };
   trash: { key: string; value: TrashRow; indexes: { deletedAt: number } };
   meta: { key: string; value: unknown };
+  pictures: { key: [article: string, url: string]; value: PictureRow };
   segments: { key: number; value: SegmentHeader };
   /** Facts of a segment's documents, by [segment, name]. */
   columns: { key: [number, string]; value: Uint32Array | Uint16Array | Float64Array | Uint8Array };
@@ -106,6 +117,10 @@ export const migrations: readonly Migration[] = [
     db.createObjectStore('segments', { keyPath: 'id' });
     db.createObjectStore('columns');
     db.createObjectStore('blocks');
+  },
+  // 3: pictures kept offline.
+  (db) => {
+    db.createObjectStore('pictures', { keyPath: ['article', 'url'] });
   },
 ];
 

@@ -1,6 +1,7 @@
 /** Deleting with undo. The text stays where it is until the deletion is final; only the small rows move. */
 import { transact, type Transaction } from '../database.ts';
 import { findTarget, linksOf, resolveInbound, withTarget } from '../links/resolve.ts';
+import { picturesOf } from '../pictures.ts';
 import type { TrashRow } from '../schema.ts';
 import type { ArticleFilter } from './facets.ts';
 import { articleStores, dequeue, enqueue } from './put.ts';
@@ -46,12 +47,13 @@ export async function deleteRange(filter: ArticleFilter, now: number): Promise<U
 export async function emptyTrash(before: number): Promise<number> {
   let number = 0;
   for (;;) {
-    const emptied = await transact('readwrite', articleStores, async (tx) => {
+    const emptied = await transact('readwrite', [...articleStores, 'pictures'], async (tx) => {
       const trash = tx.objectStore('trash');
       const ids = await trash.index('deletedAt').getAllKeys(IDBKeyRange.upperBound(before), batch);
       await Promise.all(ids.map(async (id) => {
         await trash.delete(id);
         await tx.objectStore('readings').delete(id);
+        await tx.objectStore('pictures').delete(picturesOf(id));
       }));
       return ids.length;
     });
