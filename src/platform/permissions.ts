@@ -15,6 +15,8 @@ export const hasAll = (): Promise<boolean> => browser.permissions.contains({ ori
 
 /** Asks for one site. Call first thing in the click. */
 export const requestSite = (host: string): Promise<boolean> => browser.permissions.request({ origins: originsOf(host) });
+/** Asks for several sites at once. Call first thing in the click. */
+export const requestSites = (hosts: readonly string[]): Promise<boolean> => browser.permissions.request({ origins: hosts.flatMap(originsOf) });
 /** Asks for every site. Call first thing in the click. */
 export const requestAll = (): Promise<boolean> => browser.permissions.request({ origins: [ALL_SITES] });
 
