@@ -1,7 +1,7 @@
 /** The shape of every message's payload, by direction. A name that is not here does not exist. */
-import { readingShape, userRuleShape, webAddress } from './reading-shape.ts';
+import { readingShape, userRuleShape, webAddress } from '../core/shape/reading-shape.ts';
 import type { ContentToBackground, PageToBackground, ToContent } from './protocol.ts';
-import { flag, listOf, object, optional, orNull, text, whole, type Shape } from './shape.ts';
+import { flag, listOf, object, optional, orNull, text, whole, type Shape } from '../core/shape/shape.ts';
 
 type Shapes<D> = Record<keyof D, Shape<unknown>>;
 

@@ -5,7 +5,7 @@
 import { browser, type Runtime } from './browser.ts';
 import { CONTENT_DOOR, FROM_CONTENT_DOOR, FROM_PAGE_DOOR } from './message-shapes.ts';
 import type { ContentToBackground, PageToBackground, ToContent } from './protocol.ts';
-import type { Shape } from './shape.ts';
+import type { Shape } from '../core/shape/shape.ts';
 
 type Method = (payload: unknown, sender: Sender) => unknown;
 type Payload<M> = M extends (payload: infer P) => unknown ? P : never;

@@ -4,9 +4,9 @@
  */
 import type { UserRule } from '../core/model.ts';
 import { browser } from './browser.ts';
-import { userRuleShape } from './reading-shape.ts';
+import { userRuleShape } from '../core/shape/reading-shape.ts';
 import type { Settings } from './settings-model.ts';
-import { listOf } from './shape.ts';
+import { listOf } from '../core/shape/shape.ts';
 
 export const SYNCED_AREA = 'sync';
 

@@ -1,8 +1,8 @@
 /** The reader's choices: read with defaults, checked field by field, changed by patches, told to who listens. */
 import { browser } from './browser.ts';
-import { userRuleShape } from './reading-shape.ts';
+import { userRuleShape } from '../core/shape/reading-shape.ts';
 import type { Appearance, Settings } from './settings-model.ts';
-import { flag, listOf, number, object, oneOf, orNull, recordOf, text, whole, type Shape } from './shape.ts';
+import { flag, listOf, number, object, oneOf, orNull, recordOf, text, whole, type Shape } from '../core/shape/shape.ts';
 import { loadSynced, saveSynced, SYNCED_AREA } from './settings-sync.ts';
 
 const KEY = 'settings';

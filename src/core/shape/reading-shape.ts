@@ -1,5 +1,5 @@
 /** Shapes of core's plain data, for readings that cross from a page into Safi. */
-import type { Block, Inline, ListBlock, Reading, UserRule } from '../core/model.ts';
+import type { Block, Inline, ListBlock, Reading, UserRule } from '../model.ts';
 import { either, flag, lazy, listOf, number, object, oneOf, optional, orNull, text, whole, type Shape } from './shape.ts';
 
 /** Longest address let in: browsers themselves stop near 2 MB; no story is addressed in more than this. */
