@@ -1,25 +1,40 @@
 #!/usr/bin/env node
-// Builds dist/chromium, dist/firefox (the extension) and dist/lib (the engine alone).
-//   node build.mjs [--watch]
-import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+// Builds dist/chromium, dist/firefox (the extension), dist/lib (the engine alone) and dist/meta.json (what went where).
+// Everything is built beside dist and put in its place at the end: dist is whole or as it was.
+//   node build.mjs [--out FOLDER]
+import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const at = (...parts) => join(root, ...parts);
 const source = at('src', 'entrypoints');
+const outArgument = process.argv.indexOf('--out');
+const dist = outArgument > 0 ? resolve(process.argv[outArgument + 1]) : at('dist');
+const building = `${dist}.building-${process.pid}`;
 
-/** Preact carries one assignment to innerHTML for dangerouslySetInnerHTML, which Safi never uses and store lint reports. */
+/**
+ * Preact carries one assignment to innerHTML, for dangerouslySetInnerHTML, which Safi never uses and store lint reports.
+ * A Preact that has another number of them, or that is bundled from a file this does not know, stops the build.
+ */
 const withoutHtmlSink = {
   name: 'without-html-sink',
   setup(b) {
+    let replaced = 0;
+    b.onStart(() => { replaced = 0; });
     b.onLoad({ filter: /node_modules[\\/]preact[\\/]dist[\\/]preact(\.module|\.min)?\.(m?js)$/ }, async ({ path }) => {
       const code = await readFile(path, 'utf8');
-      const hits = code.match(/\.innerHTML\s*=/g) ?? [];
-      if (hits.length !== 1) throw new Error(`expected one innerHTML assignment in ${path}, found ${hits.length}`);
-      return { contents: code.replace(/\.innerHTML\s*=/, '.safiNeverSetsHtml='), loader: 'js' };
+      const contents = code.replace(/\.innerHTML\s*=/g, () => {
+        replaced += 1;
+        return '.safiNeverSetsHtml=';
+      });
+      return { contents, loader: 'js' };
+    });
+    b.onEnd(({ metafile }) => {
+      const hasPreact = Object.keys(metafile?.inputs ?? {}).some((path) => /node_modules\/preact\/dist\//.test(path));
+      if (replaced !== (hasPreact ? 1 : 0)) throw new Error(`Preact: ${replaced} innerHTML assignments were replaced where ${hasPreact ? 'one was' : 'none were'} expected`);
     });
   },
 };
@@ -80,8 +95,7 @@ function manifestFor(browser, manifest) {
 }
 
 async function buildExtension(browser) {
-  const out = at('dist', browser);
-  await rm(out, { recursive: true, force: true });
+  const out = join(building, browser);
   await mkdir(out, { recursive: true });
   const classic = await build({
     ...common,
@@ -110,12 +124,20 @@ async function buildExtension(browser) {
 }
 
 async function buildLibrary() {
-  const { metafile } = await build({ ...common, entryPoints: [{ in: at('src', 'core', 'pipeline.ts'), out: 'safi' }], format: 'esm', outdir: at('dist', 'lib'), outExtension: { '.js': '.mjs' } });
+  const { metafile } = await build({ ...common, entryPoints: [{ in: at('src', 'core', 'pipeline.ts'), out: 'safi' }], format: 'esm', outdir: join(building, 'lib'), outExtension: { '.js': '.mjs' } });
   return metafile;
 }
 
-const metafiles = {};
-for (const browser of ['chromium', 'firefox']) metafiles[browser] = await buildExtension(browser);
-if (existsSync(at('src', 'core', 'pipeline.ts'))) metafiles.lib = await buildLibrary();
-await writeFile(at('dist', 'meta.json'), JSON.stringify(metafiles));
-console.log(`built dist/chromium, dist/firefox, dist/lib (${pages.length} pages)`);
+try {
+  const metafiles = {};
+  for (const browser of ['chromium', 'firefox']) metafiles[browser] = await buildExtension(browser);
+  metafiles.lib = await buildLibrary();
+  await writeFile(join(building, 'meta.json'), JSON.stringify(metafiles));
+  await rm(dist, { recursive: true, force: true });
+  await rename(building, dist);
+  console.log(`built chromium, firefox and lib in ${dist} (${pages.length} pages)`);
+} catch (error) {
+  await rm(building, { recursive: true, force: true });
+  console.error(`build failed: ${error.message}`);
+  process.exit(1);
+}
