@@ -11,7 +11,7 @@ import { FoldWhenUnseen } from './fold-when-unseen.ts';
 import { removeStyle } from './page-style.ts';
 import type { FoundMark } from './pieces.ts';
 import { rowsOf } from './rows.ts';
-import { rememberScroll } from './scroll.ts';
+import { rememberScroll, type ScrollMemory } from './scroll.ts';
 import { MARKER, STATE } from './signs.ts';
 import { removeTraces } from './traces.ts';
 
@@ -27,7 +27,7 @@ export class CleanPage {
   /** The places of the ids in the last answer: a question about them is understood after the page was read again. */
   #handed = new Map<string, Node[]>();
   readonly #whenUnseen = new FoldWhenUnseen();
-  #returnScroll: (() => void) | null = null;
+  #scroll: ScrollMemory | null = null;
 
   constructor(public choices: Choices) {}
 
@@ -64,30 +64,32 @@ export class CleanPage {
     }
     this.#isClean = true;
     if (auto) return this.settle(true);
-    const back = rememberScroll();
+    this.#scroll ??= rememberScroll();
     this.settle(false);
-    this.#returnScroll ??= back;
+    this.#scroll.noted();
   }
 
   /** Puts back all, or the lines given. After all, the page is as it was before Safi touched it. */
   restore({ ids }: { ids?: string[] | undefined }): void {
     if (ids) {
       for (const node of this.#nodesOf(ids)) this.#kept.add(node);
-      return this.settle(false);
+      this.settle(false);
+      this.#scroll?.noted();
+      return;
     }
     this.#isClean = false;
     this.settle(false);
     removeStyle();
     removeTraces(document);
-    this.#returnScroll?.();
-    this.#returnScroll = null;
+    this.#scroll?.back();
+    this.#scroll = null;
   }
 
   /** Forgets everything: another story stands in the page now. */
   forget(): void {
     this.#kept = new WeakSet();
     this.#undoAll();
-    this.#returnScroll = null;
+    this.#scroll = null;
   }
 
   /** Makes the folds what they should be. Those that are right stay untouched. */

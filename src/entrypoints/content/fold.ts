@@ -41,7 +41,7 @@ export class Fold {
   /** Puts everything back: the page is as it was. */
   undo(): void {
     this.#uncover();
-    this.#marker?.host.remove();
+    this.#marker?.leave();
     this.#marker = null;
     this.#state = null;
   }

@@ -78,6 +78,16 @@ export class Marker {
     else this.host.removeAttribute(CUT);
   }
 
+  /**
+   * Leaves the page for a document that nobody sees: scripts of the page that put back whatever was taken out
+   * ask first whether it stands somewhere. One that insists gets a marker that does not show.
+   */
+  leave(): void {
+    this.host.hidden = true;
+    this.host.textContent = '';
+    document.implementation.createHTMLDocument().body.append(this.host);
+  }
+
   focus(): void {
     this.#button.focus({ preventScroll: true });
   }

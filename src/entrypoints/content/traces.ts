@@ -14,13 +14,10 @@ export function removeTraces(root: ParentNode): boolean {
   return markers.length + marked.length > 0;
 }
 
-/** After undo the page's own scripts may put a marker back that they held; for a moment that is watched. */
-export function removeReturningTraces(root: Document, moment = 1000): void {
-  const until = performance.now() + moment;
+/** After undo the page's own scripts may put back a marker they held; for a moment that is watched. Who insists more often than `rounds` is let be. */
+export function removeReturningTraces(root: Document, { moment = 1000, rounds = 3 } = {}): void {
   const observer = new MutationObserver(() => {
-    removeTraces(root);
-    observer.takeRecords();
-    if (performance.now() > until) observer.disconnect();
+    if (removeTraces(root) && --rounds === 0) observer.disconnect();
   });
   observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: [STATE] });
   setTimeout(() => observer.disconnect(), moment);

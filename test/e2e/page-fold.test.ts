@@ -1,0 +1,126 @@
+/** Undo is exact: on every page of ours and on generated ones, in both browsers, also where the page's own scripts react. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleFolding } from './page-bundle.ts';
+import { generatePage } from './page-generator.ts';
+import { launchBare } from './page-launch.ts';
+
+const slugs = readdirSync('test/pages', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const pages = new Map<string, string>([
+  ...slugs.map((slug) => [slug, readFileSync(`test/pages/${slug}/source.html`, 'utf8')] as const),
+  ...Array.from({ length: 50 }, (_, seed) => [`generated-${seed}`, generatePage(seed)] as const),
+]);
+
+/** What a page's own observer does when Safi touches its elements. */
+const REACTIONS = {
+  none: '',
+  'takes foreign elements out': `new MutationObserver((rs) => { for (const r of rs) for (const n of r.addedNodes) if (/^safi/i.test(n.nodeName)) n.remove(); }).observe(document, { childList: true, subtree: true });`,
+  'puts back what is taken out': `new MutationObserver((rs) => { for (const r of rs) for (const n of r.removedNodes) if (!n.isConnected) r.target.append(n); }).observe(document, { childList: true, subtree: true });`,
+  'puts back what is taken out, always': `new MutationObserver((rs) => { for (const r of rs) for (const n of r.removedNodes) if (/^safi/i.test(n.nodeName)) r.target.append(n); }).observe(document, { childList: true, subtree: true });`,
+  'takes foreign attributes off': `new MutationObserver((rs) => { for (const r of rs) if (/safi/.test(r.attributeName) && r.target.hasAttribute(r.attributeName)) r.target.removeAttribute(r.attributeName); }).observe(document, { attributes: true, subtree: true });`,
+  'copies paragraphs that change': `new MutationObserver((rs) => { for (const r of rs) if (r.type === 'childList' && r.addedNodes.length) { const p = r.target; const c = p.cloneNode(true); c.remove(); } }).observe(document, { childList: true, characterData: true, subtree: true });`,
+} as const;
+
+describe.each(['chromium', 'firefox'] as const)('folding in %s', (name) => {
+  let browser: Browser;
+  let page: Page;
+  let server: Server;
+  let origin: string;
+  let code: string;
+
+  beforeAll(async () => {
+    code = await bundleFolding();
+    server = createServer((request, response) => {
+      const { pathname, searchParams } = new URL(request.url!, 'http://x');
+      if (pathname === '/safi.js') { response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'max-age=3600' }).end(code); return; }
+      const source = pages.get(decodeURIComponent(pathname.slice(1)));
+      if (source === undefined) { response.writeHead(404).end(); return; }
+      const reaction = REACTIONS[(searchParams.get('reaction') ?? 'none') as keyof typeof REACTIONS];
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(`${source}<script src="/safi.js"></script><script>${reaction}</script>`);
+    }).listen(0, '127.0.0.1');
+    await new Promise((resolve) => { server.once('listening', resolve); });
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    browser = await launchBare(name);
+    page = await browser.newPage();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  it.each(Object.keys(REACTIONS))('puts every page back exactly; page script: %s', async (reaction) => {
+    const wrong: string[] = [];
+    let folded = 0;
+    for (const slug of pages.keys()) {
+      if (reaction !== 'none' && !slug.startsWith('generated')) continue;
+      await page.goto(`${origin}/${slug}?reaction=${encodeURIComponent(reaction)}`, { waitUntil: 'domcontentloaded' });
+      const result = await page.evaluate(foldAndRestore);
+      folded += result.folded;
+      if (reaction.endsWith('always')) { // No script can win against this one: nothing may show, and the page must go on.
+        expect(result.shown, slug).toBe(0);
+        continue;
+      }
+      if (result.differences.length) wrong.push(`${slug}: ${result.differences.join('; ')}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(folded).toBeGreaterThan(reaction === 'none' ? 100 : 20);
+  }, 300_000);
+
+  it.each(['dim', 'keep'] as const)('%s leaves no trace either', async (lineStyle) => {
+    for (const slug of ['generated-1', 'generated-2', 'generated-3', 'generated-4']) {
+      await page.goto(`${origin}/${slug}`, { waitUntil: 'domcontentloaded' });
+      const { differences } = await page.evaluate(foldAndRestore, lineStyle);
+      expect(differences, slug).toEqual([]);
+    }
+  });
+});
+
+/** Runs in the page: reads, folds, folds again, puts one back, puts all back; compares with what was there. */
+async function foldAndRestore(lineStyle: 'fold' | 'dim' | 'keep' = 'fold'): Promise<{ folded: number; differences: string[]; shown: number }> {
+  const { safi } = globalThis as unknown as { safi: { CleanPage: new (c: object) => import('../../src/entrypoints/content/clean-page.ts').CleanPage; removeReturningTraces(d: Document): void } };
+  const nodesNow = (): Node[] => {
+    const walker = document.createTreeWalker(document, 0xffffffff);
+    const nodes: Node[] = [];
+    while (walker.nextNode()) nodes.push(walker.currentNode);
+    return nodes;
+  };
+  const serialise = (): string => new XMLSerializer().serializeToString(document);
+  const tick = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
+  scrollTo(0, 120);
+  const before = { nodes: nodesNow(), markup: serialise(), scroll: scrollY, sheets: document.adoptedStyleSheets.length, words: document.body.textContent };
+  const differences: string[] = [];
+  const page = new safi.CleanPage({ lineStyle, languages: null, rules: [] });
+  page.read();
+  if (serialise() !== before.markup) differences.push('reading changed the page');
+  page.clean({});
+  const hidden = document.querySelectorAll('[data-safi="fold"], safi-line').length;
+  if (lineStyle === 'fold' && document.body.textContent !== before.words && !/reaction/.test(location.search)) differences.push('words left the page while folded');
+  await tick();
+  page.standAgain();
+  page.read();
+  page.settle(false);
+  const { lines } = page.state();
+  if (lines[0]) page.restore({ ids: [lines[0].id] });
+  await tick();
+  if (lines[0]) page.clean({ ids: [lines[0].id] });
+  for (const fold of page.folds) fold.open();
+  for (const fold of page.folds) fold.fold();
+  await tick();
+  page.restore({});
+  safi.removeReturningTraces(document);
+  await tick();
+  await tick();
+  const after = nodesNow();
+  if (after.length !== before.nodes.length) differences.push(`${before.nodes.length} nodes became ${after.length}`);
+  const moved = before.nodes.findIndex((node, i) => node !== after[i]);
+  if (moved >= 0) differences.push(`another node at ${moved}: ${before.nodes[moved]!.nodeName}`);
+  if (serialise() !== before.markup) differences.push('the markup differs');
+  if (scrollY !== before.scroll) differences.push(`scroll ${before.scroll} became ${scrollY}`);
+  if (document.adoptedStyleSheets.length !== before.sheets) differences.push('a sheet stayed');
+  if (CSS.highlights?.size) differences.push('a highlight stayed');
+  const shown = [...document.querySelectorAll('safi-line, [data-safi]')].filter((element) => element.getClientRects().length || element.hasAttribute('data-safi')).length;
+  return { folded: hidden ? lines.length : 0, differences, shown };
+}
