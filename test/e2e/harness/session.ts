@@ -9,7 +9,8 @@ import { findBrowser } from '../../setup/browsers.mjs';
 
 export type BrowserKind = 'chromium' | 'firefox';
 
-const dist = (kind: BrowserKind): string => resolve('dist', kind);
+/** The built folders; SAFI_DIST names others, such as an unpacked package. */
+const dist = (kind: BrowserKind): string => resolve(process.env.SAFI_DIST ?? 'dist', kind);
 /** Commands run from the project's root, as npm does. */
 /** Firefox gives every installation a random host for its pages; the tests fix it to find them. */
 const firefoxHost = '5afi0000-0000-4000-8000-000000000001'.replace('i', '1');
