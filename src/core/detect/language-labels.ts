@@ -14,8 +14,8 @@ export interface LanguageLabels {
   lang: string;
   /** Lists of words that phrases may name as {name}. */
   words?: Record<string, string>;
-  /** Phrases by kind and strength, in the notation of labels/README.md. */
-  labels: Partial<Record<`${LabelKind} ${Strength}`, readonly string[]>>;
+  /** Phrases by kind and strength, separated by `;`, in the notation of labels/README.md. */
+  labels: Partial<Record<`${LabelKind} ${Strength}`, string>>;
   /** Words after a label that carry the sentence on, so that the line is prose («اقرأ أيضًا عن…»). */
   continues?: string;
   /** Beginnings of such words, for languages that write a preposition onto its noun. */
@@ -26,6 +26,6 @@ export interface LanguageLabels {
   pastVerbs?: string;
   /** Beginning of a definite noun («ال»), for `pastVerbs`. */
   definite?: string;
-  /** Phrases of the end of a page, by type; the action is the type's unless the name says another. */
-  trailing?: Partial<Record<TrailingType | `${TrailingType} ${TrailingAction}`, readonly string[]>>;
+  /** Phrases of the end of a page, separated by `;`, by type; the action is the type's unless the name says another. */
+  trailing?: Partial<Record<TrailingType | `${TrailingType} ${TrailingAction}`, string>>;
 }

@@ -52,6 +52,7 @@ export function firstKey(folded: string): string {
   return end < 0 ? folded : folded.slice(0, end);
 }
 
+const phrasesOf = (source: string): string[] => source.split(/;\s*/u).map((phrase) => phrase.trim()).filter(Boolean);
 const list = (words: string | undefined): string[] => (words ? words.split('|').map(fold) : []);
 
 /** Reads `lire (aussi|également) [ici] …`: words, a choice in (), an optional one in [], {name} for a list of the file. */
@@ -101,11 +102,11 @@ function compile(files: readonly LanguageLabels[]): Lexicon & { labels: Map<stri
     const lang = readLanguage(file);
     for (const [name, phrases] of Object.entries(file.labels)) {
       const [kind, strength] = name.split(' ') as [LabelKind, Strength];
-      for (const source of phrases ?? []) index(labels, { ...readPhrase(source, file.words ?? {}, lang), kind, strength });
+      for (const source of phrasesOf(phrases)) index(labels, { ...readPhrase(source, file.words ?? {}, lang), kind, strength });
     }
     for (const [name, phrases] of Object.entries(file.trailing ?? {})) {
       const [type, action] = name.split(' ') as [TrailingType, TrailingAction | undefined];
-      for (const source of phrases ?? []) {
+      for (const source of phrasesOf(phrases)) {
         const parts = source.split('…').map(fold).filter(Boolean);
         put(trailing, firstKey(parts[0]!), { parts, open: source.endsWith('…'), type, action: action ?? usualAction[type] });
       }

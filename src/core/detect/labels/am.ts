@@ -3,12 +3,10 @@ import type { LanguageLabels } from '../language-labels.ts';
 export const am: LanguageLabels = {
   lang: 'am',
   labels: {
-    'related S': ['(ተዛማጅ|ተያያዥ) (ዜናዎች|ዜና|ጽሑፎች|ርዕሶች|ጽሁፎች)', '(ይህንንም|ይህንን) (ያንብቡ|ይመልከቱ)', '(እንዲሁም) (ያንብቡ|ይመልከቱ)'],
-    'more M': ['ተጨማሪ (ያንብቡ|ለማንበብ)', 'ተጨማሪ'],
-    'popular S': ['በብዛት (የተነበቡ|የታዩ)'],
+    'related S': `(ተዛማጅ|ተያያዥ) (ዜናዎች|ዜና|ጽሑፎች|ርዕሶች|ጽሁፎች); (ይህንንም|ይህንን) (ያንብቡ|ይመልከቱ)`,
+    'more M': `ተጨማሪ (ያንብቡ|ለማንበብ)`,
   },
   trailing: {
-    comments: ['አስተያየቶች', 'አስተያየት'],
-    share: ['ያጋሩ', 'አጋራ'],
+    comments: `አስተያየቶች`,
   },
 };

@@ -3,29 +3,52 @@ import type { LanguageLabels } from '../language-labels.ts';
 export const en: LanguageLabels = {
   lang: 'en',
   labels: {
-    'related S': ['(read|see|watch|check out) also', 'also (read|see on)', 'also on politico', 'read next', '(read|see) (this|these) next', 'what to read next', '(related|similar) (article|articles|story|stories|post|posts|news|content|coverage|reading|reads|item|items|report|reports|feature|features|headlines)', 'more (related stories|on this story|on this topic|on this|like this)', 'you might have missed', 'in case you missed it', 'ICYMI', 'from our archive', 'from the archives:', '(read|see) our (related|previous|earlier) (story|coverage|article|report):', '(earlier|previous) coverage', '(you|readers) (should|might) [also] read', 'must reads', 'also worth reading', '(story|article) continues below:'],
-    'related M': ['also see', 'see also', 'related', 'related (topics|links|video|videos|material|resources|tags)', 'related (to this story|to this)', 'up next', 'next up', 'dig deeper', 'go deeper', 'read:', 'also:', 'read the full story:', 'previously:', 'earlier:', 'next:', '(here are|see) some related', 'don\'t forget to read', 'explore more', 'more in'],
-    'related W': ['further reading', 'background:', '(background|context) reading', 'suggested'],
-    'recommended S': ['recommended (reading|for you|stories|articles|reads|by)', '(you|readers) (may|might|will|\'ll|would|could) [also] (like|enjoy|love|be interested in)', 'you (may|might) also want to read', 'you\'ll also like', '(suggested|selected) (reading|stories|articles|for you)', '(editor\'s|editors\'|editors|our|top) picks', 'editor\'s (pick|choice)', '(picked|chosen) for you', 'other stories you might like', 'people also read', 'popular with readers'],
-    'recommended M': ['recommended', 'don\'t miss', 'must read', 'must-read', 'must see', 'worth reading', '[our] top stories', 'best of'],
-    'more M': ['read more', 'read more:', 'read more (on|about|from|at|in)…', 'read (full|the full) (story|article)', 'more stories', 'more news', 'keep reading', 'more:', 'for more:', 'continue reading', 'find out more', 'full story', 'more coverage', 'more to read', '(click here to|click to) read more'],
-    'more W': ['see more', 'more (on|from|about|in)…', 'learn more', 'learn more (about|at)…', 'for more (information|details|on)', 'click here', 'read on'],
-    'popular S': ['(most|more) (read|popular|viewed|shared|commented|watched)', 'popular (stories|articles|posts|news|now|reads)', 'trending (now|stories|news|articles|today)', 'what\'s trending', 'top trending'],
-    'popular M': ['trending', 'top stories', 'latest (news|stories|headlines|articles)', 'just in'],
-    'watch S': ['(watch|listen) (also|next)', 'watch more:', 'also watch'],
-    'watch M': ['watch the video', 'watch:', 'video:', 'listen:', 'watch now', 'watch (below|here)', 'click to (watch|play)', '(play|watch) video'],
-    'watch W': ['watch'],
+    'related S': `
+      (read|see|watch|check out) also; also (read|see on); also on politico; read next; (read|see) (this|these) next;
+      what to read next;
+      (related|similar) (article|articles|story|stories|post|posts|news|content|coverage|reading|reads|item|items|report|reports|feature|features|headlines);
+      more (related stories|on this story|on this topic|on this|like this); you might have missed;
+      in case you missed it; ICYMI; from our archive; from the archives:;
+      (read|see) our (related|previous|earlier) (story|coverage|article|report):; (earlier|previous) coverage;
+      (you|readers) (should|might) [also] read; must reads`,
+    'related M': `
+      also see; see also; related; related (topics|links|video|videos|material|resources|tags);
+      related (to this story|to this); up next; next up; dig deeper; go deeper; read:`,
+    'related W': `further reading; background:; (background|context) reading; suggested`,
+    'recommended S': `
+      recommended (reading|for you|stories|articles|reads|by);
+      (you|readers) (may|might|will|'ll|would|could) [also] (like|enjoy|love|be interested in);
+      you (may|might) also want to read; you'll also like; (suggested|selected) (reading|stories|articles|for you);
+      (editor's|editors'|editors|our|top) picks; editor's (pick|choice)`,
+    'recommended M': `recommended; don't miss; must read`,
+    'more M': `read more; read more:; read more (on|about|from|at|in)…; read (full|the full) (story|article); more stories; more:; keep reading`,
+    'more W': `see more; more (on|from|about|in)…; learn more; learn more (about|at)…; for more (information|details|on)`,
+    'popular S': `
+      (most|more) (read|popular|viewed|shared|commented|watched); popular (stories|articles|posts|news|now|reads);
+      trending (now|stories|news|articles|today)`,
+    'popular M': `trending; top stories; latest (news|stories|headlines|articles)`,
+    'watch S': `(watch|listen) (also|next); watch more:; also watch`,
+    'watch M': `watch the video; watch:; video:; listen:; watch now`,
+    'watch W': `watch`,
   },
   continues: 'than|aloud|that|to|by|with|and|or|is|are|was|were|as|in|of|from|for|at|the court\'s|books',
   trailing: {
-    comments: ['Comments', 'Comment', 'No comments', 'No comments yet', 'Leave a Reply', 'Leave a comment', 'Leave a Reply Cancel reply', 'Add a comment', 'Post a comment', 'Join the conversation', 'View comments', 'Show comments', 'Comments are closed', 'Your email address will not be published…', 'Have your say', 'Join the discussion'],
-    share: ['Share', 'Share this', 'Share this:', 'Share this article', 'Share this story', 'Share this post', 'Share on Facebook', 'Share on Twitter', 'Share on X', 'Share via…', 'Copy link', 'Email this article', 'Print', 'Print this article', 'Tweet', 'Like this', 'Like this:', 'Like Loading', 'Save article'],
-    follow: ['Follow us', 'Follow us on…', 'Follow … on Twitter', 'Follow … on Facebook', 'Follow … on Google News', 'Subscribe', 'Subscribe now', 'Subscribe to our…', 'Sign up for our…', 'Sign up to our…', 'Sign up for the…newsletter', 'Sign up here', 'Get our newsletter…', 'Join our WhatsApp…', 'Join our Telegram…', 'Download our app…', 'Newsletter', 'Like us on Facebook…'],
-    tags: ['Tags', 'Tags:…', 'Tag:…', 'Filed under…', 'Filed under:…', 'Topics:…', 'Keywords:…', 'Read more about:…'],
-    audio: ['Listen to this article', 'Listen to this story', 'Listen to article'],
-    video: ['Watch the video above', 'Watch the video below', 'Advertisement', 'Story continues below advertisement', 'Article continues below…', 'Advertisement - story continues below', 'Story continues'],
-    'legal strip': ['The post … appeared first on…', 'This article was originally published…'],
-    legal: ['All rights reserved', 'All rights reserved.…', 'Copyright ©…'],
-    note: ['This article has been updated', 'This article has been updated…'],
+    comments: `
+      Comments; Comment; No comments; No comments yet; Leave a Reply; Leave a comment; Leave a Reply Cancel reply;
+      Add a comment; Post a comment`,
+    share: `
+      Share; Share this; Share this:; Share this article; Share this story; Share this post; Share on Facebook;
+      Share on Twitter; Share on X`,
+    follow: `
+      Follow us; Follow us on…; Follow … on Twitter; Follow … on Facebook; Follow … on Google News; Subscribe;
+      Subscribe now; Subscribe to our…; Sign up for our…`,
+    tags: `Tags; Tags:…; Tag:…; Filed under…; Filed under:…; Topics:…; Keywords:…; Read more about:…`,
+    audio: `Listen to this article; Listen to this story; Listen to article`,
+    video: `
+      Watch the video above; Watch the video below; Advertisement; Story continues below advertisement;
+      Article continues below…; Advertisement - story continues below; Story continues`,
+    'legal strip': `The post … appeared first on…; This article was originally published…`,
+    legal: `All rights reserved; All rights reserved.…; Copyright ©…`,
+    note: `This article has been updated; This article has been updated…`,
   },
 };

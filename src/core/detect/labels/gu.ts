@@ -3,11 +3,10 @@ import type { LanguageLabels } from '../language-labels.ts';
 export const gu: LanguageLabels = {
   lang: 'gu',
   labels: {
-    'related S': ['(આ|આને|આ સમાચાર) (પણ|પણ જરૂર) (વાંચો|જુઓ)', '(સંબંધિત) (સમાચાર|લેખ|લેખો)'],
-    'more M': ['વધુ (વાંચો|જાણો)'],
+    'related S': `(આ|આને|આ સમાચાર) (પણ|પણ જરૂર) (વાંચો|જુઓ); (સંબંધિત) (સમાચાર|લેખ|લેખો)`,
+    'more M': `વધુ (વાંચો|જાણો)`,
   },
   trailing: {
-    comments: ['ટિપ્પણીઓ'],
-    share: ['શેર કરો'],
+    comments: `ટિપ્પણીઓ`,
   },
 };

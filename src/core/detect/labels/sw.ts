@@ -3,14 +3,13 @@ import type { LanguageLabels } from '../language-labels.ts';
 export const sw: LanguageLabels = {
   lang: 'sw',
   labels: {
-    'related S': ['(soma|tazama|angalia|sikiliza) (pia|na hii)', '(habari|makala|taarifa) (zinazohusiana|inayohusiana|zinazofanana|nyingine zinazohusiana)', 'pia soma'],
-    'related M': ['soma:', 'tazama:'],
-    'more M': ['soma (zaidi|habari kamili)'],
-    'recommended S': ['(huenda|unaweza) (ukapenda|pia kupenda)'],
-    'popular S': ['(zilizosomwa|habari zilizosomwa) zaidi'],
+    'related M': `soma:`,
+    'related S': `
+      (soma|tazama|angalia|sikiliza) (pia|na hii);
+      (habari|makala|taarifa) (zinazohusiana|inayohusiana|zinazofanana|nyingine zinazohusiana)`,
+    'more M': `soma (zaidi|habari kamili)`,
   },
   trailing: {
-    comments: ['Maoni'],
-    share: ['Shiriki', 'Sambaza'],
+    comments: `Maoni`,
   },
 };

@@ -1,0 +1,57 @@
+/** Words of a text with their places: by letters, by dictionary where a script writes no spaces (Thai…), by pairs in Chinese and Japanese. */
+
+export interface Word { text: string; start: number; end: number }
+
+/** Letters, their marks, digits, and the joiners that Persian and Indic words hold inside. */
+const wordPattern = /[\p{L}\p{M}\p{N}\u200C\u200D]+/gu;
+const hanOrKana = /[\u3005\u3007\u3040-\u30FF\u31F0-\u31FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\u{20000}-\u{3FFFF}]/u;
+const ideographic = /[\u3005\u3007\u3040-\u30FF\u31F0-\u31FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\u{20000}-\u{3FFFF}]+/gu;
+const spaceless = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/u;
+
+/** The segmenter of scripts without spaces; absent in old engines, where a run stays one word. */
+let segmenter: Intl.Segmenter | null | undefined;
+const segmenterOf = () => (segmenter ??= typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('th', { granularity: 'word' }) : null);
+
+function* pairs(text: string, at: number): Generator<Word> {
+  const characters = [...text];
+  if (characters.length === 1) { yield { text, start: at, end: at + text.length }; return; }
+  for (let i = 0, offset = at; i + 1 < characters.length; i++) {
+    const pair = characters[i]! + characters[i + 1]!;
+    yield { text: pair, start: offset, end: offset + pair.length };
+    offset += characters[i]!.length;
+  }
+}
+
+function* segments(text: string, at: number): Generator<Word> {
+  const words = segmenterOf();
+  if (!words) { yield { text, start: at, end: at + text.length }; return; }
+  for (const { segment, index, isWordLike } of words.segment(text)) {
+    if (isWordLike) yield { text: segment, start: at + index, end: at + index + segment.length };
+  }
+}
+
+/** The words of a text in order. Chinese and Japanese runs give their overlapping pairs of characters. */
+export function* wordsOf(text: string): Generator<Word> {
+  for (const { 0: run, index } of text.matchAll(wordPattern)) {
+    if (spaceless.test(run)) { yield* segments(run, index); continue; }
+    if (!hanOrKana.test(run)) { yield { text: run, start: index, end: index + run.length }; continue; }
+    let from = 0;
+    for (const part of run.matchAll(ideographic)) {
+      if (part.index > from) yield { text: run.slice(from, part.index), start: index + from, end: index + part.index };
+      yield* pairs(part[0], index + part.index);
+      from = part.index + part[0].length;
+    }
+    if (from < run.length) yield { text: run.slice(from), start: index + from, end: index + run.length };
+  }
+}
+
+/** Words as a reader counts them: Chinese and Japanese by two characters a word. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const { 0: run } of text.matchAll(wordPattern)) {
+    if (spaceless.test(run)) for (const _ of segments(run, 0)) count++;
+    else if (hanOrKana.test(run)) count += Math.ceil([...run].length / 2);
+    else count++;
+  }
+  return count;
+}
