@@ -16,8 +16,8 @@ export function cleanUrl(href: string, base?: string | null): string | null {
     if (target) return cleanUrl(target);
   }
   if (url.search) {
-    for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
-    if ([...url.searchParams.keys()].length === 0) url.search = '';
+    // By hand: in a Firefox content script the iterators of URLSearchParams are out of reach.
+    url.search = url.search.slice(1).split('&').filter((pair) => pair !== '' && !TRACKING.test(pair.split('=', 1)[0] ?? '')).join('&');
   }
   url.hash = '';
   return url.href;
