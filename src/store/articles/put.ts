@@ -8,8 +8,11 @@ import { makeRow, type ReaderState } from './rows.ts';
 /** Stores of a transaction that saves or removes articles. */
 export const articleStores = ['articles', 'readings', 'links', 'queue', 'trash'] as const;
 
-/** Puts a reading under `id`, replacing what stood there: its text, its links and its place in the search index. */
-export async function putArticle(tx: Transaction, id: string, key: string, reading: Reading, state: ReaderState): Promise<ArticleRow> {
+/**
+ * Puts a reading under `id`, replacing what stood there: its text, its links and its place in the search index.
+ * @param keptAt links to be kept for later, by their place in `reading.related`; links that were kept stay so by themselves.
+ */
+export async function putArticle(tx: Transaction, id: string, key: string, reading: Reading, state: ReaderState, keptAt: ReadonlyMap<number, number> = new Map()): Promise<ArticleRow> {
   const previous = await tx.objectStore('articles').get(id);
   const oldLinks = previous ? await tx.objectStore('links').getAll(linksOf(id)) : [];
   const kept = new Map(oldLinks.flatMap((link) => (link.keptAt === undefined ? [] : [[keepKey(link), link.keptAt]])));
@@ -20,7 +23,7 @@ export async function putArticle(tx: Transaction, id: string, key: string, readi
     tx.objectStore('readings').put(reading, id),
     tx.objectStore('links').delete(linksOf(id)),
   ]);
-  const links = await makeLinks(tx, id, reading.related, kept);
+  const links = await makeLinks(tx, id, reading.related, (link) => keptAt.get(link.index) ?? kept.get(keepKey(link)));
   await Promise.all(links.map((link) => tx.objectStore('links').put(link)));
   await resolveInbound(tx, row);
   return row;

@@ -6,7 +6,7 @@ import type { TrashRow } from '../schema.ts';
 import type { ArticleFilter } from './facets.ts';
 import { articleStores, dequeue, enqueue } from './put.ts';
 import { listIds } from './read.ts';
-import { withFacets } from './rows.ts';
+import { mergeStates, withFacets } from './rows.ts';
 
 /** Brings back what a deletion took. */
 export interface Undo {
@@ -93,12 +93,8 @@ async function moveBack(tx: Transaction, id: string): Promise<boolean> {
   const twin = await articles.index('key').get(row.article.key);
   if (twin) {
     // Saved again meanwhile: one row a story, with the new text and everything the reader had done before.
-    const { savedAt, pinned, tags, highlights, readAt, finishedAt, place } = row.article;
     const doc = await enqueue(tx, twin.id, twin.doc);
-    await articles.put(withFacets({
-      ...twin, doc, savedAt: Math.min(savedAt, twin.savedAt), readAt: twin.readAt ?? readAt, finishedAt: twin.finishedAt ?? finishedAt, place: twin.place ?? place,
-      pinned: pinned || twin.pinned, tags: [...new Set([...tags, ...twin.tags])], highlights: [...highlights, ...twin.highlights],
-    }));
+    await articles.put(withFacets({ ...twin, ...mergeStates(twin, row.article), doc }));
     await tx.objectStore('readings').delete(id);
     return true;
   }

@@ -41,3 +41,20 @@ export function toSummary(row: ArticleRow): ArticleSummary {
   const { id, key, title, site, host, lang, dir, snippet, words, savedAt, readAt, finishedAt, place, pinned, tags, related, pending } = row;
   return { id, key, title, site, host, lang, dir, snippet, words, savedAt, readAt, finishedAt, share: place?.share ?? 0, pinned, tags, related, pending };
 }
+
+const latest = (a: number | null, b: number | null) => (a === null ? b : b === null ? a : Math.max(a, b));
+
+/** What the reader did with one story in two places, as one. `own` wins where only one can be. */
+export function mergeStates(own: ReaderState, other: ReaderState): ReaderState {
+  const known = new Set(own.highlights.map(({ id }) => id));
+  return {
+    savedAt: Math.min(own.savedAt, other.savedAt),
+    readAt: latest(own.readAt, other.readAt),
+    finishedAt: latest(own.finishedAt, other.finishedAt),
+    place: own.place ?? other.place,
+    pinned: own.pinned || other.pinned,
+    tags: [...new Set([...own.tags, ...other.tags])],
+    highlights: [...own.highlights, ...other.highlights.filter(({ id }) => !known.has(id))],
+    putBack: own.putBack,
+  };
+}

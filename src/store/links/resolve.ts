@@ -9,11 +9,11 @@ import type { ArticleRow, StoredLink } from '../schema.ts';
 import { addressKey, titleKey } from '../story-keys.ts';
 
 /** The rows of a reading's links, each with the article it leads to when that is in the history. */
-export async function makeLinks(tx: Transaction, from: string, related: readonly RelatedLink[], kept: ReadonlyMap<string, number>): Promise<StoredLink[]> {
+export async function makeLinks(tx: Transaction, from: string, related: readonly RelatedLink[], keptAt: (link: StoredLink) => number | undefined): Promise<StoredLink[]> {
   return Promise.all(related.map(async (link, index) => {
     const row = describeLink(from, index, link);
-    const keptAt = kept.get(keepKey(row));
-    return withTarget({ ...row, ...(keptAt === undefined ? {} : { keptAt, pendingAt: keptAt }) }, await findTarget(tx, row, from));
+    const at = keptAt(row);
+    return withTarget({ ...row, ...(at === undefined ? {} : { keptAt: at, pendingAt: at }) }, await findTarget(tx, row, from));
   }));
 }
 

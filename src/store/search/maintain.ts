@@ -95,7 +95,7 @@ async function beginRebuildWhenNeeded(): Promise<void> {
 async function takeIn(before: IndexProgress | null): Promise<IndexProgress | null> {
   const { rebuild, rows, removed, readings, waiting } = await readBatch();
   if (rows.length === 0 && removed.length === 0 && !rebuild) return null;
-  const documents = rows.map((row, i): Document => ({ doc: row.doc, host: row.host, lang: row.lang, savedAt: row.savedAt, sketch: row.sketch, texts: readings[i] ? searchTexts(readings[i], row) : [] }));
+  const documents = rows.map((row, i): Document => ({ doc: row.doc, host: row.host, savedAt: row.savedAt, sketch: row.sketch, texts: readings[i] ? searchTexts(readings[i], row) : [] }));
   const built = documents.length > 0 ? buildSegment(documents) : null;
   const id = await nextSegmentId();
   if (built) await stageBlocks(id, built.blocks);

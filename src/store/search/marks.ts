@@ -1,5 +1,5 @@
 /** Titles and snippets with the words that were found, in the author's spelling. */
-import { analyseText } from './analyse.ts';
+import { analyseText, type Term } from '../../core/text/analyse.ts';
 import { isAsked, type Condition } from './query.ts';
 import type { SearchText } from './texts.ts';
 
@@ -9,8 +9,7 @@ export interface Marked {
   matches: [number, number][];
 }
 
-type Token = { term: string; stem: string; start: number; end: number; position: number };
-interface Found { token: Token; conditions: number[] }
+interface Found { token: Term; conditions: number[] }
 
 /** Two lines of the list at its usual width. */
 const snippetLength = 180;
@@ -18,16 +17,16 @@ const snippetLength = 180;
 const lead = 50;
 
 /** The whole text with its matches. */
-export function markText(text: string, conditions: readonly Condition[], lang?: string): Marked {
-  return { text, matches: join(find(text, conditions, lang).map(({ token }) => [token.start, token.end])) };
+export function markText(text: string, conditions: readonly Condition[]): Marked {
+  return { text, matches: join(find(text, conditions).map(({ token }) => [token.start, token.end])) };
 }
 
 /** The stretch of the texts that shows the most conditions at once; the beginning of the first text when none is met there. */
-export function markSnippet(texts: readonly SearchText[], conditions: readonly Condition[], lang?: string): Marked {
+export function markSnippet(texts: readonly SearchText[], conditions: readonly Condition[]): Marked {
   let best: { text: string; found: Found[]; at: number; score: number } | null = null;
   for (const { text, isTitle } of texts) {
     if (isTitle) continue;
-    const found = find(text, conditions, lang);
+    const found = find(text, conditions);
     for (const [at, first] of found.entries()) {
       const inside = found.slice(at).filter(({ token }) => token.end <= first.token.start + snippetLength - lead);
       const score = new Set(inside.flatMap(({ conditions: met }) => met)).size * 10 + Math.min(inside.length, 9);
@@ -46,12 +45,12 @@ export function markSnippet(texts: readonly SearchText[], conditions: readonly C
 }
 
 /** The words of a text that are asked for, as they are printed, by their folded form. */
-export function spellings(text: string, conditions: readonly Condition[], lang?: string): Map<string, string> {
-  return new Map(find(text, conditions, lang).map(({ token }) => [token.term, text.slice(token.start, token.end)]));
+export function spellings(text: string, conditions: readonly Condition[]): Map<string, string> {
+  return new Map(find(text, conditions).map(({ token }) => [token.term, text.slice(token.start, token.end)]));
 }
 
-function find(text: string, conditions: readonly Condition[], lang?: string): Found[] {
-  const tokens = [...analyseText(text, lang)];
+function find(text: string, conditions: readonly Condition[]): Found[] {
+  const tokens = [...analyseText(text)];
   const met = tokens.map((): number[] => []);
   for (const [c, condition] of conditions.entries()) {
     if (condition.type !== 'phrase') {

@@ -1,5 +1,5 @@
 /** What the reader typed, as conditions that are ANDed. */
-import { analyseText } from './analyse.ts';
+import { analyseQuery, analyseText } from '../../core/text/analyse.ts';
 
 export type Condition =
   /** One word in any of its forms; the form as typed ranks above the others. */
@@ -22,29 +22,27 @@ const denseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scr
 /** Reads a query. Everything is understood as something: a quote that is not closed runs to the end. */
 export function parseQuery(query: string): Condition[] {
   const conditions: Condition[] = [];
-  let rest = query.replace(/(^|\s)site:(\S+)/giu, (_all, before: string, host: string) => {
+  const rest = query.replace(/(^|\s)site:(\S+)/giu, (_all, before: string, host: string) => {
     conditions.push({ type: 'site', host: hostOf(host) });
     return `${before} `;
   });
   let words = '';
-  let isTyping = false;
-  while (rest !== '') {
-    const open = [...rest].findIndex((letter) => letter in quotes);
-    const letters = [...rest];
-    const plain = open < 0 ? letters : letters.slice(0, open);
-    words += `${plain.join('')} `;
-    isTyping = open < 0 && /[\p{L}\p{N}\p{M}]$/u.test(rest);
+  for (let letters = [...rest]; letters.length > 0;) {
+    const open = letters.findIndex((letter) => letter in quotes);
+    words += ` ${letters.slice(0, open < 0 ? undefined : open).join('')}`;
     if (open < 0) break;
+    // Behind a phrase nothing is being typed.
+    words += ' ';
     const close = letters.indexOf(quotes[letters[open]!]!, open + 1);
-    const inside = letters.slice(open + 1, close < 0 ? undefined : close).join('');
-    conditions.push(...phrase(inside));
-    rest = close < 0 ? '' : letters.slice(close + 1).join('');
+    conditions.push(...phrase(letters.slice(open + 1, close < 0 ? undefined : close).join('')));
+    letters = close < 0 ? [] : letters.slice(close + 1);
   }
-  const tokens = [...analyseText(words)];
-  const last = isTyping ? tokens.pop() : undefined;
-  conditions.push(...tokens.map(({ stem, term }): Condition => ({ type: 'word', stem, term })));
-  const beginnings = last ? beginningsOf(last) : [];
-  if (last && (beginnings.length > 0 || conditions.length === 0)) conditions.push({ type: 'prefix', stem: last.stem, term: last.term, beginnings });
+  for (const { stem, term, prefix } of analyseQuery(words)) {
+    const beginnings = prefix ? beginningsOf(term) : [];
+    // One letter means nothing yet beside other words.
+    if (!prefix || beginnings.length === 0 && conditions.length === 0) conditions.push({ type: 'word', stem, term });
+    else if (beginnings.length > 0) conditions.push({ type: 'prefix', stem, term, beginnings });
+  }
   return conditions.filter((condition, i) => conditions.findIndex((other) => JSON.stringify(other) === JSON.stringify(condition)) === i);
 }
 
@@ -54,7 +52,7 @@ function phrase(text: string): Condition[] {
 }
 
 /** Beginnings of stems that a word under the fingers may come to: itself, and itself without its article. */
-function beginningsOf({ term }: { term: string }): string[] {
+function beginningsOf(term: string): string[] {
   const bare = term.replace(article, '');
   const enough = (word: string) => [...word].length >= (denseScript.test(word) ? 1 : shortestBeginning);
   const beginnings = [...new Set([term, bare])].filter(enough);

@@ -64,10 +64,9 @@ export function search(query: string, { site, from, to, limit = 20, offset = 0, 
       const row = await tx.objectStore('articles').index('doc').get(doc);
       const reading = row && await tx.objectStore('readings').get(row.id);
       if (!row || !reading) return null;
-      const lang = row.lang ?? undefined;
       const texts = searchTexts(reading, row);
-      for (const { text } of texts) for (const [term, spelling] of spellings(text, conditions, lang)) if (!printed.has(term)) printed.set(term, spelling);
-      return { id: row.id, article: toSummary(row), title: markText(row.title, conditions, lang), snippet: markSnippet(texts, conditions, lang), score };
+      for (const { text } of texts) for (const [term, spelling] of spellings(text, conditions)) if (!printed.has(term)) printed.set(term, spelling);
+      return { id: row.id, article: toSummary(row), title: markText(row.title, conditions), snippet: markSnippet(texts, conditions), score };
     }));
     const byCount = [...forms].sort((a, b) => b[1] - a[1]).slice(0, formsShown).map(([form]) => printed.get(form) ?? form);
     return { hits: hits.filter((hit) => hit !== null), total, forms: byCount, isComplete };

@@ -1,8 +1,8 @@
 /** Builds a segment in memory from documents. */
+import { analyseText } from '../../core/text/analyse.ts';
 import { BlockWriter, siteKey, sketchKey, wordKey, type Block } from './blocks.ts';
 import { PostingsWriter, textStart } from './postings.ts';
 import type { SearchText } from './texts.ts';
-import { analyseText } from './analyse.ts';
 
 /** What is known of every document of a segment, by its number within the segment. */
 export interface Columns {
@@ -21,7 +21,6 @@ export interface BuiltSegment {
 export interface Document {
   doc: number;
   host: string;
-  lang: string | null;
   savedAt: number;
   sketch: Uint32Array;
   texts: SearchText[];
@@ -58,13 +57,13 @@ export function buildSegment(documents: readonly Document[]): BuiltSegment {
   return { columns, blocks };
 }
 
-function placesOf({ texts, lang }: Document): { words: Map<string, number[]>; length: number } {
+function placesOf({ texts }: Document): { words: Map<string, number[]>; length: number } {
   const words = new Map<string, number[]>();
   let start = textStart, length = 0;
   for (const { text, isTitle } of texts) {
     const base = isTitle ? 0 : start;
     let last = base;
-    for (const { term, stem, position } of analyseText(text, lang ?? undefined)) {
+    for (const { term, stem, position } of analyseText(text)) {
       const place = base + position;
       if (isTitle && place >= textStart) break;
       const key = wordKey(stem, term);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { analyseText } from '../../../src/store/search/analyse.ts';
+import { analyseText } from '../../../src/core/text/analyse.ts';
 import { deleteArticles, getArticle, saveReading, updateArticle, type Undo } from '../../../src/store/articles.ts';
 import { isAsked, parseQuery, type Condition } from '../../../src/store/search/query.ts';
 import { forgetSegments } from '../../../src/store/search/segment.ts';
@@ -109,7 +109,7 @@ async function oracle(articles: Iterable<SavedArticle>, conditions: Condition[])
     return searchTexts(reading, { tags, highlights }).some(({ text }) => {
       const tokens = [...analyseText(text)];
       if (condition.type !== 'phrase') return tokens.some((token) => isAsked(condition, token));
-      return tokens.some((_, i) => condition.words.every((word, w) => tokens[i + w]?.term === word.term));
+      return tokens.some(({ position }) => condition.words.every((word) => tokens.some((token) => token.term === word.term && token.position - position === word.position - condition.words[0]!.position)));
     });
   };
   return [...articles].filter((article) => conditions.every((condition) => meets(article, condition))).map(({ id }) => id).sort();

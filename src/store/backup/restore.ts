@@ -1,0 +1,92 @@
+/** Restoring a backup into the history that is there. */
+import { articleStores, enqueue, putArticle } from '../articles/put.ts';
+import { mergeStates, withFacets, type ReaderState } from '../articles/rows.ts';
+import { newId } from '../articles/save.ts';
+import { transact, type Transaction } from '../database.ts';
+import { keepForLater } from '../links/keep.ts';
+import type { SavedArticle } from '../model.ts';
+import type { ArticleRow } from '../schema.ts';
+import { storyKey } from '../story-keys.ts';
+import type { ArticleLine, LinkLine } from './format.ts';
+import { readLines } from './read.ts';
+
+export interface RestoreOptions {
+  signal?: AbortSignal;
+  onProgress?: (progress: { done: number; total: number; phase: 'check' | 'write' }) => void;
+}
+
+export interface Restored {
+  /** Articles that were not in the history. */
+  added: number;
+  /** Articles that were: their text stays, the reader's marks of both sides are kept. */
+  merged: number;
+  links: number;
+  /** The settings that the file carries, unchecked. */
+  settings: Record<string, unknown> | null;
+}
+
+/** Articles written in one transaction. */
+const batch = 50;
+
+/**
+ * Takes a backup in. The whole file is read and checked first; a file that is refused changes nothing. Then it is written batch by batch:
+ * a break leaves whole articles, and restoring again completes it without doubles.
+ * @throws StoreError 'damaged', 'newer-version' (nothing was changed); 'quota', 'aborted' (what was written stays).
+ */
+export async function restoreBackup(file: Blob, { signal, onProgress }: RestoreOptions = {}): Promise<Restored> {
+  let total = 0;
+  for await (const line of readLines(file)) {
+    signal?.throwIfAborted();
+    if ('article' in line) onProgress?.({ done: 0, total: ++total, phase: 'check' });
+  }
+  const restored: Restored = { added: 0, merged: 0, links: 0, settings: null };
+  let waiting: ArticleLine[] = [];
+  const write = async () => {
+    const isNew = await transact('readwrite', articleStores, async (tx) => {
+      const results: boolean[] = [];
+      for (const line of waiting) results.push(await putLine(tx, line));
+      return results;
+    });
+    restored.added += isNew.filter(Boolean).length;
+    restored.merged += isNew.filter((added) => !added).length;
+    onProgress?.({ done: restored.added + restored.merged, total, phase: 'write' });
+    waiting = [];
+  };
+  for await (const line of readLines(file)) {
+    signal?.throwIfAborted();
+    if ('settings' in line) restored.settings = line.settings;
+    else if ('link' in line) restored.links += await putLink(line);
+    else if (waiting.push(line) >= batch) await write();
+  }
+  await write();
+  return restored;
+}
+
+function putLink({ link: { at, ...link } }: LinkLine): Promise<number> {
+  return keepForLater([link], at);
+}
+
+/** @returns true when the story was not in the history. */
+async function putLine(tx: Transaction, { article, kept }: ArticleLine): Promise<boolean> {
+  // Keys are made, not believed: a file must not be able to take another story's place.
+  const key = storyKey(article.reading.article);
+  const there = await tx.objectStore('articles').index('key').get(key);
+  if (there) await mergeInto(tx, there, article);
+  else {
+    const isFree = /^[\w-]{8,64}$/.test(article.id) && await tx.objectStore('articles').getKey(article.id) === undefined && await tx.objectStore('trash').getKey(article.id) === undefined;
+    await putArticle(tx, isFree ? article.id : newId(), key, article.reading, stateOf(article), new Map(kept.map(({ index, at }) => [index, at])));
+  }
+  return !there;
+}
+
+function stateOf({ savedAt, readAt, finishedAt, place, pinned, tags, highlights, putBack }: SavedArticle): ReaderState {
+  return { savedAt, readAt, finishedAt, place, pinned, tags, highlights, putBack };
+}
+
+/** One row a story: its own text stays, and nothing the reader did on either side is lost. */
+async function mergeInto(tx: Transaction, row: ArticleRow, other: SavedArticle): Promise<void> {
+  const merged = mergeStates(row, other);
+  const isSearchedOtherwise = merged.tags.length !== row.tags.length || merged.highlights.length !== row.highlights.length;
+  const doc = isSearchedOtherwise ? await enqueue(tx, row.id, row.doc) : row.doc;
+  await tx.objectStore('articles').put(withFacets({ ...row, ...merged, doc }));
+}

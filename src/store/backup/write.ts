@@ -1,0 +1,73 @@
+/** Writing a backup. */
+import { transact } from '../database.ts';
+import { toSaved } from '../articles/rows.ts';
+import { freeLinks } from '../links/keep.ts';
+import { linksOf } from '../links/resolve.ts';
+import { backupVersion, type ArticleLine, type Footer, type Header, type LinkLine, type SettingsLine } from './format.ts';
+
+export interface WriteOptions {
+  now: number;
+  /** The reader's settings, to be carried along; handed back by restoreBackup. */
+  settings?: Record<string, unknown>;
+  onProgress?: (progress: { done: number; total: number }) => void;
+  signal?: AbortSignal;
+}
+
+/** Articles read at once: a megabyte or two, whatever the size of the history. */
+const batch = 50;
+
+/**
+ * The whole history as one gzipped stream. Memory stays bounded: the next articles are read when the stream asks for them.
+ * An article saved while it runs may or may not be in it; none is in it by half.
+ */
+export function createBackup(options: WriteOptions): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const lines = encodeLines(options);
+  return new ReadableStream<Uint8Array<ArrayBuffer>>({
+    async pull(controller) {
+      const { done, value } = await lines.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await lines.return(undefined);
+    },
+  }, { highWaterMark: 0 }).pipeThrough(new CompressionStream('gzip'));
+}
+
+/** One chunk a batch. */
+async function* encodeLines({ now, settings, onProgress, signal }: WriteOptions): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder();
+  const encode = (...lines: (Header | ArticleLine | LinkLine | SettingsLine | Footer)[]) => encoder.encode(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  yield encode({ safi: 'backup', version: backupVersion, createdAt: now }, ...(settings ? [{ settings }] : []));
+  const total = await transact('readonly', ['articles'], (tx) => tx.objectStore('articles').count());
+  let articles = 0;
+  for (let after = ''; ;) {
+    signal?.throwIfAborted();
+    const { lines, last } = await readArticles(after);
+    if (lines.length > 0) yield encode(...lines);
+    articles += lines.length;
+    onProgress?.({ done: articles, total: Math.max(total, articles) });
+    if (last === null) break;
+    after = last;
+  }
+  const links = await readFreeLinks();
+  yield encode(...links, { end: { articles, links: links.length } });
+}
+
+function readArticles(after: string): Promise<{ lines: ArticleLine[]; last: string | null }> {
+  return transact('readonly', ['articles', 'readings', 'links'], async (tx) => {
+    const rows = await tx.objectStore('articles').getAll(IDBKeyRange.lowerBound(after, true), batch);
+    const lines = await Promise.all(rows.map(async (row): Promise<ArticleLine | null> => {
+      const [reading, links] = await Promise.all([tx.objectStore('readings').get(row.id), tx.objectStore('links').getAll(linksOf(row.id))]);
+      return reading ? { article: toSaved(row, reading), kept: links.flatMap(({ index, keptAt }) => (keptAt === undefined ? [] : [{ index, at: keptAt }])) } : null;
+    }));
+    return { lines: lines.filter((line) => line !== null), last: rows.length < batch ? null : rows.at(-1)!.id };
+  });
+}
+
+function readFreeLinks(): Promise<LinkLine[]> {
+  return transact('readonly', ['links'], async (tx) => {
+    const rows = await tx.objectStore('links').getAll(linksOf(freeLinks));
+    return rows.map(({ title, url, label, keptAt }) => ({ link: { title, url, label, at: keptAt ?? 0 } }));
+  });
+}

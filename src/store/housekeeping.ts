@@ -1,0 +1,26 @@
+/** What a page of Safi does for the store in idle time, in this order. */
+import { emptyTrash } from './articles/remove.ts';
+import { completeForgetting } from './forget.ts';
+import { applyRetention, type Retention } from './retention.ts';
+import { maintainIndex, type MaintainOptions } from './search/maintain.ts';
+import { writeSnapshotWhenDue } from './snapshot.ts';
+
+/** Undo is offered for ten seconds; a page that slept meanwhile gets a quarter of an hour. */
+const undoTime = 15 * 60_000;
+
+export interface HousekeepingOptions extends Omit<MaintainOptions, 'purge'> {
+  now: number;
+  retention: Retention;
+}
+
+/**
+ * To be called once by each page of Safi after it has drawn, and again after it changed many articles. Cheap when all is in order.
+ * @throws StoreError 'quota' and others; the history itself is as it was.
+ */
+export async function keepHouse({ now, retention, ...options }: HousekeepingOptions): Promise<void> {
+  await completeForgetting(now, options);
+  await emptyTrash(now - undoTime);
+  await applyRetention(retention, now);
+  await maintainIndex(options);
+  await writeSnapshotWhenDue(now, options.signal);
+}
