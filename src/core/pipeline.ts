@@ -4,6 +4,7 @@
  */
 import { DetectContext } from './detect/context.ts';
 import { detect, textOf } from './detect/detect.ts';
+import { findAround } from './detect/around.ts';
 import { lexiconFor } from './detect/lexicon.ts';
 import { articleRange } from './extract/article-range.ts';
 import { assemble } from './extract/assemble.ts';
@@ -33,17 +34,25 @@ export function read(document: Document, options: ReadOptions = {}): Reading | n
 /** `read`, and the nodes of the page that each removal came from.
  * @throws PageTooLarge */
 export function analyse(document: Document, options: ReadOptions = {}): Analysis {
+  const { reading, removals, page } = analysis(document, options);
+  return { reading, marks: marksOf(page, removals) };
+}
+
+function analysis(document: Document, options: ReadOptions) {
   const url = options.url ?? addressOf(document);
   const page = walkDocument(document, { url, isVisible: options.isVisible });
   const data = storyData(page.head.jsonLd);
   const title = titleOf(page, data);
   const lexicon = lexiconFor({ ...(options.languages && { languages: options.languages }), rules: options.rules ?? [], host: page.host });
   const context = new DetectContext(page, lexicon);
-  const { accepted } = detect(context, options.rules ?? []);
-  const range = articleRange(page, coveredBlocks(page, accepted), data, title);
-  if (!range) return { reading: null, marks: [] };
-  const { reading, removals } = assemble(page, data, title, range, accepted, options.strip !== false, (d) => textOf(context, d));
-  return { reading, marks: marksOf(page, removals) };
+  const detected = detect(context, options.rules ?? []);
+  const range = articleRange(page, coveredBlocks(page, detected.accepted), data, title);
+  if (range) detected.take(findAround(context, range, coveredBlocks(page, detected.accepted)));
+  const { accepted, refused } = detected;
+  const assembled = range && assemble(page, data, title, range, accepted, options.strip !== false, (d) => textOf(context, d));
+  return { page, range, accepted, refused, reading: assembled?.reading ?? null, removals: assembled?.removals ?? [] };
 }
 
 const addressOf = (document: Document): string | null => { const url: unknown = document.URL; return typeof url === 'string' && /^https?:/.test(url) ? url : null; };
+
+export { analysis as debugAnalyse };

@@ -3,6 +3,7 @@ import { DetectContext } from './context.ts';
 import { compareSpots, type Detection } from './detection.ts';
 import type { UserRule } from '../model.ts';
 import { builtInRules } from './rules/index.ts';
+import { findTaught } from './rules/taught.ts';
 import type { Rule } from './rules/rule.ts';
 import { THRESHOLD } from './weights.ts';
 
@@ -11,20 +12,23 @@ export interface Detected {
   accepted: Detection[];
   /** All that rules looked at and did not take. */
   refused: Detection[];
+  /** Judges further candidates, found once the story is known. */
+  take(candidates: readonly Detection[]): void;
 }
 
 /** Candidates × rules → evidence → decision. Rules run in order of trust; a stretch taken by one is closed to the next. */
 export function detect(context: DetectContext, userRules: readonly UserRule[], rules: readonly Rule[] = builtInRules): Detected {
   const keeps = userRules.flatMap((rule) => (rule.type === 'keep' && (rule.host === null || rule.host === context.page.host) ? [fold(rule.phrase)] : []));
   const accepted: Detection[] = [], refused: Detection[] = [];
-  for (const rule of rules) {
-    for (const candidate of rule.find(context)) {
-      if (candidate.score < THRESHOLD || isKept(context, candidate, keeps)) { refused.push(candidate); continue; }
-      const clash = accepted.filter((other) => overlaps(other, candidate));
-      if (clash.length === 0) accepted.push(candidate);
+  const take = (candidates: readonly Detection[]): void => {
+    for (const candidate of candidates) {
+      if (candidate.score < THRESHOLD || isKept(context, candidate, keeps)) refused.push(candidate);
+      else if (!accepted.some((other) => overlaps(other, candidate))) accepted.push(candidate);
     }
-  }
-  return { accepted: accepted.sort((a, b) => compareSpots(a.from, b.from)), refused };
+  };
+  take(findTaught(context, userRules));
+  for (const rule of rules) take(rule.find(context));
+  return { accepted: accepted.sort((a, b) => compareSpots(a.from, b.from)), refused, take: (candidates) => { take(candidates); accepted.sort((a, b) => compareSpots(a.from, b.from)); } };
 }
 
 const overlaps = (a: Detection, b: Detection): boolean => compareSpots(a.from, b.to) < 0 && compareSpots(b.from, a.to) < 0;

@@ -1,5 +1,4 @@
 /** What follows a label: the run of blocks that are links to stories, with the small print of their cards. */
-import { Flag } from '../walk/class-flags.ts';
 import type { Box, PageBlock, PageLine, PageLink } from '../walk/page.ts';
 import { mainLink, titleText, type DetectContext } from './context.ts';
 import type { FoundTitle, Spot } from './detection.ts';
@@ -7,17 +6,15 @@ import { HEADLINE, LONGEST_SIDE_LINE } from './weights.ts';
 
 export interface LinkRun { titles: FoundTitle[]; to: Spot }
 
-/** A card's teaser text is no longer than this, and stands in the card's own box. */
-const LONGEST_CARD = 700;
 const MOST_TITLES = 60;
+/** Short unlinked blocks between two links of a run: kicker, date, author, teaser. */
+const MOST_SMALL_PRINT = 4;
 
 /** Collects the story links after a label line, up to the first prose, heading or foreign block. */
 export function collectLinks(context: DetectContext, label: PageLine): LinkRun {
   const { page } = context;
   const stories = new Stories();
   let to: Spot = { block: label.block, offset: label.start + label.text.length };
-  let pending: PageBlock[] = [];
-  const labelBlock = context.blockOf(label);
 
   // Lines of the label's own block first: `<p>اقرأ أيضًا:<br><a>…</a><br><a>…</a></p>`.
   for (let i = label.index + 1; i < page.lineOf[label.block + 1]!; i++) {
@@ -27,66 +24,117 @@ export function collectLinks(context: DetectContext, label: PageLine): LinkRun {
     to = { block: line.block, offset: line.start + line.text.length };
   }
 
+  const own = context.blockOf(label);
+  let group: Group | null = null, small = 0;
   for (let i = label.block + 1; i < page.blocks.length && stories.size < MOST_TITLES; i++) {
     const block = page.blocks[i]!;
-    if (block.text === '') { if (block.kind === 'picture' && block.link?.isSameSite) stories.see(block.link); pending.push(block); continue; }
-    const lines = page.lines.slice(page.lineOf[i]!, page.lineOf[i + 1]!);
-    const linked = lines.filter((line) => context.isLinked(line));
-    if (linked.length === lines.length) {
-      if (startsAnother(context, lines[0]!) && stories.size > 0) break;
-      if (leavesBox(labelBlock, pending, block, stories)) break;
-      for (const line of lines) stories.add(mainLink(line), line.text, block.kind);
-      pending = [];
-      to = { block: i, offset: block.text.length };
-      continue;
-    }
-    if (linked.length > 0 && lines.indexOf(linked[0]!) === 0 && stories.size + linked.length > 0 && lines.length > linked.length && linked.every((line, n) => line === lines[n])) {
+    if (group && !group.holds(i)) break;
+    if (block.text === '') { if (block.kind === 'picture' && block.link?.isSameSite) stories.see(block.link); continue; }
+    const linked = leadingLinks(context, block);
+    if (linked.length > 0) {
+      if (stories.size > 0 && startsAnother(context, linked[0]!)) break;
+      group ??= groupOf(context, own, block);
+      if (!group.holds(i)) break;
       for (const line of linked) stories.add(mainLink(line), line.text, block.kind);
       const last = linked[linked.length - 1]!;
       to = { block: i, offset: last.start + last.text.length };
-      break;
+      small = 0;
+      if (linked.length < page.lineOf[i + 1]! - page.lineOf[i]!) break;
+      continue;
     }
-    const card = cardAround(context, block, label.block);
-    if (card) { pending.push(block); if (stories.size > 0 && cardHolds(card, to.block)) { to = { block: i, offset: block.text.length }; pending = []; } continue; }
-    if (isSmallPrint(context, block, pending)) { pending.push(block); continue; }
-    break;
+    if (group?.isInCard(i, to.block)) { to = { block: i, offset: block.text.length }; continue; }
+    if (++small > MOST_SMALL_PRINT || !mayStandBetween(context, block, group)) break;
   }
   return { titles: stories.titles(), to };
 }
 
-const startsAnother = (context: DetectContext, line: PageLine): boolean => { const label = context.labelOf(line); return label !== null && label.strength === 'S'; };
-
-/** Links that follow unrelated small print outside the label's box are no longer the label's. */
-function leavesBox(label: PageBlock, pending: readonly PageBlock[], next: PageBlock, stories: Stories): boolean {
-  if (stories.size === 0) return pending.filter((b) => b.text !== '').length > 2;
-  const wrapper = label.box.parent;
-  const words = pending.filter((b) => b.text !== '');
-  return words.length > 3 || (words.length > 0 && wrapper !== null && !(next.index >= wrapper.first && next.index < wrapper.end) && words.some((b) => b.kind === 'heading'));
-}
-
-function isSmallPrint(context: DetectContext, block: PageBlock, pending: readonly PageBlock[]): boolean {
-  return block.kind !== 'heading' && block.text.length <= LONGEST_SIDE_LINE && !/[.!?؟。:]$/u.test(block.text) && pending.filter((b) => b.text !== '').length < 3 && !context.isProse(block) && (block.box.flags & Flag.Comment) === 0;
-}
-
-/** The card a block stands in: a box of its own after the label that also holds a story link, and little text. */
-function cardAround(context: DetectContext, block: PageBlock, after: number): Box | null {
-  let found: Box | null = null;
-  for (let box: Box | null = block.box, i = 0; box && i < 6 && box.first > after; box = box.parent, i++) {
-    if (box.letters > LONGEST_CARD) break;
-    if (box.linkLetters >= HEADLINE.shortest * 0.6 && hasStoryLink(context, box)) { found = box; break; }
+/** The lines of a block from its first on that are links. */
+function leadingLinks(context: DetectContext, block: PageBlock): PageLine[] {
+  const lines: PageLine[] = [];
+  if (block.linkLetters === 0) return lines;
+  for (let i = context.page.lineOf[block.index]!; i < context.page.lineOf[block.index + 1]!; i++) {
+    const line = context.page.lines[i]!;
+    if (!context.isLinked(line)) break;
+    lines.push(line);
   }
+  return lines;
+}
+
+const startsAnother = (context: DetectContext, line: PageLine): boolean => context.labelOf(line)?.strength === 'S';
+
+/** Where a run of links may go on: a box that holds label and links and nothing of the story, or siblings of one shape. */
+interface Group {
+  holds(block: number): boolean;
+  /** The block stands in the same card as the link before it. */
+  isInCard(block: number, previous: number): boolean;
+}
+
+function groupOf(context: DetectContext, label: PageBlock, first: PageBlock): Group {
+  const { page } = context;
+  const shared = sharedBox(label.box, first.box);
+  const branch = branchUnder(first.box, shared) ?? first.box;
+  if (isClosed(context, shared)) return within(page.blocks, shared);
+  // The label stands in the flow of the text: the branch of the first link, and its siblings of the same shape.
+  const isFlat = branch === first.box && (branch.tag === 'p' || branch.tag === first.box.tag);
+  const end = isFlat || hasTwin(page.boxes, branch) ? endOfTwins(context, branch, shared) : branch.end;
+  return { holds: (i) => i < end, isInCard: (i, previous) => inOneCard(page.blocks, branch, i, previous) };
+}
+
+const within = (blocks: readonly PageBlock[], box: Box): Group => ({ holds: (i) => i >= box.first && i < box.end, isInCard: (i, previous) => inOneCard(blocks, box, i, previous) });
+
+function sharedBox(a: Box, b: Box): Box {
+  let box: Box = a;
+  while (box.parent && !(b.index >= box.index && b.index < box.endBox)) box = box.parent;
+  return box;
+}
+
+/** The box right under `ancestor` that holds `box`; null when they are the same. */
+function branchUnder(box: Box, ancestor: Box): Box | null {
+  let found: Box | null = null;
+  for (let b: Box | null = box; b && b !== ancestor; b = b.parent) found = b;
   return found;
 }
 
-const cardHolds = (card: Box, block: number): boolean => block >= card.first && block < card.end;
-
-function hasStoryLink(context: DetectContext, box: Box): boolean {
+/** No prose of the story inside: what is not linked is small print, or the teaser of a card that has a headline link before it. */
+function isClosed(context: DetectContext, box: Box): boolean {
+  if (box.tag === 'body' || box.tag === 'main' || box.tag === 'html') return false;
+  let prose = 0;
   for (let i = box.first; i < box.end; i++) {
     const block = context.page.blocks[i]!;
-    if (block.linkLetters < 8) continue;
-    for (let l = context.page.lineOf[i]!; l < context.page.lineOf[i + 1]!; l++) if (context.isLinked(context.page.lines[l]!)) return true;
+    if (context.isProse(block) && !(block.link?.isSameSite)) prose += block.letters;
+  }
+  return prose <= box.linkLetters * 2.5 && prose < CLOSED_PROSE;
+}
+/** More unlinked prose than this is a story, whatever stands beside it. */
+const CLOSED_PROSE = 900;
+
+const isTwin = (a: Box, b: Box): boolean => a.tag === b.tag && a.names === b.names;
+const hasTwin = (boxes: readonly Box[], box: Box): boolean => { const next = boxes[box.endBox]; return next !== undefined && next.parent === box.parent && isTwin(next, box); };
+
+/** Siblings of the same shape that are links too go on with the run. */
+function endOfTwins(context: DetectContext, branch: Box, shared: Box): number {
+  let last = branch;
+  for (let i = branch.endBox; i < shared.endBox; i = context.page.boxes[i]!.endBox) {
+    const next = context.page.boxes[i]!;
+    if (next.letters === 0) continue;
+    if (!isTwin(next, branch) || next.linkLetters < next.letters * 0.4) break;
+    last = next;
+  }
+  return last.end;
+}
+
+/** Both blocks stand in one item of a list of cards, which is small. */
+function inOneCard(blocks: readonly PageBlock[], root: Box, index: number, previous: number): boolean {
+  for (let box: Box | null = blocks[index]!.box; box && box !== root; box = box.parent) {
+    if (box.letters > HEADLINE.longest * 4) return false;
+    if (previous >= box.first && previous < box.end) return true;
   }
   return false;
+}
+
+function mayStandBetween(context: DetectContext, block: PageBlock, group: Group | null): boolean {
+  if (block.text.length <= LONGEST_SIDE_LINE && !/[.!?؟。]$/u.test(block.text) && (block.kind !== 'heading' || group !== null)) return true;
+  return group !== null && !context.isProse(block);
 }
 
 interface Told { link: PageLink; title: string; rank: number }
@@ -94,8 +142,10 @@ interface Told { link: PageLink; title: string; rank: number }
 /** One story an address: picture, kicker, headline and teaser of a card share it, the headline names it. */
 export class Stories {
   private readonly told = new Map<string, Told>();
+  private named = 0;
 
-  get size(): number { return [...this.told.values()].filter((t) => t.title !== '').length; }
+  /** Stories with a title so far. */
+  get size(): number { return this.named; }
 
   see(link: PageLink): void {
     const key = link.url ?? link.href;
@@ -109,6 +159,7 @@ export class Stories {
     const before = this.told.get(key);
     if (!before) this.told.set(key, { link, title, rank });
     else if (rank > before.rank) { before.title = title; before.rank = rank; }
+    this.named = [...this.told.values()].filter((t) => t.title !== '').length;
   }
 
   titles(): FoundTitle[] { return [...this.told.values()].filter((t) => t.title.length > 1).map(({ title, link }) => ({ title, link })); }

@@ -41,10 +41,14 @@ export const WEIGHTS = {
   slug: 1.5,
   /** The address is shaped like the page's own. */
   likeAddress: 0.5,
+  /** Two or more stories side by side: authors link one at a time. */
+  several: 1,
   /** A whole block that is one link to the same site. */
   wholeLink: 2,
   /** Known markup of a theme or plugin, seen in its source or on real pages: sufficient alone. */
   widget: 6,
+  /** The whole line is a phrase of the end of a page («التعليقات», «شارك الخبر»). */
+  junkLine: 4,
   /** A box the reader pointed at. */
   taught: 9,
   /** The label runs on into a sentence («شوف كمان مرة»). */
@@ -55,6 +59,8 @@ export const WEIGHTS = {
   elsewhere: -3,
   /** An encyclopaedia's "See also", a reference list. */
   reference: -6,
+  /** The links of a menu or footer are the site's, not the story's. */
+  menu: -4,
   /** Code, verse, a definition. */
   literal: -6,
   /** A list whose other items are no titles: songs, contents. */

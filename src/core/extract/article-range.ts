@@ -15,6 +15,8 @@ export interface Range {
   first: number;
   last: number;
   prose: number;
+  /** 1 = a kept block of running text. */
+  isProse: Uint8Array;
   /** First block kept, prose or not. */
   start: number;
   /** Blocks of the leading summary, outside `keep`. */
@@ -34,12 +36,14 @@ export function articleRange(page: Page, isDetected: Uint8Array, data: StoryData
 }
 
 function measureRange(page: Page, keep: Uint8Array, container: Box, masses: Masses): Range | null {
+  const isProse = new Uint8Array(page.blocks.length);
   let first = -1, last = -1, prose = 0;
   page.blocks.forEach((_, i) => {
     if (!keep[i] || masses.ofBlock[i] === 0) return;
     if (first < 0) first = i;
     last = i;
+    isProse[i] = 1;
     prose += masses.ofBlock[i]!;
   });
-  return first < 0 ? null : { keep, container, first, last, prose, start: keep.findIndex((k, i) => k === 1 && page.blocks[i]!.text !== ''), standfirst: [] };
+  return first < 0 ? null : { keep, container, first, last, prose, isProse, start: keep.findIndex((k, i) => k === 1 && page.blocks[i]!.text !== ''), standfirst: [] };
 }

@@ -34,8 +34,6 @@ export interface Box {
   depth: number;
   flags: number;
   names: string;
-  /** Index into the known widgets, or -1. */
-  widget: number;
   /** Blocks inside: [first, end). */
   first: number;
   end: number;
@@ -99,6 +97,8 @@ export interface Page {
   /** Range of lines of each block: lines[lineOf[i]] … lines[lineOf[i + 1] - 1]. */
   lineOf: number[];
   links: PageLink[];
+  /** All elements that match a selector, in page order; [] when it is not understood. */
+  all(selector: string): Element[];
 }
 
 /** The document has more nodes than Safi agrees to read (see NODE_LIMIT in walk.ts). */

@@ -14,8 +14,6 @@ const LONGEST_JSON_LD = 400_000;
 export interface WalkOptions {
   url: string | null;
   isVisible?: ((element: Element) => boolean) | undefined;
-  /** Widget of a box by its class names and id, or -1. */
-  widgetOf?: ((names: string, element: Element) => number) | undefined;
 }
 
 const HEADING = /^h[1-6]$/;
@@ -135,7 +133,7 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
     const style = dom.attribute(element, 'style');
     if ((style && HIDING_STYLE.test(style)) || dom.attribute(element, 'hidden') !== null) flags |= Flag.Hidden;
     const parent = frames.length ? currentBox() : null;
-    const box: Box = { index: boxes.length, element, tag, parent, depth: parent ? parent.depth + 1 : 0, flags, names, widget: options.widgetOf ? options.widgetOf(names, element) : -1, first: blocks.length, end: -1, endBox: -1, letters: 0, linkLetters: 0, link: null };
+    const box: Box = { index: boxes.length, element, tag, parent, depth: parent ? parent.depth + 1 : 0, flags, names, first: blocks.length, end: -1, endBox: -1, letters: 0, linkLetters: 0, link: null };
     boxes.push(box);
     return box;
   };
@@ -219,7 +217,7 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
   }
   sumBoxes(boxes, blocks);
   const { lines, lineOf } = linesOf(blocks);
-  return { url: options.url, host: hostOf(options.url ?? head.base), head, boxes, blocks, lines, lineOf, links };
+  return { url: options.url, host: hostOf(options.url ?? head.base), head, boxes, blocks, lines, lineOf, links, all: dom.all };
 }
 
 const TEXT_NODE = 3, CDATA_NODE = 4;

@@ -1,0 +1,110 @@
+/** Cards without a known label between paragraphs: a box or paragraph of their own that is a headline link to the same site. */
+import { Flag } from '../../walk/class-flags.ts';
+import type { Box, PageBlock, PageLine } from '../../walk/page.ts';
+import type { Sign } from '../../model.ts';
+import { mainLink, sum, titleText, type DetectContext } from '../context.ts';
+import type { Detection } from '../detection.ts';
+import { Stories } from '../link-run.ts';
+import { hasStoryAddress, isTitleLike, leadsToIndex, slugLikeness } from '../story-link.ts';
+import { WEIGHTS } from '../weights.ts';
+
+/** What the extraction knows when this rule runs. */
+export interface Story { first: number; last: number; isText: (block: number) => boolean; isTaken: (block: number) => boolean }
+
+const RELATED_FLAGS = Flag.Related | Flag.Promo | Flag.Side;
+const LONGEST_CARD_LETTERS = 2500;
+
+/** Looks into every gap between two blocks of the author's text. */
+export function findCards(context: DetectContext, story: Story): Detection[] {
+  const found: Detection[] = [];
+  let previous = story.first;
+  for (let i = story.first + 1; i <= story.last; i++) {
+    if (!story.isText(i)) continue;
+    if (i - previous > 1) found.push(...cardsBetween(context, story, previous, i));
+    previous = i;
+  }
+  return found;
+}
+
+function cardsBetween(context: DetectContext, story: Story, before: number, after: number): Detection[] {
+  const found: Detection[] = [];
+  for (let i = before + 1; i < after;) {
+    const block = context.page.blocks[i]!;
+    if (story.isTaken(i) || !storyLines(context, block).length) { i++; continue; }
+    const box = widestBetween(block.box, before, after, story);
+    const first = Math.min(i, box.first), end = box.first <= i && box.end > i ? box.end : i + 1;
+    const detection = judgeCard(context, block, box, first, end);
+    if (detection) found.push(detection);
+    i = end;
+  }
+  return found;
+}
+
+/** Lines of a block that are, whole, a link to a story. */
+function storyLines(context: DetectContext, block: PageBlock): PageLine[] {
+  if (block.linkLetters === 0) return [];
+  const lines: PageLine[] = [];
+  for (let i = context.page.lineOf[block.index]!; i < context.page.lineOf[block.index + 1]!; i++) {
+    const line = context.page.lines[i]!;
+    const link = context.isLinked(line) ? mainLink(line) : null;
+    if (link && isTitleLike(titleText(line.text)) && !leadsToIndex(link)) lines.push(line);
+  }
+  return lines;
+}
+
+/** The largest box around a link that lies wholly in the gap and holds nothing that another rule took. */
+function widestBetween(box: Box, before: number, after: number, story: Story): Box {
+  let found = box;
+  for (let b: Box | null = box; b && b.first > before && b.end <= after && b.letters <= LONGEST_CARD_LETTERS; b = b.parent) {
+    for (let i = b.first; i < b.end; i++) if (story.isTaken(i)) return found;
+    found = b;
+  }
+  return found;
+}
+
+function judgeCard(context: DetectContext, block: PageBlock, box: Box, first: number, end: number): Detection | null {
+  const { blocks } = context.page;
+  const stories = new Stories();
+  let picture = false, prose = 0, label: string | null = null, isBold = true, isSlug = false, isAddress = false, elsewhere = 0, headline = true;
+  for (let i = first; i < end; i++) {
+    const inside = blocks[i]!;
+    if (inside.kind === 'picture') { picture = true; if (inside.link?.isSameSite) stories.see(inside.link); continue; }
+    if (inside.text === '') continue;
+    const lines = storyLines(context, inside);
+    if (lines.length === 0) {
+      if (stories.size === 0 && label === null && isLabelLike(inside)) label = titleText(inside.text);
+      if (inside.linkLetters > inside.letters * 0.5 && !context.isLinked(context.lines[context.page.lineOf[i]!]!)) elsewhere++;
+      if (context.isProse(inside) && !inside.link?.isSameSite) prose += inside.letters;
+      continue;
+    }
+    for (const line of lines) {
+      const link = mainLink(line)!, title = titleText(line.text);
+      stories.add(link, line.text, inside.kind);
+      isBold &&= context.isBold(line, 0, line.text.length);
+      isSlug ||= slugLikeness(title, link) >= 0.5;
+      isAddress ||= hasStoryAddress(link);
+      headline &&= context.isHeadline(title);
+    }
+  }
+  const titles = stories.titles().filter((t) => t.link && isTitleLike(t.title));
+  if (titles.length === 0) return null;
+  const isBox = box.tag !== 'p' && box.tag !== 'li' && (box.index !== block.box.index || box.tag === 'aside' || box.tag === 'section');
+  const signs: Sign[] = [{ name: 'whole-link', weight: WEIGHTS.wholeLink }, { name: 'interrupts', weight: WEIGHTS.interrupts }];
+  if (headline) signs.push({ name: 'headline', weight: WEIGHTS.headline }); else signs.push({ name: 'rest-is-prose', weight: WEIGHTS.restIsProse });
+  if (picture) signs.push({ name: 'picture', weight: WEIGHTS.picture });
+  if (isBox) signs.push({ name: 'own-box', weight: WEIGHTS.ownBox });
+  if (isBold) signs.push({ name: 'bold', weight: WEIGHTS.bold });
+  if (isSlug) signs.push({ name: 'slug', weight: WEIGHTS.slug }); else if (isAddress) signs.push({ name: 'story-address', weight: WEIGHTS.likeAddress });
+  if (titles.length > 1) signs.push({ name: 'several', weight: WEIGHTS.several });
+  if (context.hasFlag(block.box, RELATED_FLAGS) || box.flags & RELATED_FLAGS || box.tag === 'aside') signs.push({ name: 'related-box', weight: WEIGHTS.relatedBox });
+  if (prose > box.linkLetters) signs.push({ name: 'holds-prose', weight: WEIGHTS.restIsProse });
+  if (elsewhere > titles.length) signs.push({ name: 'elsewhere', weight: WEIGHTS.elsewhere });
+  signs.push(...context.signsOfPlace(block));
+  const last = blocks[end - 1]!;
+  return { rule: 'card', kind: 'related', score: sum(signs), evidence: signs, label, from: { block: first, offset: 0 }, to: { block: end - 1, offset: last.text.length }, titles };
+}
+
+/** A short heading or bold line over links is what this site calls them. */
+function isLabelLike(block: PageBlock): boolean {
+  return block.letters >= 3 && block.text.length <= 60 && !/[.!?؟。,،]$/u.test(block.text) && (block.kind === 'heading' || block.runs.every((r) => r.style !== 0) || block.linkLetters === 0);
+}

@@ -1,0 +1,69 @@
+/** Known widgets: sufficient alone, whatever their label says. */
+import type { Box } from '../../walk/page.ts';
+import { mainLink, titleText, type DetectContext } from '../context.ts';
+import type { Detection } from '../detection.ts';
+import { Stories } from '../link-run.ts';
+import { attributeBoxes, widgetOfNames } from '../widget-names.ts';
+import { widgets } from '../widgets/index.ts';
+import type { Widget } from '../widget.ts';
+import { WEIGHTS } from '../weights.ts';
+import type { Rule } from './rule.ts';
+
+export const knownWidget: Rule = {
+  id: 'widget',
+  find(context) {
+    const found: Detection[] = [];
+    const named = boxesByAttribute(context);
+    let end = -1;
+    for (const box of context.page.boxes) {
+      if (box.index < end) continue;
+      const index = named.get(box.element) ?? widgetOfNames(box.names);
+      if (index < 0 || box.end <= box.first || box.tag === 'body' || box.tag === 'html') continue;
+      const detection = inBox(context, box, widgets[index]!);
+      if (!detection) continue;
+      found.push(detection);
+      end = box.endBox;
+    }
+    return found;
+  },
+};
+
+function boxesByAttribute(context: DetectContext): Map<Element, number> {
+  const map = new Map<Element, number>();
+  for (const [selector, index] of attributeBoxes) for (const element of context.page.all(selector)) map.set(element, index);
+  return map;
+}
+
+function inBox(context: DetectContext, box: Box, widget: Widget): Detection | null {
+  const { page } = context;
+  const labelled = widget.label ? labelText(box, widget.label) : null;
+  const stories = new Stories();
+  let label: string | null = labelled, prose = 0, linked = 0;
+  for (let i = box.first; i < box.end; i++) {
+    const block = page.blocks[i]!;
+    if (block.kind === 'picture') { if (block.link?.isSameSite) stories.see(block.link); continue; }
+    for (let l = page.lineOf[i]!; l < page.lineOf[i + 1]!; l++) {
+      const line = page.lines[l]!;
+      const known = context.labelOf(line);
+      const rest = known && known.rest < line.text.length ? known.rest : labelled && line.text.startsWith(labelled) ? labelled.length : 0;
+      if (known && !labelled) label ??= known.label;
+      if (context.isLinked(line, rest)) { linked += line.letters; const title = line.text.slice(rest); if (titleText(title).length > 3) stories.add(mainLink(line, rest), title, block.kind); }
+      else { if (!label && stories.size === 0 && line.text.length <= 60) label = titleText(line.text); if (context.isProse(block)) prose += line.letters; }
+    }
+  }
+  const titles = stories.titles();
+  if (prose > linked * 3 && prose > LONGEST_TEASERS) return null;
+  if (titles.length === 0 && !widget.junk) return null;
+  const last = page.blocks[box.end - 1]!;
+  return { rule: `widget:${widget.id}`, kind: widget.junk ? 'junk' : 'related', score: WEIGHTS.widget, evidence: [{ name: 'widget', weight: WEIGHTS.widget }], label: label ? titleText(label) : null, from: { block: box.first, offset: 0 }, to: { block: box.end - 1, offset: last.text.length }, titles: widget.junk ? [] : titles };
+}
+
+/** A box with more unlinked prose than this bears a widget's name by chance. */
+const LONGEST_TEASERS = 800;
+
+function labelText(box: Box, selector: string): string | null {
+  try {
+    const text = box.element.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
+    return text && text.length <= 60 ? text : null;
+  } catch { return null; }
+}

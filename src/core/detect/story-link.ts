@@ -1,0 +1,39 @@
+/** Whether a link leads to a story, and whether it leads to the story it names. */
+import { fold } from '../text/fold.ts';
+import type { PageLink } from '../walk/page.ts';
+
+const INDEX_PATH = /^\/(?:(?:[a-z]{2}\/)?(?:tag|tags|topic|topics|thema|themen|category|categories|cat|section|sections|author|authors|autor|autores|auteur|writer|by|people|person|profile|user|users|search|about|contact|kontakt|privacy|terms|login|signin|signup|register|subscribe|subscription|newsletter|newsletters|account|rss|feed|shop|help|faq|advertise|careers|jobs)(?:\/|$)|$)/i;
+
+/** The path of a link, decoded; '' when it has none. */
+export function pathOf(link: PageLink): string {
+  if (!link.url) return '';
+  try { return decodeURIComponent(new URL(link.url).pathname); } catch { return ''; }
+}
+
+/** Address of a tag, author, section or service page rather than of a story. */
+export function leadsToIndex(link: PageLink): boolean {
+  return INDEX_PATH.test(pathOf(link));
+}
+
+/** A date, a long number or a slug of three words: what addresses of stories have and those of sections have not. */
+export function hasStoryAddress(link: PageLink): boolean {
+  const path = pathOf(link);
+  return /\d{5,}|\/(?:19|20)\d{2}[/-]\d{1,2}|[^/\-_]+[-_][^/\-_]+[-_][^/\-_]+/.test(path) || /[?&]\w*id=\d{3,}/.test(link.href);
+}
+
+/** Share of a title's longer words that stand in the address. */
+export function slugLikeness(title: string, link: PageLink): number {
+  const path = fold(pathOf(link)).normalize('NFKD');
+  if (path.length < 8) return 0;
+  const words = fold(title).split(/[^\p{L}\p{N}]+/u).filter((w) => w.length >= 4);
+  if (words.length < 2) return 0;
+  let hits = 0;
+  for (const word of words) if (path.includes(word)) hits++;
+  return hits / words.length;
+}
+
+/** Enough words for a headline: four, or eight characters where words have no spaces. */
+export function isTitleLike(title: string): boolean {
+  if (/[\u3040-\u9fff\u0e00-\u0e7f]/.test(title)) return title.length >= 8;
+  return title.length >= 18 && title.split(/\s+/).length >= 3;
+}

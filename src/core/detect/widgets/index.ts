@@ -1,0 +1,38 @@
+import type { Widget } from '../widget.ts';
+import { w24tv } from './24tv.ts';
+import { akhbarelyom } from './akhbarelyom.ts';
+import { almasryalyoum } from './almasryalyoum.ts';
+import { alyaum } from './alyaum.ts';
+import { amp } from './amp.ts';
+import { bild } from './bild.ts';
+import { conde } from './conde.ts';
+import { crp } from './crp.ts';
+import { elementor } from './elementor.ts';
+import { elpais } from './elpais.ts';
+import { gamestar } from './gamestar.ts';
+import { google } from './google.ts';
+import { guardian } from './guardian.ts';
+import { heise } from './heise.ts';
+import { inews } from './inews.ts';
+import { irp } from './irp.ts';
+import { jannah } from './jannah.ts';
+import { jetpack } from './jetpack.ts';
+import { jnews } from './jnews.ts';
+import { lefigaro } from './lefigaro.ts';
+import { lenta } from './lenta.ts';
+import { ntv } from './ntv.ts';
+import { othersAds } from './others-ads.ts';
+import { outbrain } from './outbrain.ts';
+import { penci } from './penci.ts';
+import { publisher } from './publisher.ts';
+import { ray } from './ray.ts';
+import { repubblica } from './repubblica.ts';
+import { rpPl } from './rp-pl.ts';
+import { taboola } from './taboola.ts';
+import { tagdiv } from './tagdiv.ts';
+import { yarpp } from './yarpp.ts';
+import { yomiuri } from './yomiuri.ts';
+import { youm7 } from './youm7.ts';
+
+/** Every known widget, by file name. */
+export const widgets: readonly Widget[] = [w24tv, akhbarelyom, almasryalyoum, alyaum, amp, bild, conde, crp, elementor, elpais, gamestar, google, guardian, heise, inews, irp, jannah, jetpack, jnews, lefigaro, lenta, ntv, othersAds, outbrain, penci, publisher, ray, repubblica, rpPl, taboola, tagdiv, yarpp, yomiuri, youm7];
