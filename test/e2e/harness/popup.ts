@@ -1,0 +1,115 @@
+/**
+ * The real popup, opened by the toolbar button's own path: the reader's gesture grants activeTab as a click would.
+ * Chromium: the protocol triggers the action of a tab. Firefox: the browser window's own code does (system access).
+ */
+import type { Page } from 'puppeteer-core';
+import type { Session } from './session.ts';
+
+export interface Popup {
+  /** What is printed in it. */
+  text(): Promise<string>;
+  has(selector: string): Promise<boolean>;
+  click(selector: string): Promise<void>;
+  screenshot(): Promise<Uint8Array>;
+  /** Chromium only: the popup as a page, for keys and the accessibility tree. */
+  page: Page | null;
+  close(): Promise<void>;
+}
+
+/** Presses Safi's button for the tab of `page` and waits until the popup says something about it. */
+export async function openPopup(session: Session, page: Page): Promise<Popup> {
+  await page.bringToFront();
+  const popup = session.kind === 'chromium' ? await openInChromium(session, page) : await openInFirefox(session);
+  return popup;
+}
+
+/** Polls until the popup's text matches, and returns it. */
+export async function popupText(popup: Popup, pattern: RegExp, timeout = 15_000): Promise<string> {
+  const until = Date.now() + timeout;
+  let text = '';
+  while (Date.now() < until) {
+    text = await popup.text().catch(() => '');
+    if (pattern.test(text)) return text;
+    await new Promise((wait) => setTimeout(wait, 100));
+  }
+  throw new Error(`the popup never said ${pattern}; it says: ${text}`);
+}
+
+async function openInChromium(session: Session, page: Page): Promise<Popup> {
+  const root = await session.browser.target().createCDPSession();
+  const own = await page.createCDPSession();
+  const { targetInfo } = await own.send('Target.getTargetInfo');
+  const { targetInfos } = await root.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  // The action belongs to the tab, not to the page in it; a page's tab is found by address when several are open.
+  const tab = targetInfos.findLast(({ url }) => url === targetInfo.url);
+  if (!tab) throw new Error(`no tab shows ${targetInfo.url}`);
+  await root.send('Extensions.triggerAction' as never, { id: new URL(session.base).host, targetId: tab.targetId } as never);
+  const target = await session.browser.waitForTarget((t) => t.url().startsWith(`${session.base}popup.html`), { timeout: 15_000 });
+  const popup = await target.asPage();
+  return {
+    page: popup,
+    text: () => popup.evaluate(() => document.body.innerText),
+    has: async (selector) => (await popup.$(selector)) !== null,
+    click: (selector) => popup.locator(selector).click(),
+    screenshot: async () => {
+      const { width, height } = await popup.evaluate(() => ({ width: document.documentElement.clientWidth, height: document.documentElement.scrollHeight }));
+      await popup.setViewport({ width, height, deviceScaleFactor: 2 });
+      return popup.screenshot();
+    },
+    close: async () => { await popup.close().catch(() => undefined); },
+  };
+}
+
+/** Code for Firefox's browser window; `popup` is the panel's <browser>. */
+const chromeScript = (body: string): string => `(async () => {
+  const popup = [...document.querySelectorAll('browser')].find((b) => b.currentURI?.spec.endsWith('/popup.html'));
+  const inPopup = (code) => new Promise((done) => {
+    const name = 'safi-test-' + Math.random();
+    popup.messageManager.addMessageListener(name, function answer({ data }) { popup.messageManager.removeMessageListener(name, answer); done(data); });
+    popup.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent('sendAsyncMessage(' + JSON.stringify(name) + ', (() => {' + code + '})())'), false);
+  });
+  ${body}
+})()`;
+
+interface BidiAnswer { result?: { result?: { value?: unknown }; contexts?: { context: string }[]; exceptionDetails?: { text: string } } }
+
+async function openInFirefox(session: Session): Promise<Popup> {
+  const { connection } = session.browser as unknown as { connection: { send(method: string, params: object): Promise<BidiAnswer> } };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = tree.result?.contexts?.[0]?.context;
+  if (!context) throw new Error('no window of Firefox to press the button in');
+  const run = async (body: string): Promise<unknown> => {
+    const answer = await connection.send('script.evaluate', { expression: chromeScript(body), target: { context }, awaitPromise: true });
+    if (answer.result?.exceptionDetails) throw new Error(answer.result.exceptionDetails.text);
+    return answer.result?.result?.value;
+  };
+  await run(`
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID('safi@safi.example');
+    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  `);
+  const until = Date.now() + 15_000;
+  while (!(await run('return !!popup')) && Date.now() < until) await new Promise((wait) => setTimeout(wait, 100));
+  return {
+    page: null,
+    text: async () => String(await run("return inPopup('return content.document.body.innerText')")),
+    has: async (selector) => (await run(`return inPopup('return !!content.document.querySelector(' + ${JSON.stringify(JSON.stringify(selector))} + ')')`)) === true,
+    click: async (selector) => {
+      const found = await run(`return inPopup('const found = content.document.querySelector(' + ${JSON.stringify(JSON.stringify(selector))} + '); found?.click(); return !!found;')`);
+      if (!found) throw new Error(`nothing in the popup is ${selector}`);
+    },
+    screenshot: async () => {
+      const data = await run(`
+        const { width, height } = popup.getBoundingClientRect();
+        const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 2, 'rgb(255,255,255)');
+        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+        canvas.getContext('2d').drawImage(bitmap, 0, 0);
+        const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+        let binary = '';
+        for (const byte of bytes) binary += String.fromCharCode(byte);
+        return btoa(binary);`);
+      return Buffer.from(String(data), 'base64');
+    },
+    close: async () => { await run("popup?.closest('panel')?.hidePopup()"); },
+  };
+}
