@@ -26,6 +26,12 @@ export async function showAccess(tabId: number, has: boolean): Promise<void> {
   await ignoreClosedTab(browser.action.setIcon(has && !isChromium ? { tabId } : { tabId, path: path(has ? normal : 'no-access') }));
 }
 
+/** Whether the button stands on the toolbar; true where the browser does not tell, or has no toolbar. */
+export async function isPinned(): Promise<boolean> {
+  const action = browser.action as typeof browser.action & { getUserSettings?: () => Promise<{ isOnToolbar?: boolean }> };
+  return (await action?.getUserSettings?.())?.isOnToolbar ?? true;
+}
+
 async function ignoreClosedTab(work: Promise<unknown>): Promise<void> {
   try {
     await work;
