@@ -1,0 +1,68 @@
+/** Rows near the window, loaded a page at a time and let go when they are far. */
+import type { ListItem, RowSource } from './row-source.ts';
+
+const pageSize = 50;
+/** Pages kept: some 2,000 rows, about 2 MB. */
+const mostPages = 40;
+
+export class RowCache {
+  #source: RowSource;
+  #onLoad: () => void;
+  #onError: (error: unknown) => void;
+  #pages = new Map<number, ListItem[] | 'loading'>();
+
+  constructor(source: RowSource, onLoad: () => void, onError: (error: unknown) => void) {
+    this.#source = source;
+    this.#onLoad = onLoad;
+    this.#onError = onError;
+  }
+
+  get count(): number {
+    return this.#source.count;
+  }
+
+  /** The row, or null while it is being loaded. */
+  row(index: number): ListItem | null {
+    const page = this.#pages.get(Math.floor(index / pageSize));
+    return Array.isArray(page) ? page[index % pageSize] ?? null : null;
+  }
+
+  /** Place of an article among the rows at hand; -1 when it is not there. */
+  indexOf(id: string): number {
+    for (const [number, page] of this.#pages) {
+      const at = Array.isArray(page) ? page.findIndex(({ article }) => article.id === id) : -1;
+      if (at >= 0) return number * pageSize + at;
+    }
+    return -1;
+  }
+
+  /** Makes sure that the rows are there or on their way. */
+  want(from: number, to: number): Promise<void> {
+    const jobs: Promise<void>[] = [];
+    for (let number = Math.floor(from / pageSize); number * pageSize < Math.min(to, this.count); number++) {
+      const page = this.#pages.get(number);
+      if (page === undefined) jobs.push(this.#load(number));
+      else {
+        this.#pages.delete(number); // Moves to the young end of the map's order.
+        this.#pages.set(number, page);
+      }
+    }
+    return Promise.all(jobs).then(() => undefined);
+  }
+
+  async #load(number: number): Promise<void> {
+    this.#pages.set(number, 'loading');
+    try {
+      const rows = await this.#source.load(number * pageSize, pageSize);
+      this.#pages.set(number, rows);
+      for (const old of this.#pages.keys()) {
+        if (this.#pages.size <= mostPages) break;
+        if (old !== number) this.#pages.delete(old);
+      }
+      this.#onLoad();
+    } catch (error) {
+      this.#pages.delete(number);
+      this.#onError(error);
+    }
+  }
+}

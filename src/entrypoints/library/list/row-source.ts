@@ -1,0 +1,47 @@
+/** Where the list's rows come from: the history itself, or the hits of a search. */
+import { countArticles, listArticles, type ArticleFilter } from '../../../store/articles.ts';
+import type { ArticleSummary } from '../../../store/model.ts';
+import { search, type Marked } from '../../../store/search.ts';
+
+export interface ListItem {
+  article: ArticleSummary;
+  /** What a search found; null in the plain list. */
+  match: { title: Marked; snippet: Marked } | null;
+}
+
+export interface RowSource {
+  count: number;
+  /** Word forms that a search covered. */
+  forms: string[];
+  /** false: the search index is still being built. */
+  isComplete: boolean;
+  /** Rows `from` up to `from + limit`. Fewer when some were deleted since. */
+  load(from: number, limit: number): Promise<ListItem[]>;
+}
+
+export type Order = 'best' | 'newest';
+
+/** The history under a filter, newest first. */
+export async function historyRows(filter: ArticleFilter): Promise<RowSource> {
+  return {
+    count: await countArticles(filter),
+    forms: [],
+    isComplete: true,
+    load: async (skip, limit) => (await listArticles({ skip, limit, filter })).map((article) => ({ article, match: null })),
+  };
+}
+
+/** Hits of the first page are fetched with the count; they fill the list's first page. */
+const firstHits = 50;
+
+/** What a search finds under a filter. Rejects with AbortError when `signal` says so. */
+export async function foundRows(query: string, filter: ArticleFilter, order: Order, signal: AbortSignal): Promise<RowSource> {
+  const ask = (offset: number, limit: number, stop?: AbortSignal) => search(query, { offset, limit, order, filter, ...(stop ? { signal: stop } : {}) });
+  const { hits, total, forms, isComplete } = await ask(0, firstHits, signal);
+  return {
+    count: total,
+    forms,
+    isComplete,
+    load: async (offset, limit) => (offset === 0 && limit <= firstHits ? hits : (await ask(offset, limit)).hits).map(({ article, title, snippet }) => ({ article, match: { title, snippet } })),
+  };
+}

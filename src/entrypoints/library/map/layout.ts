@@ -1,0 +1,92 @@
+/** Where everything on the map stands. Pure: a story in, numbers out. x runs with time, from the start edge; mirroring is the drawing's. */
+import type { Graph } from './crossings.ts';
+import { assignRows } from './rows.ts';
+import { isFold, type Story, type StoryColumn, type StoryEdge, type StoryNode } from './story.ts';
+
+export interface PlacedNode {
+  node: StoryNode;
+  column: number;
+  row: number;
+  /** Centre of the node's disc, px. */
+  x: number;
+  y: number;
+}
+
+export interface PlacedEdge {
+  edge: StoryEdge;
+  earlier: PlacedNode;
+  later: PlacedNode;
+}
+
+export interface Layout {
+  columns: { column: StoryColumn; x: number }[];
+  nodes: PlacedNode[];
+  edges: PlacedEdge[];
+  columnWidth: number;
+  width: number;
+  height: number;
+}
+
+/** px. From the picture: four columns on 72rem, the first one 2rem in. */
+const narrowest = 288;
+const widest = 384;
+const inset = 32;
+/** px from the head of the columns to the first node, and from one node's last line to the next node. */
+const firstNode = 36;
+const gap = 44;
+/** A row where only runs pass. */
+const runHeight = 40;
+
+/** @param room px of width to be filled; the map grows beyond it when it has more columns. */
+export function layoutStory(story: Story, room: number): Layout {
+  const columnWidth = Math.min(widest, Math.max(narrowest, room / story.columns.length));
+  const all = story.columns.flatMap(({ nodes }, column) => nodes.map((node) => ({ node, column })));
+  const pairs = numberEdges(story, all.map(({ node }) => node));
+  const rows = assignRows(graphOf(story.columns.length, all.map(({ column }) => column), pairs));
+  const tops = rowTops(all.map(({ node }) => node), rows);
+  const nodes = all.map(({ node, column }, i) => ({ node, column, row: rows[i]!, x: inset + column * columnWidth, y: tops[rows[i]!]! }));
+  return {
+    columns: story.columns.map((column, c) => ({ column, x: inset + c * columnWidth })),
+    nodes,
+    edges: story.edges.map((edge, i) => ({ edge, earlier: nodes[pairs[i]![0]]!, later: nodes[pairs[i]![1]]! })),
+    columnWidth,
+    width: Math.max(room, story.columns.length * columnWidth),
+    height: tops.at(-1)!,
+  };
+}
+
+type Pair = readonly [number, number];
+
+function numberEdges({ edges }: Story, nodes: readonly StoryNode[]): Pair[] {
+  const number = new Map(nodes.map(({ id }, i) => [id, i]));
+  return edges.map(({ earlier, later }) => [number.get(earlier)!, number.get(later)!]);
+}
+
+function graphOf(columns: number, column: readonly number[], pairs: readonly Pair[]): Graph {
+  const isArc = ([a, b]: Pair): boolean => column[a] === column[b];
+  return { columns, column, edges: pairs.filter((pair) => !isArc(pair)), arcs: pairs.filter(isArc) };
+}
+
+/** y of each row, and below the last one. */
+function rowTops(nodes: readonly StoryNode[], rows: readonly number[]): number[] {
+  const heights = new Array<number>(Math.max(...rows, 0) + 1).fill(runHeight);
+  nodes.forEach((node, i) => { heights[rows[i]!] = Math.max(heights[rows[i]!]!, textHeight(node) + gap); });
+  const tops = [firstNode];
+  for (const height of heights) tops.push(tops.at(-1)! + height);
+  return tops;
+}
+
+/** px a line of the title, and of the site under it. */
+const line = 24;
+/** Letters in a line of 12rem, by measurement of titles in Noto Naskh at 15 px; a word that moves to the next line is counted in. */
+const lettersInLine = { rtl: 30, ltr: 23 };
+export const mostTitleLines = 3;
+
+/** Lines that a title takes under its node. */
+export function titleLines(title: string, dir: 'rtl' | 'ltr'): number {
+  return Math.min(mostTitleLines, Math.max(1, Math.ceil(title.length / lettersInLine[dir])));
+}
+
+function textHeight(node: StoryNode): number {
+  return 16 + (isFold(node) ? 1 : titleLines(node.title, node.dir) + 1) * line;
+}
