@@ -1,0 +1,30 @@
+/** A day as the library writes it: its name near today, its date beside it. */
+import { formatDate, t } from '../../platform/i18n.ts';
+
+export interface DayWords {
+  /** «اليوم», «أمس», the name of the weekday. */
+  name: string;
+  /** Day and month; with the weekday where the name does not say it, with the year when it is not this one. */
+  date: string;
+}
+
+export function dayWords(at: number, now: number): DayWords {
+  const date = new Date(at);
+  const age = Math.round((midnight(now) - midnight(at)) / 86_400_000);
+  const year = date.getFullYear() === new Date(now).getFullYear() ? {} : { year: 'numeric' as const };
+  const isNear = age === 0 || age === 1;
+  return {
+    name: isNear ? t(age === 0 ? 'library.today' : 'library.yesterday') : formatDate(date, { weekday: 'long' }),
+    date: formatDate(date, { day: 'numeric', month: 'long', ...(isNear ? { weekday: 'long' } : {}), ...year }),
+  };
+}
+
+/** Midnights as UTC, so that days with a change of the clock are as long as others. */
+function midnight(at: number): number {
+  const date = new Date(at);
+  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
+}
+
+export function isSameDay(a: number, b: number): boolean {
+  return midnight(a) === midnight(b);
+}

@@ -1,0 +1,110 @@
+/** The virtual list: only the rows near the window stand in the document, at their place in a list of any length. */
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren, JSX, RefObject } from 'preact';
+import { t } from '../../../platform/i18n.ts';
+import { Button } from '../../../ui/parts/button.tsx';
+import { isSameDay } from '../day-words.ts';
+import { DayLabel } from './day-label.tsx';
+import { Heights } from './heights.ts';
+import type { RowCache } from './row-cache.ts';
+import type { ListItem } from './row-source.ts';
+import { stretchOf, windowOf } from './window.ts';
+
+export interface RowListHandle {
+  /** Brings a row into view and puts the focus on its title. */
+  focusRow(index: number): void;
+}
+
+/** px of a row before any was measured: one-line title beside its day, or two and three lines on a narrow screen. */
+const estimate = (): number => (innerWidth > 900 ? 133 : 205);
+/** px below the upper edge at which a day counts as the one being read. */
+const readingLine = 24;
+
+export function RowList({ cache, version, handle, now, label, children }: {
+  cache: RowCache;
+  /** Raised when loaded rows changed. */
+  version: number;
+  handle: RefObject<RowListHandle>;
+  now: number;
+  label: string;
+  children: (item: ListItem, index: number) => ComponentChildren;
+}): JSX.Element {
+  const list = useRef<HTMLOListElement>(null);
+  const [, draw] = useReducer((turn: number, _: undefined) => turn + 1, 0);
+  const [stretches, setStretches] = useState(1);
+  const shown = Math.min(cache.count, stretches * stretchOf(estimate()));
+  const heights = useMemo(() => new Heights(shown, estimate()), [shown]);
+  const wanted = useRef<number | null>(null);
+  const held = useRef<number | null>(null);
+
+  const top = list.current ? -list.current.getBoundingClientRect().top : 0;
+  const window = windowOf(heights, top, innerHeight, held.current);
+  useEffect(() => { void cache.want(window.from, window.to); }, [cache, version, window.from, window.to]);
+
+  useEffect(() => {
+    let frame = 0;
+    const onScroll = (): void => { frame ||= requestAnimationFrame(() => { frame = 0; draw(undefined); }); };
+    addEventListener('scroll', onScroll, { passive: true });
+    addEventListener('resize', onScroll);
+    return () => {
+      cancelAnimationFrame(frame);
+      removeEventListener('scroll', onScroll);
+      removeEventListener('resize', onScroll);
+    };
+  }, []);
+
+  // What was drawn is measured: each row reaches to the top of the next, so the gaps between days count too.
+  useLayoutEffect(() => {
+    const rows = [...list.current!.querySelectorAll<HTMLElement>(':scope > [data-index]')];
+    const tops = rows.map((row) => row.getBoundingClientRect().top);
+    let isMoved = false;
+    rows.slice(0, -1).forEach((row, i) => {
+      if (row.dataset.loaded) isMoved = heights.measure(Number(row.dataset.index), tops[i + 1]! - tops[i]!) || isMoved;
+    });
+    const target = wanted.current === null ? null : list.current!.querySelector<HTMLElement>(`[data-index="${wanted.current}"] .row-title a`);
+    if (target) {
+      wanted.current = null;
+      target.focus();
+    }
+    if (isMoved) draw(undefined);
+  });
+
+  handle.current = {
+    focusRow(index) {
+      const row = Math.max(0, Math.min(index, shown - 1));
+      wanted.current = row;
+      const isDrawn = list.current?.querySelector(`[data-index="${row}"][data-loaded]`);
+      if (!isDrawn) scrollTo({ top: scrollY + (list.current?.getBoundingClientRect().top ?? 0) + heights.topOf(row) - innerHeight / 3 });
+      draw(undefined);
+    },
+  };
+
+  const indexes = Array.from({ length: window.to - window.from }, (_, i) => window.from + i);
+  const first = top > readingLine ? cache.row(heights.rowAt(top + readingLine)) : null;
+  return (
+    <div class="list">
+      {first ? <div class="day-now"><DayLabel at={first.article.savedAt} now={now} isCopy /></div> : null}
+      <ol
+        ref={list} aria-label={label} aria-busy={indexes.some((index) => !cache.row(index)) || undefined}
+        style={{ paddingBlockStart: `${window.above}px`, paddingBlockEnd: `${window.below}px` }}
+        onFocusIn={(event) => { held.current = Number((event.target as Element).closest<HTMLElement>('[data-index]')?.dataset.index); }}
+        onFocusOut={() => { held.current = null; }}
+      >
+        {indexes.map((index) => {
+          const item = cache.row(index);
+          if (!item) return <li key={`blank-${index}`} data-index={index} class="entry blank" style={{ blockSize: `${estimate()}px` }} aria-hidden="true" />;
+          const { id, savedAt } = item.article;
+          const before = index > 0 ? cache.row(index - 1) : null;
+          const startsDay = index === 0 || (before !== null && !isSameDay(before.article.savedAt, savedAt));
+          return (
+            <li key={id} data-index={index} data-loaded="true" class={startsDay ? 'entry starts-day' : 'entry'} aria-setsize={cache.count} aria-posinset={index + 1}>
+              {startsDay ? <DayLabel at={savedAt} now={now} /> : null}
+              {children(item, index)}
+            </li>
+          );
+        })}
+      </ol>
+      {shown < cache.count ? <p class="list-more"><Button onClick={() => setStretches(stretches + 1)}>{t('library.older', { n: cache.count - shown })}</Button></p> : null}
+    </div>
+  );
+}

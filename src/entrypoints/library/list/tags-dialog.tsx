@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { t } from '../../../platform/i18n.ts';
+import type { FacetCount } from '../../../store/articles.ts';
+import { Button } from '../../../ui/parts/button.tsx';
+import { Dialog } from '../../../ui/parts/dialog.tsx';
+import { joinTags, parseTags } from './tags.ts';
+
+/** Tags of the history offered for a press. */
+const offered = 12;
+
+/** Asks for the tags of one article, or for tags to add to many (`isAdding`). */
+export function TagsDialog({ tags, known, isAdding, onSave, onClose }: {
+  tags: readonly string[];
+  known: readonly FacetCount[];
+  isAdding: boolean;
+  onSave: (tags: string[]) => void;
+  onClose: () => void;
+}): JSX.Element {
+  const [line, setLine] = useState(joinTags(tags));
+  const now = parseTags(line);
+  const others = known.filter(({ name }) => !now.includes(name)).slice(0, offered);
+  return (
+    <Dialog title={t(isAdding ? 'library.tags-add' : 'library.tags-edit')} closeLabel={t('library.close')} onClose={onClose}>
+      <form
+        class="tags-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSave(now);
+          onClose();
+        }}
+      >
+        <label class="field">
+          <span>{t('library.tags-hint')}</span>
+          <input class="input" dir="auto" value={line} onInput={(event) => setLine(event.currentTarget.value)} />
+        </label>
+        {others.length > 0 ? (
+          <div class="filters" role="group" aria-label={t('library.tags-known')}>
+            {others.map(({ name }) => <button type="button" class="filter" key={name} onClick={() => setLine(joinTags([...now, name]))}><bdi>{name}</bdi></button>)}
+          </div>
+        ) : null}
+        <Button kind="primary" type="submit">{t('library.tags-save')}</Button>
+      </form>
+    </Dialog>
+  );
+}
