@@ -1,0 +1,138 @@
+import { gunzipSync } from 'node:zlib';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { countArticles, deleteArticles, getArticle, listArticles, saveReading, updateArticle } from '../../../src/store/articles.ts';
+import { transact } from '../../../src/store/database.ts';
+import { eraseEverything, forgetSite } from '../../../src/store/forget.ts';
+import { keepHouse } from '../../../src/store/housekeeping.ts';
+import { keepForLater, pendingLinks } from '../../../src/store/links.ts';
+import { applyRetention } from '../../../src/store/retention.ts';
+import type { StoreName } from '../../../src/store/schema.ts';
+import { maintainIndex, search } from '../../../src/store/search.ts';
+import { listSnapshots, restoreSnapshot, writeSnapshot, writeSnapshotWhenDue } from '../../../src/store/snapshot.ts';
+import { measureUsage } from '../../../src/store/usage.ts';
+import { installFakeFiles } from './fake-files.ts';
+import { freshStore } from './fresh-store.ts';
+import { makeReading } from './make-reading.ts';
+
+let files: Map<string, Blob>;
+beforeEach(async () => {
+  await freshStore();
+  files = installFakeFiles();
+});
+
+const day = 86_400_000;
+const save = async (url: string, now: number, text = 'نص') => (await saveReading(makeReading({ url, text, title: url }), { now })).id;
+
+/** All bytes of the database and the snapshots as one text; what was forgotten must not be in it. */
+async function everyByte(): Promise<string> {
+  const names: StoreName[] = ['articles', 'readings', 'links', 'queue', 'trash', 'meta', 'segments', 'blocks'];
+  const rows = await transact('readonly', names, async (tx) => Promise.all(names.map(async (name) => JSON.stringify([await tx.objectStore(name).getAllKeys(), name === 'blocks' ? 0 : await tx.objectStore(name).getAll()]))));
+  const snapshots = await Promise.all([...files.values()].map(async (file) => gunzipSync(new Uint8Array(await file.arrayBuffer())).toString()));
+  return rows.concat(snapshots).join('');
+}
+
+describe('retention', () => {
+  it('lets go what the limits say, the oldest first, but nothing pinned', async () => {
+    const ids: string[] = [];
+    for (let i = 0; i < 10; i++) ids.push(await save(`https://a.example/${i}`, i * day));
+    await updateArticle(ids[0]!, { pinned: true });
+    expect(await applyRetention({ keepDays: null, keepCount: null }, 9 * day)).toBe(0);
+    expect(await applyRetention({ keepDays: 5, keepCount: null }, 9 * day)).toBe(4);
+    expect(await applyRetention({ keepDays: null, keepCount: 3 }, 9 * day)).toBe(2);
+    expect((await listArticles({ limit: 99 })).map(({ id }) => ids.indexOf(id))).toEqual([9, 8, 7, 0]);
+  });
+
+  it('is not led astray by a clock that jumps ahead', async () => {
+    for (let i = 0; i < 3; i++) await save(`https://a.example/${i}`, i * day);
+    expect(await applyRetention({ keepDays: 30, keepCount: null }, 4000 * day)).toBe(0);
+  });
+});
+
+describe('forgetting', () => {
+  it('leaves nothing of a site in the database, the index or the snapshots', async () => {
+    const secret = await save('https://news.secret.example/x', 1, 'كلمةسرية');
+    const deleted = await save('https://secret.example/y', 2, 'كلمةسرية');
+    await save('https://open.example/1', 3, 'كلمة عامة');
+    await keepForLater([{ title: 'لاحقا', url: 'https://secret.example/z' }], 4);
+    await maintainIndex();
+    await writeSnapshot(5);
+    await deleteArticles([deleted], 6);
+    expect(await forgetSite('secret.example', 7)).toBe(1);
+    expect(await getArticle(secret)).toBeNull();
+    expect(await pendingLinks()).toEqual([]);
+    expect(await countArticles()).toBe(1);
+    const left = await everyByte();
+    expect(left).not.toContain('secret.example');
+    expect(left).not.toContain('كلمةسرية');
+    expect(left).toContain('open.example');
+    expect((await search('كلمةسرية ')).total).toBe(0);
+    expect((await search('كلمه ')).total).toBe(1);
+  });
+
+  it('is completed when it was broken off', async () => {
+    for (let i = 0; i < 5; i++) await save(`https://secret.example/${i}`, i);
+    const begin = IDBDatabase.prototype.transaction;
+    let left = 2;
+    IDBDatabase.prototype.transaction = function (...args: Parameters<typeof begin>) {
+      if (left-- <= 0) throw new DOMException('killed', 'AbortError');
+      return begin.apply(this, args);
+    };
+    await expect(forgetSite('secret.example', 9)).rejects.toThrow();
+    IDBDatabase.prototype.transaction = begin;
+    expect(await countArticles()).toBe(5);
+    await keepHouse({ now: 10, retention: { keepDays: null, keepCount: null } });
+    expect(await countArticles()).toBe(0);
+  });
+
+  it('erases everything, snapshots first', async () => {
+    for (let i = 0; i < 3; i++) await save(`https://a.example/${i}`, i);
+    await maintainIndex();
+    await writeSnapshot(5);
+    await eraseEverything();
+    expect([await countArticles(), files.size, (await search('نص ')).total]).toEqual([0, 0, 0]);
+    await save('https://b.example/', 9);
+    await maintainIndex();
+    expect((await search('نص ')).total).toBe(1);
+  });
+});
+
+describe('snapshots', () => {
+  it('are written after a week or 200 changes, and not sooner', async () => {
+    expect(await writeSnapshotWhenDue(0)).toBe(false);
+    await save('https://a.example/0', 0);
+    expect(await writeSnapshotWhenDue(1000)).toBe(true);
+    expect(await writeSnapshotWhenDue(2000)).toBe(false);
+    expect(await writeSnapshotWhenDue(1000 + 7 * day)).toBe(true);
+    for (let i = 1; i <= 200; i++) await save(`https://a.example/${i}`, i);
+    expect(await writeSnapshotWhenDue(2000 + 7 * day)).toBe(true);
+    expect(await listSnapshots()).toMatchObject([{ writtenAt: 2000 + 7 * day }]);
+  });
+
+  it('bring the history back, from the newest one that is whole', async () => {
+    const id = await save('https://a.example/0', 0);
+    await writeSnapshot(1000);
+    const good = files.get('history-1000.jsonl.gz')!;
+    files.set('history-2000.jsonl.gz', new Blob([new Uint8Array(await good.arrayBuffer()).slice(0, 100)]));
+    files.set('history-3000.jsonl.gz', new Blob([]));
+    await eraseDatabase();
+    expect(await restoreSnapshot()).toMatchObject({ added: 1, snapshot: { writtenAt: 1000 } });
+    expect(await getArticle(id)).toMatchObject({ id, savedAt: 0 });
+  });
+
+  it('leave the database alone when none of them is whole', async () => {
+    await save('https://a.example/0', 0);
+    files.set('history-1.jsonl.gz', new Blob(['nothing']));
+    await expect(restoreSnapshot()).rejects.toThrow('no snapshot');
+    expect(await countArticles()).toBe(1);
+  });
+});
+
+it('usage names the sites, the largest first', async () => {
+  await save('https://a.example/0', 0, 'كلمة');
+  await save('https://b.example/0', 0, 'ثلاث كلمات هنا');
+  expect(await measureUsage()).toMatchObject({ articles: 2, sites: [{ host: 'b.example', words: 3 }, { host: 'a.example', words: 1 }] });
+});
+
+async function eraseDatabase(): Promise<void> {
+  await freshStore();
+}
