@@ -9,18 +9,18 @@ import { findBrowser } from '../../setup/browsers.mjs';
 
 export type BrowserKind = 'chromium' | 'firefox';
 
-/** The built folders; SAFI_DIST names others, such as an unpacked package. */
+/** The built folders, from the project's root, where npm runs; SAFI_DIST names others, such as an unpacked package. */
 const dist = (kind: BrowserKind): string => resolve(process.env.SAFI_DIST ?? 'dist', kind);
-/** Commands run from the project's root, as npm does. */
 /** Firefox gives every installation a random host for its pages; the tests fix it to find them. */
-const firefoxHost = '5afi0000-0000-4000-8000-000000000001'.replace('i', '1');
+const firefoxHost = '5af10000-0000-4000-8000-000000000001';
 const firefoxId = 'safi@safi.example';
 
 export interface SessionOptions {
   profile?: string;
   /** Name of an X display: a window instead of headless. */
   display?: string;
-  viewport?: { width: number; height: number; deviceScaleFactor?: number; isMobile?: boolean; hasTouch?: boolean };
+  /** null: the window's own size. */
+  viewport?: { width: number; height: number; deviceScaleFactor?: number; isMobile?: boolean; hasTouch?: boolean } | null;
   language?: string;
   args?: string[];
   prefs?: Record<string, unknown>;
@@ -61,7 +61,7 @@ export async function start(kind: BrowserKind, options: SessionOptions = {}): Pr
   if (!executablePath) throw new Error(`no ${kind} on this machine`);
   const profile = options.profile ?? newProfile();
   const env = { ...process.env, ...(options.display ? { DISPLAY: options.display } : {}), LANGUAGE: options.language ?? 'en' };
-  const shared = { executablePath, userDataDir: profile, headless: !options.display, env, defaultViewport: options.viewport ?? { width: 1280, height: 900 }, protocolTimeout: 60_000 };
+  const shared = { executablePath, userDataDir: profile, headless: !options.display, env, defaultViewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport, protocolTimeout: 60_000 };
   const browser = kind === 'chromium'
     ? await puppeteer.launch({
       ...shared,

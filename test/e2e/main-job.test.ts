@@ -1,0 +1,124 @@
+/** The main job, as a reader does it: a broken-up story, the button, the story alone, and the history tomorrow. */
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPopup, popupText } from './harness/popup.ts';
+import { type Served, serve } from './harness/serve.ts';
+import { type BrowserKind, type Session, canRun, killWorker, newProfile, start } from './harness/session.ts';
+
+const title = 'بعد عامين من الترميم.. سوق السمك يفتح أبوابه في الميناء القديم';
+const titles = ['إغلاق جسر المرفأ الشمالي أسبوعًا لصيانة مفاصله', 'صور: كيف تغيّر لون البحر أمام المدينة في ثلاثين عامًا', 'صيادو الشمال يطالبون بتعويض عن موسم العاصفة'];
+const lastSentence = 'ويُفتتح في الربيع المقبل إذا اكتمل التمويل.';
+
+describe.each<BrowserKind>(['chromium', 'firefox'])('the main job in %s', (kind) => {
+  if (!canRun(kind)) {
+    test.skip('no browser');
+    return;
+  }
+  const profile = newProfile();
+  let served: Served;
+  let session: Session;
+
+  beforeAll(async () => {
+    served = await serve();
+    session = await start(kind, { profile, language: 'ar' });
+  });
+  afterAll(async () => {
+    await session?.close();
+    await served?.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  test('opening the popup reads the page and changes nothing in it', async () => {
+    const page = await session.open(`${served.origin}/arabic.html`);
+    const before = await page.content();
+    const popup = await openPopup(session, page);
+    const text = await popupText(popup, /شوف كمان/);
+    expect(text).toContain(title);
+    expect(text).toContain(titles[1]);
+    expect(await page.content()).toBe(before);
+    await popup.close();
+    expect(await page.content()).toBe(before);
+    await page.close();
+  });
+
+  test('folding hides the lines behind markers, the badge counts them, undo is exact', async () => {
+    const page = await session.open(`${served.origin}/arabic.html`);
+    const before = await page.content();
+    const popup = await openPopup(session, page);
+    await popupText(popup, /شوف كمان/);
+    await popup.click('.found-head button');
+    await page.waitForSelector('safi-line');
+    const shown = (): Promise<string> => page.evaluate(() => document.querySelector('article')?.innerText ?? '');
+    for (const line of titles) expect(await shown()).not.toContain(line);
+    expect(await shown()).toContain(lastSentence);
+    const badge = await session.evaluate<string>(`(async () => {
+      const { action, tabs } = globalThis.browser ?? chrome;
+      const texts = await Promise.all((await tabs.query({})).map(({ id }) => action.getBadgeText({ tabId: id })));
+      return texts.join('');
+    })()`);
+    expect(badge).toBe('4'); // three related lines and «التعليقات»
+    await page.bringToFront();
+    const again = await openPopup(session, page);
+    await popupText(again, /شوف كمان/);
+    await again.click('.found-head button');
+    await page.waitForFunction(() => !document.querySelector('safi-line'));
+    expect(await page.content()).toBe(before);
+    await again.close();
+    await page.close();
+  });
+
+  test('the reading view shows the story alone, the lines as links under it', async () => {
+    const page = await session.open(`${served.origin}/arabic.html`);
+    const popup = await openPopup(session, page);
+    await popupText(popup, /شوف كمان/);
+    await popup.click('[data-first]');
+    const reader = await session.waitForOwn('reader.html');
+    await reader.waitForSelector('article h1');
+    const text = await reader.evaluate(() => document.querySelector('article')?.innerText ?? '');
+    expect(text).toContain(title);
+    expect(text).toContain(lastSentence);
+    for (const line of titles) expect(text).not.toContain(line);
+    expect(text).not.toContain('التعليقات');
+    const all = await reader.evaluate(() => document.body.innerText);
+    for (const line of titles) expect(all).toContain(line);
+    const links = await reader.$$eval('a[href^="http"]', (found) => found.map((a) => (a as HTMLAnchorElement).href));
+    for (const story of ['story-2.html', 'story-3.html', 'story-4.html']) expect(links).toContain(`${served.origin}/${story}`);
+    expect(links.join(' ')).not.toContain('utm_source');
+    await reader.close();
+  });
+
+  if (kind === 'chromium') test('a worker killed between two actions loses nothing', async () => {
+    const page = await session.open(`${served.origin}/story-2.html`);
+    const popup = await openPopup(session, page);
+    await popupText(popup, /سوق السمك/);
+    await killWorker(session);
+    await popup.click('[data-first]');
+    const reader = await session.waitForOwn('reader.html');
+    await reader.waitForSelector('article h1');
+    await reader.close();
+  });
+
+  test('tomorrow the story is still in the history', async () => {
+    await session.close();
+    session = await start(kind, { profile, language: 'ar' });
+    const library = await session.openOwn('library.html');
+    await library.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, title);
+    await library.close();
+  });
+
+  test('the browser and the pages report no error', () => {
+    expect(session.errors).toEqual([]);
+  });
+
+  if (kind === 'chromium') test('the manifest loads without a warning', async () => {
+    const page = await session.browser.newPage();
+    await page.goto('chrome://extensions');
+    const found = await page.evaluate(async (id) => {
+      const api = (globalThis as unknown as { chrome: { developerPrivate: { getExtensionInfo(id: string): Promise<{ manifestErrors: unknown[]; runtimeErrors: unknown[]; runtimeWarnings: unknown[]; installWarnings?: unknown[] }> } } }).chrome.developerPrivate;
+      const { manifestErrors, runtimeErrors, runtimeWarnings, installWarnings } = await api.getExtensionInfo(id);
+      return [manifestErrors, runtimeErrors, runtimeWarnings, installWarnings ?? []].flat();
+    }, new URL(session.base).host);
+    expect(found).toEqual([]);
+    await page.close();
+  });
+});
