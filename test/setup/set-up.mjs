@@ -64,11 +64,14 @@ function installBrowsers() {
   if (rest.length && process.platform === 'linux') console.log(`set-up: for true pictures and key presses install: ${rest.join(' ')}`);
 }
 
-/** Node, packages, browsers, font. Returns when all that can be set up is. Exits with 2 and a message when it cannot. */
-export function setUp() {
+/**
+ * Node, packages, browsers, font. Returns when all that can be set up is. Exits with 2 and a message when it cannot.
+ * @param {{ browsers?: boolean }} [needs] false: the work needs no browser
+ */
+export function setUp({ browsers = true } = {}) {
   requireNode();
   try {
-    installBrowsers();
+    if (browsers) installBrowsers();
   } catch (error) {
     console.error(error.message);
     process.exit(2);
