@@ -77,6 +77,13 @@ export function listIds(filter: ArticleFilter = {}): Promise<string[]> {
   });
 }
 
+/** Documents of the search index whose articles a filter lets through. */
+export async function docsOf(tx: Reads, filter: ArticleFilter): Promise<Set<number>> {
+  const docs = new Set<number>();
+  for await (const { doc } of rows(tx, filter)) docs.add(doc);
+  return docs;
+}
+
 /**
  * The row after which a list goes on when `skip` rows are passed over; null behind its end. A cursor over the keys jumps
  * there without reading a row, unless several facets must be checked on each: then `left` rows are still to be passed.

@@ -23,6 +23,10 @@ export interface MatchOptions {
   limit: number;
   from?: number;
   to?: number;
+  /** Best first, or newest first. */
+  order?: 'best' | 'newest';
+  /** Only these documents. */
+  only?: ReadonlySet<number>;
   /** Documents deleted since the segments were written. */
   removed: ReadonlySet<number>;
   signal?: AbortSignal;
@@ -36,13 +40,13 @@ const titleBonus = 3;
 const otherForms = 0.3;
 
 /** Evaluates the conditions; nothing is matched by no condition unless a time range is given. */
-export async function matchAll(segments: readonly Segment[], conditions: readonly Condition[], { limit, from = -Infinity, to = Infinity, removed, signal }: MatchOptions): Promise<Matches> {
+export async function matchAll(segments: readonly Segment[], conditions: readonly Condition[], { limit, order = 'best', only, from = -Infinity, to = Infinity, removed, signal }: MatchOptions): Promise<Matches> {
   const found = await Promise.all(segments.map((segment) => Promise.all(conditions.map((condition) => findEntries(segment, condition)))));
   signal?.throwIfAborted();
   const documents = segments.reduce((sum, { size }) => sum + size, 0);
   const usual = segments.reduce((sum, { words }) => sum + words, 0) / Math.max(documents, 1);
   const weights = conditions.map((condition, i) => weightOf(condition, found.map((lists) => lists[i]!), documents));
-  const collector = new Collector(limit, conditions.some(({ type }) => type !== 'site'));
+  const collector = new Collector(limit, order === 'best' && conditions.some(({ type }) => type !== 'site'));
   for (const [s, segment] of segments.entries()) {
     const { docs, lengths, savedAt } = segment.columns;
     const met = new Uint8Array(segment.size);
@@ -56,7 +60,7 @@ export async function matchAll(segments: readonly Segment[], conditions: readonl
       }
     }
     for (let ordinal = 0; ordinal < segment.size; ordinal++) {
-      if (met[ordinal] !== conditions.length || segment.isDead(ordinal) || removed.has(docs[ordinal]!)) continue;
+      if (met[ordinal] !== conditions.length || segment.isDead(ordinal) || removed.has(docs[ordinal]!) || only?.has(docs[ordinal]!) === false) continue;
       const at = savedAt[ordinal]!;
       if (at >= from && at <= to) collector.add({ doc: docs[ordinal]!, score: scores[ordinal]!, savedAt: at });
     }

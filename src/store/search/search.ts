@@ -1,6 +1,8 @@
 /** Searching the history. Runs in the page that asks. */
 import { transact, type Transaction } from '../database.ts';
 import type { ArticleSummary } from '../model.ts';
+import { facetsAsked, type ArticleFilter } from '../articles/facets.ts';
+import { docsOf } from '../articles/read.ts';
 import { toSummary } from '../articles/rows.ts';
 import { markSnippet, markText, spellings, type Marked } from './marks.ts';
 import { matchAll } from './match.ts';
@@ -15,6 +17,10 @@ export interface SearchOptions {
   /** Saved at or after / before (ms). */
   from?: number;
   to?: number;
+  /** Further conditions of the list: tags, states, a site by its exact host. */
+  filter?: ArticleFilter;
+  /** 'best' (default): by how well they match; 'newest': by the time of saving. */
+  order?: 'best' | 'newest';
   /** Hits wanted, default 20, from the `offset`th on. */
   limit?: number;
   offset?: number;
@@ -49,15 +55,19 @@ const queueRead = 256;
  * as a beginning, `site:` in the text or as an option. A query without any word lists what the filters let through, newest first.
  * @throws StoreError; AbortError (DOMException) when `signal` says so.
  */
-export function search(query: string, { site, from, to, limit = 20, offset = 0, signal }: SearchOptions = {}): Promise<SearchResult> {
+export function search(query: string, { site, from, to, filter = {}, order = 'best', limit = 20, offset = 0, signal }: SearchOptions = {}): Promise<SearchResult> {
   const conditions = parseQuery(site === undefined ? query : `${query} site:${site}`.trimStart());
   const empty: SearchResult = { hits: [], total: 0, forms: [], isComplete: true };
-  if (conditions.length === 0 && from === undefined && to === undefined) return Promise.resolve(empty);
+  const span = { from: from ?? filter.from, to: to ?? filter.to };
+  if (conditions.length === 0 && span.from === undefined && span.to === undefined) return Promise.resolve(empty);
   return transact('readonly', ['articles', 'readings', 'queue', 'meta', 'segments', 'columns', 'blocks'], async (tx) => {
     const { segments, removed, isComplete } = await openIndex(tx);
     signal?.throwIfAborted();
     const { best, total, forms } = await matchAll(segments, conditions, {
-      limit: offset + limit, removed, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), ...(signal ? { signal } : {}),
+      limit: offset + limit, order, removed,
+      ...(span.from === undefined ? {} : { from: span.from }), ...(span.to === undefined ? {} : { to: span.to }),
+      ...(facetsAsked(filter).length === 0 ? {} : { only: await docsOf(tx, filter) }),
+      ...(signal ? { signal } : {}),
     });
     const printed = new Map<string, string>();
     const hits = await Promise.all(best.slice(offset).map(async ({ doc, score }): Promise<SearchHit | null> => {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countArticles, listArticles, listFacets, saveReading, updateArticle } from '../../../src/store/articles.ts';
+import { search } from '../../../src/store/search.ts';
 import type { Reading } from '../../../src/core/model.ts';
 
 function reading(n: number): Reading {
@@ -28,6 +29,17 @@ describe('jumping into the middle of the list', () => {
       }
     });
   }
+
+  it('searches under the list’s filters, best or newest first', async () => {
+    const all = await search('story', { limit: 100 });
+    expect(all.total).toBe(40);
+    const some = await search('story', { limit: 100, filter: { host: 'site1.example', unread: true }, order: 'newest' });
+    const wanted = await listArticles({ limit: 100, filter: { host: 'site1.example', unread: true } });
+    expect(some.total).toBe(wanted.length);
+    expect(some.hits.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
+    const next = await search('story', { limit: 3, offset: 2, filter: { host: 'site1.example', unread: true }, order: 'newest' });
+    expect(next.hits.map(({ id }) => id)).toEqual(wanted.slice(2, 5).map(({ id }) => id));
+  });
 
   it('counts sites and tags, the most used first', async () => {
     expect(await listFacets('host')).toEqual([{ name: 'site0.example', count: 14 }, { name: 'site1.example', count: 13 }, { name: 'site2.example', count: 13 }]);
