@@ -1,0 +1,51 @@
+/** The text: lead picture, blocks in order, the places of lines taken out, the end mark. */
+import type { JSX, RefObject } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Article, Reading } from '../../core/model.ts';
+import { BlockView } from '../../ui/article/blocks.tsx';
+import { FigureView } from '../../ui/article/figure.tsx';
+import { repairLevels } from '../../ui/article/heading-levels.ts';
+import { Mark } from '../../ui/parts/mark.tsx';
+import { flowOf } from './flow.ts';
+import { Gap, type LineActions } from './gap.tsx';
+
+export function ArticleText({ reading, openIds, putBack, actions, text, end }: {
+  reading: Reading;
+  openIds: readonly string[];
+  putBack: readonly string[];
+  actions: LineActions;
+  text: RefObject<HTMLDivElement>;
+  end: RefObject<HTMLDivElement>;
+}): JSX.Element {
+  const { article } = reading;
+  const levels = useMemo(() => repairLevels(article.blocks), [article]);
+  const { items } = flowOf(reading, putBack);
+  return (
+    <>
+      <div class="text" id="text" ref={text}>
+        {hasOwnLead(article) ? <div class="lead"><FigureView eager block={{ type: 'figure', pictures: [article.lead!], caption: [] }} /></div> : null}
+        {items.map((item) => (item.type === 'block' ? (
+          <div class="block" key={item.index} data-block={item.index} tabIndex={-1}>
+            <BlockView block={item.block} article={article} level={levels.get(item.index)} eager={item.index < 2} />
+          </div>
+        ) : (
+          <Gap key={`lines-${item.index}`} removals={item.removals} article={article} index={item.index} openIds={openIds} putBack={putBack} actions={actions} />
+        )))}
+      </div>
+      <div class="end" ref={end}><Mark /></div>
+    </>
+  );
+}
+
+/** The lead picture, unless the text shows it itself. */
+function hasOwnLead({ lead, blocks }: Article): boolean {
+  if (!lead) return false;
+  const file = fileOf(lead.url);
+  return !blocks.some((block) => block.type === 'figure' && block.pictures.some((picture) => fileOf(picture.url) === file));
+}
+
+/** Sites write one picture under many sizes: the file's name without size and query tells it. */
+function fileOf(url: string): string {
+  const path = url.split(/[?#]/)[0]!;
+  return path.slice(path.lastIndexOf('/') + 1).replace(/[-_]\d{2,4}x\d{2,4}(?=\.|$)/, '');
+}

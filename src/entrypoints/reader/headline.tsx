@@ -1,0 +1,44 @@
+/** Section, headline, standfirst, and the line of author, site, date and reading time. */
+import { Fragment, type JSX } from 'preact';
+import type { Article } from '../../core/model.ts';
+import { directionOf } from '../../core/text/direction.ts';
+import { readingMinutes } from '../../core/text/reading-time.ts';
+import { formatDate, t } from '../../platform/i18n.ts';
+import { Bdi } from '../../ui/parts/author.tsx';
+import { Ours } from '../../ui/parts/ours.tsx';
+
+/** `data-block` of what stands over the text: it is found, read aloud and highlighted like the text. */
+export const TITLE_BLOCK = -2;
+export const STANDFIRST_BLOCK = -1;
+
+export function Headline({ article }: { article: Article }): JSX.Element {
+  const { section, title, standfirst } = article;
+  return (
+    <div class="head">
+      {section ? <p class="section" dir={directionOf(section, article.dir)}>{section}</p> : null}
+      <h1 dir={directionOf(title, article.dir)} data-block={TITLE_BLOCK}>{title}</h1>
+      {standfirst ? <p class="standfirst" dir={directionOf(standfirst, article.dir)} data-block={STANDFIRST_BLOCK}>{standfirst}</p> : null}
+      <Byline article={article} />
+    </div>
+  );
+}
+
+function Byline({ article }: { article: Article }): JSX.Element {
+  const facts = [
+    article.byline ? <strong class="fact"><Bdi>{article.byline}</Bdi></strong> : null,
+    article.site ? <span class="fact"><Bdi>{article.site}</Bdi></span> : null,
+    article.date ? <time class="fact" dateTime={article.date}><Ours>{writtenDate(article.date)}</Ours></time> : null,
+    article.words > 0 ? <span class="fact"><Ours>{t('reader.minutes', { n: readingMinutes(article.words, article.lang) })}</Ours></span> : null,
+  ].filter((fact) => fact !== null);
+  return (
+    <p class="byline">
+      {facts.map((fact, i) => <Fragment key={i}>{i > 0 ? <span class="dot" aria-hidden="true">·</span> : null}{fact}</Fragment>)}
+    </p>
+  );
+}
+
+/** The year only when it is not this one. */
+function writtenDate(date: string): string {
+  const isThisYear = new Date(date).getFullYear() === new Date().getFullYear();
+  return formatDate(date, { weekday: 'long', day: 'numeric', month: 'long', ...(isThisYear ? {} : { year: 'numeric' }) });
+}

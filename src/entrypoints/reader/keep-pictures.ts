@@ -1,0 +1,57 @@
+/** Fetching an article's pictures to keep them: after the reader asked for it and allowed their hosts. */
+import type { Block, Picture, Reading } from '../../core/model.ts';
+import { safeUrl } from '../../core/link/safe-url.ts';
+import { requestSites } from '../../platform/permissions.ts';
+import { StoreError } from '../../store/model.ts';
+import { keepPicture, pictureBudget, sizeOfPictures } from '../../store/pictures.ts';
+
+/** Bytes. Larger than any picture a news page shows. */
+const LARGEST = 12 * 2 ** 20;
+
+/** Why a picture was not kept. */
+export type NotKeptPicture = { picture: Picture; why: 'refused' | 'failed' | 'too-large' | 'no-room' };
+
+export function picturesIn({ article, removed }: Reading): Picture[] {
+  const all = [...(article.lead ? [article.lead] : []), ...article.blocks.flatMap(picturesOf), ...removed.flatMap((removal) => removal.blocks.flatMap(picturesOf))];
+  return [...new Map(all.filter(({ url }) => safeUrl(url)).map((picture) => [picture.url, picture])).values()];
+}
+
+function picturesOf(block: Block): Picture[] {
+  if (block.type === 'figure') return block.pictures;
+  return block.type === 'quote' ? block.blocks.flatMap(picturesOf) : [];
+}
+
+/** Asks for the hosts (call in the click), then fetches and keeps one picture after the other. Tells which could not be kept. */
+export async function keepPictures(article: string, pictures: readonly Picture[]): Promise<NotKeptPicture[]> {
+  const hosts = [...new Set(pictures.map(({ url }) => new URL(url).hostname))];
+  const isAllowed = await requestSites(hosts).catch(() => false);
+  if (!isAllowed) return pictures.map((picture) => ({ picture, why: 'refused' }));
+  const missed: NotKeptPicture[] = [];
+  let used = await sizeOfPictures();
+  for (const picture of pictures) {
+    const got = await fetchPicture(picture.url);
+    if (typeof got === 'string') missed.push({ picture, why: got });
+    else if (used + got.size > pictureBudget) missed.push({ picture, why: 'no-room' });
+    else {
+      try {
+        await keepPicture({ article, url: picture.url, blob: got, keptAt: Date.now() });
+        used += got.size;
+      } catch (error) {
+        missed.push({ picture, why: error instanceof StoreError && error.reason === 'quota' ? 'no-room' : 'failed' });
+      }
+    }
+  }
+  return missed;
+}
+
+async function fetchPicture(url: string): Promise<Blob | 'failed' | 'too-large'> {
+  try {
+    const answer = await fetch(url, { referrerPolicy: 'no-referrer', credentials: 'omit' });
+    if (!answer.ok || Number(answer.headers.get('content-length') ?? 0) > LARGEST) return answer.ok ? 'too-large' : 'failed';
+    const blob = await answer.blob();
+    if (!blob.type.startsWith('image/')) return 'failed';
+    return blob.size > LARGEST ? 'too-large' : blob;
+  } catch {
+    return 'failed';
+  }
+}
