@@ -6,9 +6,9 @@ import type { Highlight } from '../../store/model.ts';
 import { Dialog } from '../../ui/parts/dialog.tsx';
 import { Icon } from '../../ui/parts/icon.tsx';
 import { FORMATS, saveAs, type Format } from './export-file.ts';
-import type { Opened } from './open-reading.ts';
+import type { OpenReading } from './open-reading.ts';
 
-export function ExportDialog({ opened, reading, highlights, onClose }: { opened: Exclude<Opened, { kind: 'missing' }>; reading: Reading; highlights: readonly Highlight[]; onClose: () => void }): JSX.Element {
+export function ExportDialog({ opened, reading, highlights, onClose }: { opened: OpenReading; reading: Reading; highlights: readonly Highlight[]; onClose: () => void }): JSX.Element {
   const id = opened.kind === 'saved' ? opened.id : null;
   const choose = (format: Format): void => void saveAs(format, { id, reading, highlights }).then(onClose);
   return (

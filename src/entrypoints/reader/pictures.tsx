@@ -10,7 +10,7 @@ import { Ours } from '../../ui/parts/ours.tsx';
 import { toast } from '../../ui/parts/toast.tsx';
 import { keepPictures, picturesIn, type NotKeptPicture } from './keep-pictures.ts';
 import type { MoreItem } from './more-menu.tsx';
-import type { Opened } from './open-reading.ts';
+import type { OpenReading } from './open-reading.ts';
 import { setAppearance } from './type-panel.tsx';
 
 export interface ReaderPictures {
@@ -24,7 +24,7 @@ export interface ReaderPictures {
   forgetMissed: () => void;
 }
 
-export function usePictures(opened: Exclude<Opened, { kind: 'missing' }>, isShown: boolean): ReaderPictures {
+export function usePictures(opened: OpenReading, isShown: boolean): ReaderPictures {
   const [kept, setKept] = useState<ReadonlyMap<string, string>>(new Map());
   const [missed, setMissed] = useState<readonly NotKeptPicture[]>([]);
   const [isOffline, setOffline] = useState(!navigator.onLine);

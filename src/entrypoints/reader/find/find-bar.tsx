@@ -1,0 +1,50 @@
+/** Find in text: a field, the count, and the way from hit to hit. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { t } from '../../../platform/i18n.ts';
+import { IconButton } from '../../../ui/parts/button.tsx';
+import { keepInSight } from '../moving.ts';
+import { paint } from '../paint.ts';
+import type { TextMap } from '../text-map.ts';
+import { finderOf } from './find.ts';
+
+export function FindBar({ map, onClose }: { map: TextMap; onClose: () => void }): JSX.Element {
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  const find = useMemo(() => finderOf(map.text), [map]);
+  const found = useMemo(() => find(query), [find, query]);
+
+  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    const now = found[at];
+    paint('find', found.filter((_, i) => i !== at).map(({ start, end }) => map.rangeOf(start, end)));
+    const range = now ? map.rangeOf(now.start, now.end) : null;
+    paint('find-now', [range]);
+    if (range) keepInSight(range.getBoundingClientRect());
+  }, [found, at]);
+  useEffect(() => () => {
+    paint('find', []);
+    paint('find-now', []);
+  }, []);
+
+  const step = (by: number): void => setAt((now) => (found.length === 0 ? 0 : (now + by + found.length) % found.length));
+  const status = query.trim() === '' ? '' : found.length === 0 ? t('reader.findNone') : t('reader.findCount', { i: at + 1, n: found.length });
+  return (
+    <form class="dock find" role="search" aria-label={t('reader.find')} onSubmit={(event) => { event.preventDefault(); step(1); }}>
+      <input
+        ref={field} class="input author" type="text" dir="auto" autoComplete="off" spellcheck={false}
+        aria-label={t('reader.find')} placeholder={t('reader.find')} value={query}
+        onInput={(event) => { setQuery(event.currentTarget.value); setAt(0); }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') { event.stopPropagation(); onClose(); }
+          if (event.key === 'Enter' && event.shiftKey) { event.preventDefault(); step(-1); }
+        }}
+      />
+      <output class="count">{status}</output>
+      <IconButton icon="up" label={t('reader.findPrevious')} disabled={found.length === 0} onClick={() => step(-1)} />
+      <IconButton icon="down" label={t('reader.findNext')} disabled={found.length === 0} onClick={() => step(1)} />
+      <IconButton icon="close" label={t('reader.close')} onClick={onClose} />
+    </form>
+  );
+}
