@@ -1,13 +1,10 @@
 /** Forgetting for good: nothing of it stays in the texts, the links, the search index or the snapshots. */
-import { deleteArticles } from './articles/remove.ts';
+import { bury, deleteArticles, trashStores } from './articles/remove.ts';
 import { listFacets } from './articles/facet-names.ts';
 import { listIds } from './articles/read.ts';
-import { transact } from './database.ts';
+import { openStore, transact } from './database.ts';
 import { maintainIndex, type MaintainOptions } from './search/maintain.ts';
-import type { StoreName } from './schema.ts';
 import { deleteSnapshots, hasSnapshots, writeSnapshot } from './snapshot.ts';
-
-const everything: StoreName[] = ['articles', 'readings', 'links', 'queue', 'trash', 'meta', 'segments', 'columns', 'blocks'];
 
 /**
  * Forgets a site with all its hosts: its articles, deleted ones that could still be brought back, and links to it kept for later.
@@ -43,6 +40,7 @@ export async function completeForgetting(now: number, { signal }: Pick<MaintainO
 /** Erases the whole history, the snapshots first: a break then leaves a history that is plainly still there, and never a hidden copy. */
 export async function eraseEverything(): Promise<void> {
   await deleteSnapshots();
+  const everything = [...(await openStore()).objectStoreNames];
   await transact('readwrite', everything, async (tx) => {
     // Segment numbers are never used twice, also not after this (see nextSegmentId).
     const last = await tx.objectStore('meta').get('lastSegment');
@@ -52,11 +50,9 @@ export async function eraseEverything(): Promise<void> {
 }
 
 function emptyTrashOf(isForgotten: (host: string) => boolean): Promise<void> {
-  return transact('readwrite', ['trash', 'readings'], async (tx) => {
+  return transact('readwrite', trashStores, async (tx) => {
     for (let cursor = await tx.objectStore('trash').openCursor(); cursor; cursor = await cursor.continue()) {
-      if (!isForgotten(cursor.value.article.host)) continue;
-      await tx.objectStore('readings').delete(cursor.value.id);
-      await cursor.delete();
+      if (isForgotten(cursor.value.article.host)) await bury(tx, cursor.value.id);
     }
   });
 }

@@ -32,7 +32,7 @@ export async function deleteArticles(ids: readonly string[], now: number): Promi
     count: deleted.length,
     async restore() {
       for (let i = 0; i < deleted.length; i += batch) {
-        await transact('readwrite', articleStores, (tx) => moveAll(deleted.slice(i, i + batch), (id) => moveBack(tx, id)));
+        await transact('readwrite', [...articleStores, 'pictures'], (tx) => moveAll(deleted.slice(i, i + batch), (id) => moveBack(tx, id)));
       }
     },
   };
@@ -47,19 +47,23 @@ export async function deleteRange(filter: ArticleFilter, now: number): Promise<U
 export async function emptyTrash(before: number): Promise<number> {
   let number = 0;
   for (;;) {
-    const emptied = await transact('readwrite', [...articleStores, 'pictures'], async (tx) => {
+    const emptied = await transact('readwrite', trashStores, async (tx) => {
       const trash = tx.objectStore('trash');
       const ids = await trash.index('deletedAt').getAllKeys(IDBKeyRange.upperBound(before), batch);
-      await Promise.all(ids.map(async (id) => {
-        await trash.delete(id);
-        await tx.objectStore('readings').delete(id);
-        await tx.objectStore('pictures').delete(picturesOf(id));
-      }));
+      await Promise.all(ids.map((id) => bury(tx, id)));
       return ids.length;
     });
     number += emptied;
     if (emptied < batch) return number;
   }
+}
+
+/** Stores of a transaction that makes deletions final. */
+export const trashStores = ['trash', 'readings', 'pictures'] as const;
+
+/** Makes the deletion of one article final. */
+export async function bury(tx: Transaction, id: string): Promise<void> {
+  await Promise.all([tx.objectStore('trash').delete(id), tx.objectStore('readings').delete(id), tx.objectStore('pictures').delete(picturesOf(id))]);
 }
 
 /** One after the other: a later article's links may lead to an earlier one. */
@@ -89,15 +93,15 @@ async function moveBack(tx: Transaction, id: string): Promise<boolean> {
   const [articles, links, trash] = [tx.objectStore('articles'), tx.objectStore('links'), tx.objectStore('trash')];
   const row = await trash.get(id);
   if (!row) return false;
-  await trash.delete(id);
   const twin = await articles.index('key').get(row.article.key);
   if (twin) {
     // Saved again meanwhile: one row a story, with the new text and everything the reader had done before.
     const doc = await enqueue(tx, twin.id, twin.doc);
     await articles.put(withFacets({ ...twin, ...mergeStates(twin, row.article), doc }));
-    await tx.objectStore('readings').delete(id);
+    await bury(tx, id);
     return true;
   }
+  await trash.delete(id);
   await articles.put({ ...row.article, doc: await enqueue(tx, id) });
   for (const link of row.links) {
     // What the link led to may be gone, or have come, since.
