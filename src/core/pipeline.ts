@@ -8,6 +8,7 @@ import { findAround } from './detect/around.ts';
 import { lexiconFor } from './detect/lexicon.ts';
 import { articleRange } from './extract/article-range.ts';
 import { assemble } from './extract/assemble.ts';
+import { isArticle } from './extract/is-article.ts';
 import { storyData } from './extract/json-ld.ts';
 import { titleOf } from './extract/metadata.ts';
 import { coveredBlocks } from './detect/cover.ts';
@@ -46,11 +47,12 @@ function analysis(document: Document, options: ReadOptions) {
   const lexicon = lexiconFor({ ...(options.languages && { languages: options.languages }), rules: options.rules ?? [], host: page.host });
   const context = new DetectContext(page, lexicon);
   const detected = detect(context, options.rules ?? []);
-  const range = articleRange(page, coveredBlocks(page, detected.accepted), data, title);
+  const found = articleRange(page, coveredBlocks(page, detected.accepted), data, title);
+  const range = found && (options.anyway || isArticle(page, found, data, title)) ? found : null;
   if (range) detected.take(findAround(context, range, coveredBlocks(page, detected.accepted)));
   const { accepted, refused } = detected;
   const assembled = range && assemble(page, data, title, range, accepted, options.strip !== false, (d) => textOf(context, d));
-  return { page, range, accepted, refused, reading: assembled?.reading ?? null, removals: assembled?.removals ?? [] };
+  return { page, data, range, accepted, refused, reading: assembled?.reading ?? null, removals: assembled?.removals ?? [] };
 }
 
 const addressOf = (document: Document): string | null => { const url: unknown = document.URL; return typeof url === 'string' && /^https?:/.test(url) ? url : null; };

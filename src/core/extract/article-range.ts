@@ -19,6 +19,8 @@ export interface Range {
   isProse: Uint8Array;
   /** First block kept, prose or not. */
   start: number;
+  /** Letters of all teasers of cards on the page. */
+  teasers: number;
   /** Blocks of the leading summary, outside `keep`. */
   standfirst: PageBlock[];
 }
@@ -45,5 +47,5 @@ function measureRange(page: Page, keep: Uint8Array, container: Box, masses: Mass
     isProse[i] = 1;
     prose += masses.ofBlock[i]!;
   });
-  return first < 0 ? null : { keep, container, first, last, prose, isProse, start: keep.findIndex((k, i) => k === 1 && page.blocks[i]!.text !== ''), standfirst: [] };
+  return first < 0 ? null : { keep, container, first, last, prose, isProse, start: keep.findIndex((k, i) => k === 1 && page.blocks[i]!.text !== ''), teasers: page.blocks.reduce((n, b) => n + (masses.isTeaser[b.index] ? b.letters : 0), 0), standfirst: [] };
 }
