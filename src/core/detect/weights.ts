@@ -23,6 +23,10 @@ export const WEIGHTS = {
   labelInLink: 1,
   /** The blocks after a label that stands alone are links to stories. */
   nextIsLinks: 2.5,
+  /** Without links: lines shaped like headlines under a label that stands alone, up to where the article resumes. */
+  nextIsTitles: 1,
+  /** «[Related: …]»: the author's sentence ends before the bracket. */
+  bracketed: 1,
   /** A headline has no final stop and 15–200 characters. */
   headline: 0.5,
   /** The line interrupts prose: a sentence before and after it. */

@@ -1,0 +1,21 @@
+/** The shape of a headline, and of prose, told from the words alone. */
+import { endsWithStop, sentencesOf } from '../text/sentences.ts';
+import { HEADLINE } from './weights.ts';
+
+/** A colon or comma at the end announces what follows: no headline. */
+const announces = /[:：،,؛;]\s*$/u;
+/** A clause this long is a sentence even where the author forgot the stop. */
+const longestTitle = 130;
+
+/** One clause without a final stop. «؟», «!» and «..» end headlines too. */
+export function isHeadlineShaped(text: string): boolean {
+  if (text.length < HEADLINE.shortest || text.length > longestTitle || endsWithStop(text) || announces.test(text)) return false;
+  if (!/\p{L}{2}/u.test(text)) return false;
+  const sentences = sentencesOf(text);
+  return sentences.length === 1 || sentences.slice(0, -1).every(({ start, end }) => /\.\.["'”’»)]*$|[!?؟…]["'”’»)]*$/u.test(text.slice(start, end)));
+}
+
+/** A line that only running text has: a full stop at its end, or more than one sentence, or more than a headline's length. */
+export function isProseShaped(text: string): boolean {
+  return endsWithStop(text) ? text.length >= 40 : text.length > longestTitle || (text.length >= 60 && sentencesOf(text).length > 1 && !isHeadlineShaped(text));
+}

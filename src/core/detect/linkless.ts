@@ -1,0 +1,246 @@
+/**
+ * Related lines without any link, as hand-typed ones and crawled text have them: label and title on one line, a label alone
+ * with bare titles under it, a label at the end of a paragraph. Pure over lines, so that pages and plain text share it.
+ */
+import type { Sign } from '../model.ts';
+import { matchLabel, matchLabelsWithin, matchTrailing, type LabelMatch } from './grammar.ts';
+import { isHeadlineShaped, isProseShaped } from './headline.ts';
+import type { Lexicon } from './lexicon.ts';
+import { HEADLINE, THRESHOLD, WEIGHTS } from './weights.ts';
+import { endsWithStop } from '../text/sentences.ts';
+import { fold } from '../text/fold.ts';
+import { countWords } from '../text/words.ts';
+
+export interface PlainLine {
+  text: string;
+  /** Code, verse, the cell of a table: never touched. */
+  isLiteral?: boolean;
+  /** Set as a heading by the page. */
+  isHeading?: boolean;
+  /** Holds links: rules that read links decide. */
+  isLinked?: boolean;
+}
+export interface PlainTitle { text: string; line: number }
+export interface PlainFind {
+  label: LabelMatch;
+  /** First line and the offset in it; `to` is the last line, `toOffset` exclusive in it. */
+  from: number;
+  fromOffset: number;
+  to: number;
+  toOffset: number;
+  titles: PlainTitle[];
+  evidence: Sign[];
+  score: number;
+}
+
+/** Titles under one label in the middle of a text; more than this is a list of the author's. */
+const mostInside = 6;
+/** In a list that runs to the end of the text, titles may be as long as this, and a short line may announce the next ones. */
+const atEnd = { longest: 200, announcer: 40 };
+/** A text that has so many lines shaped like headlines outside its lists is verse or talk: a long run is not taken for titles. */
+const unstopped = { share: 0.4, least: 3 };
+/** A line of so few words right before prose is a subheading; of one word more when the text has others like it. */
+const subheadingWords = 3;
+
+const ofStrength = { S: WEIGHTS.labelStrong, M: WEIGHTS.labelMiddle, W: WEIGHTS.labelWeak };
+const total = (signs: readonly Sign[]) => signs.reduce((sum, s) => sum + s.weight, 0);
+
+/** All finds of a text, also those under the threshold, in order. */
+export function findLinkless(lines: readonly PlainLine[], lexicon: Lexicon): PlainFind[] {
+  return new Linkless(lines, lexicon).find();
+}
+
+class Linkless {
+  private readonly labels: (LabelMatch | null)[];
+  /** How many different rests each label has: a label met again with another title is a rubric. */
+  private readonly rests = new Map<string, Set<string>>();
+  private readonly questions: number;
+  /** Short lines between two of prose. */
+  private subheadings: number | undefined;
+
+  constructor(private readonly lines: readonly PlainLine[], private readonly lexicon: Lexicon) {
+    this.labels = lines.map((line) => (line.isLiteral ? null : matchLabel(line.text, lexicon)));
+    for (const [i, label] of this.labels.entries()) {
+      if (!label || label.veto || label.rest >= label.restEnd) continue;
+      const rest = lines[i]!.text.slice(label.rest, label.restEnd);
+      if (!isHeadlineShaped(rest)) continue;
+      const key = label.separator ? 'with separator' : fold(label.label);
+      this.rests.set(key, (this.rests.get(key) ?? new Set()).add(fold(rest)));
+    }
+    this.questions = lines.filter((line) => /[?؟]\s*$/u.test(line.text)).length;
+  }
+
+  find(): PlainFind[] {
+    const out: PlainFind[] = [];
+    for (let i = 0; i < this.lines.length; i++) {
+      const found = this.at(i);
+      if (!found) continue;
+      out.push(found);
+      if (found.score >= THRESHOLD) i = found.to;
+    }
+    return out;
+  }
+
+  private at(i: number): PlainFind | null {
+    const line = this.lines[i]!;
+    if (line.isLiteral) return null;
+    const label = this.labels[i];
+    if (label) return label.rest < label.restEnd ? this.oneLine(i, label) : this.alone(i, label, 0);
+    if (line.isLinked || line.text.length < 30) return null;
+    return this.tail(i);
+  }
+
+  /** «مواضيع مشابهة: title» */
+  private oneLine(i: number, label: LabelMatch): PlainFind | null {
+    const line = this.lines[i]!;
+    if (line.isLinked) return null;
+    const rest = line.text.slice(label.rest, label.restEnd);
+    const evidence = this.signsOfLabel(label);
+    this.judgeRest(rest, label, evidence);
+    if (this.isInProse(i, i)) evidence.push({ name: 'interrupts', weight: WEIGHTS.interrupts });
+    return this.made(label, i, 0, i, line.text.length, [{ text: rest, line: i }], evidence);
+  }
+
+  /** A label with nothing behind it: the titles stand on the lines below. */
+  private alone(i: number, label: LabelMatch, fromOffset: number): PlainFind | null {
+    const line = this.lines[i]!;
+    if (line.isLinked) return null;
+    const titles = this.titlesBelow(i + 1);
+    const last = titles.at(-1)?.line ?? i;
+    const evidence = this.signsOfLabel(label);
+    evidence.push({ name: 'labelOwnElement', weight: WEIGHTS.labelOwnElement });
+    if (titles.length) evidence.push({ name: 'nextIsTitles', weight: WEIGHTS.nextIsTitles });
+    else if (line.isHeading && this.isProse(i + 1)) evidence.push({ name: 'headingOfProse', weight: WEIGHTS.restIsProse });
+    else if (!titles.length && label.strength === 'S' && !label.topic) evidence.push({ name: 'orphan', weight: WEIGHTS.headline });
+    if (this.isInProse(i, last) || last === this.lines.length - 1) evidence.push({ name: 'interrupts', weight: WEIGHTS.interrupts });
+    return this.made(label, i, fromOffset, last, this.lines[last]!.text.length, titles, evidence);
+  }
+
+  /** A label after the last sentence of a paragraph, or in brackets. */
+  private tail(i: number): PlainFind | null {
+    const { text } = this.lines[i]!;
+    for (const label of matchLabelsWithin(text, this.lexicon)) {
+      const before = text.slice(0, label.start);
+      const opened = /[[(【（]\s*$/u.test(before);
+      const from = opened ? before.search(/[[(【（]\s*$/u) : label.start;
+      const to = opened ? endOfBracket(text, label.restEnd) : text.length;
+      if (label.rest >= label.restEnd) {
+        const found = label.separator && !opened ? this.alone(i, label, from) : null;
+        if (found && found.titles.length) return found;
+        continue;
+      }
+      const rest = text.slice(label.rest, label.restEnd);
+      const evidence = this.signsOfLabel(label);
+      if (opened && to > label.restEnd) evidence.push({ name: 'bracketed', weight: WEIGHTS.bracketed });
+      this.judgeRest(rest, label, evidence);
+      if (/[.!?؟。»”"]\s*[[(【（]?\s*$/u.test(before)) evidence.push({ name: 'interrupts', weight: WEIGHTS.interrupts });
+      return this.made(label, i, from, i, to, [{ text: rest, line: i }], evidence);
+    }
+    return null;
+  }
+
+  private signsOfLabel(label: LabelMatch): Sign[] {
+    const signs: Sign[] = [{ name: `label:${label.strength}`, weight: ofStrength[label.strength] }];
+    if (label.separator) signs.push({ name: 'separator', weight: WEIGHTS.separator });
+    if (label.veto) signs.push({ name: label.veto, weight: WEIGHTS.continues });
+    if (label.lang === 'user') signs.push({ name: 'taught', weight: WEIGHTS.taught });
+    return signs;
+  }
+
+  private judgeRest(rest: string, label: LabelMatch, evidence: Sign[]): void {
+    if (isHeadlineShaped(rest)) {
+      evidence.push({ name: 'headline', weight: WEIGHTS.headline });
+      const others = this.rests.get(label.separator ? 'with separator' : fold(label.label));
+      if (!label.veto && (others?.size ?? 0) > 1) evidence.push({ name: 'repeated', weight: WEIGHTS.repeated });
+    } else evidence.push({ name: 'restIsProse', weight: WEIGHTS.restIsProse });
+  }
+
+  private made(label: LabelMatch, from: number, fromOffset: number, to: number, toOffset: number, titles: PlainTitle[], evidence: Sign[]): PlainFind {
+    return { label, from, fromOffset, to, toOffset, titles, evidence, score: total(evidence) };
+  }
+
+  private isProse(i: number): boolean {
+    const line = this.lines[i];
+    return line !== undefined && isProseShaped(line.text);
+  }
+
+  /** Prose near before the lines, and near after them or nothing at all. */
+  private isInProse(from: number, to: number): boolean {
+    const before = this.isProse(from - 1) || this.isProse(from - 2) || from <= 1;
+    return before && (this.isProse(to + 1) || this.isProse(to + 2) || to === this.lines.length - 1);
+  }
+
+  /** Headline-shaped lines from `first` on, up to where the article resumes or to the end. */
+  private titlesBelow(first: number): PlainTitle[] {
+    const rest = this.listToTheEnd(first);
+    if (rest) return rest;
+    const run: number[] = [];
+    for (let i = first; this.isTitle(i); i++) run.push(i);
+    this.dropSubheadings(run);
+    // A long run in the middle of a text may be the author's verse or list.
+    return run.length > mostInside ? [] : run.map((line) => this.titleAt(line));
+  }
+
+  /** All lines from `first` to the end, when none of them is prose: titles, what announces them, and the words after a story. */
+  private listToTheEnd(first: number): PlainTitle[] | null {
+    const titles: PlainTitle[] = [];
+    for (let i = first; i < this.lines.length; i++) {
+      const { text, isLiteral, isLinked } = this.lines[i]!;
+      if (isLiteral || isLinked) return null;
+      if (this.isTitle(i) || (titles.length > 1 && text.length <= atEnd.longest && !endsWithStop(text) && !/[:：]\s*$/u.test(text) && text.length >= HEADLINE.shortest)) titles.push(this.titleAt(i));
+      else if (!(titles.length > 0 && text.length <= atEnd.announcer && /[:：]\s*$/u.test(text))) {
+        if (!this.onlyTrailingFrom(i)) return null;
+        break;
+      }
+    }
+    return titles.length > mostInside && this.isUnstopped(first) ? null : titles;
+  }
+
+  private titleAt(line: number): PlainTitle { return { text: titleOf(this.lines[line]!.text), line }; }
+
+  /** Lines before `end` that end like headlines are many: this author sets no stops. */
+  private isUnstopped(end: number): boolean {
+    const before = this.lines.slice(1, end - 1);
+    return before.length >= unstopped.least && before.filter((line) => !/[?؟]\s*$/u.test(line.text) && isHeadlineShaped(line.text)).length >= before.length * unstopped.share;
+  }
+
+  private isTitle(i: number): boolean {
+    const line = this.lines[i];
+    if (!line || line.isLiteral || line.isLinked || !isHeadlineShaped(line.text)) return false;
+    const label = this.labels[i];
+    if (label && label.strength !== 'W' && label.veto === null) return false;
+    return !matchTrailing(line.text, this.lexicon);
+  }
+
+  /** In an interview a question after the titles is the interviewer's; a very short line before prose is a subheading. */
+  private dropSubheadings(run: number[]): void {
+    while (run.length > 1) {
+      const last = run.at(-1)!;
+      const { text, isHeading } = this.lines[last]!;
+      const isQuestion = /[?؟]\s*$/u.test(text) && this.questions - run.filter((i) => /[?؟]\s*$/u.test(this.lines[i]!.text)).length >= 3;
+      if (!isHeading && !isQuestion && !this.isShort(text)) return;
+      run.pop();
+    }
+  }
+
+  private isShort(text: string): boolean {
+    const words = countWords(text);
+    if (words !== subheadingWords + 1) return words <= subheadingWords;
+    this.subheadings ??= this.lines.filter((line, i) => line.text.length < 60 && countWords(line.text) <= words && isHeadlineShaped(line.text) && this.isProse(i - 1) && this.isProse(i + 1)).length;
+    return this.subheadings >= 2;
+  }
+
+  private onlyTrailingFrom(i: number): boolean {
+    for (; i < this.lines.length; i++) if (!matchTrailing(this.lines[i]!.text, this.lexicon)) return false;
+    return true;
+  }
+}
+
+/** End of what stands in a bracket, the closing bracket with it. */
+function endOfBracket(text: string, from: number): number {
+  const close = /[\])】）]/u.exec(text.slice(from));
+  return close ? from + close.index + 1 : text.length;
+}
+
+/** A title without the bullet that the site set before it. */
+export const titleOf = (text: string): string => text.replace(/^[\s•·▪■◆►▶‣»›>→←*\-–—|]+/u, '').trim();

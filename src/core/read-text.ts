@@ -1,0 +1,103 @@
+/**
+ * Crawled or pasted text → reading: the same labels and weights as on a page, for lines without links.
+ * Lines are kept or taken whole but for a label at the end of a paragraph, which goes alone.
+ */
+import { lexiconFor, type Lexicon } from './detect/lexicon.ts';
+import { isHeadlineShaped, isProseShaped } from './detect/headline.ts';
+import { findLinkless, type PlainFind } from './detect/linkless.ts';
+import { findTrailing } from './detect/trailing.ts';
+import { THRESHOLD } from './detect/weights.ts';
+import { languageOf } from './extract/language.ts';
+import type { Block, ReadOptions, Reading, RelatedLink, Removal, Sign } from './model.ts';
+import { directionOf } from './text/direction.ts';
+import { fold } from './text/fold.ts';
+import { countWords } from './text/words.ts';
+import { linesOfText } from './walk/text.ts';
+
+export type ReadTextOptions = Pick<ReadOptions, 'strip' | 'languages' | 'rules'>;
+
+/** A stretch of lines that goes, and what it says. */
+interface Taken { from: number; fromOffset: number; to: number; toOffset: number; rule: string; kind: Removal['kind']; score: number; evidence: Sign[]; label: string | null; titles: string[] }
+
+const subheadingLength = 70;
+
+/** Reads plain text, one paragraph a line. Null when nothing is left to read. */
+export function readText(source: string, options: ReadTextOptions = {}): Reading | null {
+  const lines = linesOfText(source).map((line) => line.text);
+  if (!lines.some((line) => /\p{L}/u.test(line))) return null;
+  const lexicon = lexiconFor({ ...(options.languages && { languages: options.languages }), ...(options.rules && { rules: options.rules }) });
+  const taken = options.strip === false ? [] : take(lines, lexicon, options);
+  const title = headlineOf(lines, taken);
+  const { blocks, related, removed } = cut(lines, taken, title === null ? 0 : 1);
+  if (!blocks.length && title === null) return null;
+  const text = lines.join('\n');
+  const words = blocks.reduce((sum, block) => sum + (block.type === 'paragraph' || block.type === 'heading' ? countWords(textOf(block)) : 0), 0);
+  return {
+    article: {
+      title: title ?? shorten(blocks[0] ? textOf(blocks[0]) : ''), section: null, standfirst: null, byline: null, site: null, host: '', date: null,
+      lang: languageOf(text, null), dir: directionOf(text), lead: null, url: null, canonical: null, blocks, words,
+    },
+    related, removed,
+  };
+}
+
+function take(lines: readonly string[], lexicon: Lexicon, options: ReadTextOptions): Taken[] {
+  const plain = lines.map((text) => ({ text }));
+  const keeps = (options.rules ?? []).flatMap((rule) => (rule.type === 'keep' && rule.host === null ? [fold(rule.phrase)] : []));
+  const isKept = (from: number, to: number) => keeps.some((phrase) => phrase !== '' && fold(lines.slice(from, to + 1).join(' ')).includes(phrase));
+  const related = findLinkless(plain, lexicon).filter((find) => find.score >= THRESHOLD && !isKept(find.from, find.to)).map(takenOf);
+  const covered = new Set(related.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)));
+  const junk = findTrailing(plain, lexicon, covered).filter(({ line }) => !isKept(line, line)).map(({ line, type }): Taken => ({
+    from: line, fromOffset: 0, to: line, toOffset: lines[line]!.length, rule: 'trailing', kind: 'junk', score: THRESHOLD, evidence: [{ name: type, weight: THRESHOLD }], label: lines[line]!, titles: [],
+  }));
+  return [...related, ...junk].sort((a, b) => a.from - b.from);
+}
+
+function takenOf(find: PlainFind): Taken {
+  const { from, fromOffset, to, toOffset, evidence, score } = find;
+  return { from, fromOffset, to, toOffset, rule: 'linkless', kind: 'related', score, evidence, label: find.label.label, titles: find.titles.map((t) => t.text) };
+}
+
+/** The first line, when it is a headline over prose and not itself taken. */
+function headlineOf(lines: readonly string[], taken: readonly Taken[]): string | null {
+  const first = lines[0]!;
+  if (lines.length < 2 || taken.some((t) => t.from === 0) || !isHeadlineShaped(first) || /[…]$/u.test(first)) return null;
+  const next = lines.find((_, i) => i > 0 && !taken.some((t) => t.from <= i && i <= t.to));
+  return next !== undefined && next.length > first.length ? first : null;
+}
+
+/** Paragraphs and subheadings of what stays, and what was taken with its place. */
+function cut(lines: readonly string[], taken: readonly Taken[], first: number): Pick<Reading, 'related' | 'removed'> & { blocks: Block[] } {
+  const blocks: Block[] = [], related: RelatedLink[] = [], removed: Removal[] = [];
+  const starts = new Map(taken.map((t, i) => [t.from, i]));
+  for (let i = first; i < lines.length; i++) {
+    const index = starts.get(i);
+    if (index === undefined) { blocks.push(blockOf(lines, i)); continue; }
+    const t = taken[index]!;
+    const before = lines[i]!.slice(0, t.fromOffset).trim(), after = lines[t.to]!.slice(t.toOffset).trim();
+    if (before) blocks.push(paragraph(before));
+    const id = `r${removed.length}`, position = blocks.length;
+    const where = lines.slice(t.to + 1).some(isProseShaped) || after ? 'inline' : 'after';
+    const words = lines.slice(i, t.to + 1).map((line, k) => line.slice(k === 0 ? t.fromOffset : 0, i + k === t.to ? t.toOffset : line.length).trim()).filter(Boolean);
+    removed.push({ id, rule: t.rule, kind: t.kind, score: t.score, evidence: t.evidence, label: t.label, text: words.join('\n'), where, position, blocks: words.map(paragraph) });
+    for (const title of t.titles) related.push({ label: t.label, title, url: null, where, position, removal: id });
+    if (after) blocks.push(paragraph(after));
+    i = t.to;
+  }
+  return { blocks, related, removed };
+}
+
+const paragraph = (text: string): Block => ({ type: 'paragraph', inlines: [{ type: 'text', text }] });
+
+/** A short line without a stop between two of prose is a subheading. */
+function blockOf(lines: readonly string[], i: number): Block {
+  const text = lines[i]!;
+  const next = lines[i + 1];
+  if (i > 0 && text.length <= subheadingLength && isHeadlineShaped(text) && isProseShaped(lines[i - 1]!) && next !== undefined && isProseShaped(next)) {
+    return { type: 'heading', level: 2, inlines: [{ type: 'text', text }] };
+  }
+  return paragraph(text);
+}
+
+const textOf = (block: Block): string => ('inlines' in block && block.inlines[0]?.type === 'text' ? block.inlines[0].text : '');
+const shorten = (text: string): string => (text.length <= 90 ? text : `${text.slice(0, 90).replace(/\s+\S*$/u, '')}…`);

@@ -1,0 +1,69 @@
+/** Where sentences end, for reading aloud and for telling prose from headlines. */
+
+export interface Sentence { start: number; end: number }
+
+/** Marks that end a sentence: full stops of Latin, Arabic (؟ ۔), Indic (। ॥), Chinese and Japanese, Armenian, Ethiopic. */
+const stops = '.!?؟۔।॥。！？…։።';
+/** What may close after the stop: quotes and brackets. */
+const closers = '"\'”’»›)]}」』】）';
+/** Stops that need no space after them. */
+const selfSufficient = '。！？।॥።؟';
+
+/** Words before a full stop that does not end a sentence. Single letters («أ.», "J.") are known by their length. */
+const abbreviations = new Set(
+  ('mr mrs ms dr prof st sr jr vs etc no vol fig inc ltd co corp gen col capt lt sgt rep sen gov pres jan feb mar apr jun jul aug sep sept oct nov dec approx dept est ' +
+    'mme mlle art av bd cf env hab max min réf tél ca bzw ca evtl ggf inkl nr str usw vgl zzt sra srta ud uds pág núm dott sig avv ' +
+    'г гг тыс млн млрд руб ул им проф др стр рис ' +
+    'د أ م ت ص ق هـ').split(' '),
+);
+
+function endsInAbbreviation(text: string, stop: number): boolean {
+  let from = stop;
+  while (from > 0 && /[\p{L}\p{M}]/u.test(text[from - 1]!)) from--;
+  const word = text.slice(from, stop);
+  if (word === '') return false;
+  // «U.S.», «أ.د.», "J. Smith": a lone letter before the stop.
+  if ([...word].length === 1) return true;
+  return abbreviations.has(word.toLowerCase());
+}
+
+/** Whether the text goes on after `at` as a new sentence: not with a small letter. */
+const startsAnew = (text: string, at: number): boolean => !/^[\s"'«“(]*[\p{Ll}]/u.test(text.slice(at, at + 8));
+
+/** The sentences of a text in order; together they cover all of it but the white space between them. A line break ends one too. */
+export function sentencesOf(text: string): Sentence[] {
+  const out: Sentence[] = [];
+  let start = 0;
+  const push = (end: number) => {
+    let a = start, b = end;
+    while (a < b && /\s/u.test(text[a]!)) a++;
+    while (b > a && /\s/u.test(text[b - 1]!)) b--;
+    if (b > a) out.push({ start: a, end: b });
+    start = end;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]!;
+    if (c === '\n') { push(i); continue; }
+    if (!stops.includes(c)) continue;
+    const first = i;
+    while (i + 1 < text.length && (stops + closers).includes(text[i + 1]!)) i++;
+    const next = text[i + 1];
+    if (next === undefined) break;
+    if (selfSufficient.includes(c) ? next === '،' : !/\s/u.test(next)) continue;
+    if (c === '.' && first === i && endsInAbbreviation(text, first)) continue;
+    if (/[.…]/u.test(c) && !startsAnew(text, i + 1)) continue;
+    push(i + 1);
+  }
+  push(text.length);
+  return out;
+}
+
+/** Number of sentences that end with a stop. */
+export function countStops(text: string): number {
+  return sentencesOf(text).filter(({ start, end }) => endsWithStop(text.slice(start, end))).length;
+}
+
+/** Whether the text ends as a sentence does: a single stop, closers aside. Two dots, three dots and «؟» end headlines as well. */
+export function endsWithStop(text: string): boolean {
+  return /(?:^|[^.…])[.。۔।॥։።]["'”’»)\]」』]*\s*$/u.test(text);
+}
