@@ -32,7 +32,8 @@ const withoutHtmlSink = {
       });
       return { contents, loader: 'js' };
     });
-    b.onEnd(({ metafile }) => {
+    b.onEnd(({ metafile, errors }) => {
+      if (errors.length) return;
       const hasPreact = Object.keys(metafile?.inputs ?? {}).some((path) => /node_modules\/preact\/dist\//.test(path));
       if (replaced !== (hasPreact ? 1 : 0)) throw new Error(`Preact: ${replaced} innerHTML assignments were replaced where ${hasPreact ? 'one was' : 'none were'} expected`);
     });

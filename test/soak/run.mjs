@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+// `npm run soak`: fuzz and kill tests in full, in both browsers. Takes an hour or more on two cores.
+//   npm run soak [-- fuzz|kills] [--seed N]
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { root, setUp } from '../setup/set-up.mjs';
+
+setUp();
+const words = process.argv.slice(2);
+const at = words.indexOf('--seed');
+const seed = at >= 0 ? words.splice(at, 2)[1] : undefined;
+const env = { ...process.env, SAFI_SOAK: 'full', ...(seed ? { SAFI_SEED: seed } : {}) };
+const run = (script, args) => spawnSync(process.execPath, [script, ...args], { cwd: root, env, stdio: 'inherit' }).status ?? 1;
+
+process.exit(run('build.mjs', []) || run(join('node_modules', 'vitest', 'vitest.mjs'), ['run', '--project', 'soak', ...words]));
