@@ -3,7 +3,8 @@
  * Chromium: the protocol triggers the action of a tab. Firefox: the browser window's own code does (system access).
  */
 import type { Page } from 'puppeteer-core';
-import type { Session } from './session.ts';
+import { inFirefoxWindow } from './firefox-window.ts';
+import { firefoxId, type Session } from './session.ts';
 
 export interface Popup {
   /** What is printed in it. */
@@ -19,8 +20,7 @@ export interface Popup {
 /** Presses Safi's button for the tab of `page` and waits until the popup says something about it. */
 export async function openPopup(session: Session, page: Page): Promise<Popup> {
   await page.bringToFront();
-  const popup = session.kind === 'chromium' ? await openInChromium(session, page) : await openInFirefox(session);
-  return popup;
+  return session.kind === 'chromium' ? openInChromium(session, page) : openInFirefox(session);
 }
 
 /** Polls until the popup's text matches, and returns it. */
@@ -60,33 +60,22 @@ async function openInChromium(session: Session, page: Page): Promise<Popup> {
   };
 }
 
-/** Code for Firefox's browser window; `popup` is the panel's <browser>. */
-const chromeScript = (body: string): string => `(async () => {
-  const popup = [...document.querySelectorAll('browser')].find((b) => b.currentURI?.spec.endsWith('/popup.html'));
+/** Code for Firefox's browser window; `popup` is the panel's <browser>, `inPopup` runs code in it as the reader's own act. */
+const popupScript = (body: string): string => `
+  const popup = document.querySelector('.webextension-popup-browser');
   const inPopup = (code) => new Promise((done) => {
     const name = 'safi-test-' + Math.random();
     popup.messageManager.addMessageListener(name, function answer({ data }) { popup.messageManager.removeMessageListener(name, answer); done(data); });
-    popup.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent('sendAsyncMessage(' + JSON.stringify(name) + ', (() => {' + code + '})())'), false);
+    const script = 'const act = content.windowUtils.setHandlingUserInput(true); let value; try { value = (() => {' + code + '})(); } finally { act.destruct(); } sendAsyncMessage(' + JSON.stringify(name) + ', value);';
+    popup.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent('{' + script + '}'), false);
   });
-  ${body}
-})()`;
-
-interface BidiAnswer { result?: { result?: { value?: unknown }; contexts?: { context: string }[]; exceptionDetails?: { text: string } } }
+  ${body}`;
 
 async function openInFirefox(session: Session): Promise<Popup> {
-  const { connection } = session.browser as unknown as { connection: { send(method: string, params: object): Promise<BidiAnswer> } };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const context = tree.result?.contexts?.[0]?.context;
-  if (!context) throw new Error('no window of Firefox to press the button in');
-  const run = async (body: string): Promise<unknown> => {
-    const answer = await connection.send('script.evaluate', { expression: chromeScript(body), target: { context }, awaitPromise: true });
-    if (answer.result?.exceptionDetails) throw new Error(answer.result.exceptionDetails.text);
-    return answer.result?.result?.value;
-  };
-  await run(`
-    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-    const { extension } = WebExtensionPolicy.getByID('safi@safi.example');
-    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  const run = <T>(body: string): Promise<T> => inFirefoxWindow<T>(session, popupScript(body));
+  await inFirefoxWindow(session, `
+    const { extension } = WebExtensionPolicy.getByID('${firefoxId}');
+    await extension.apiManager.global.browserActionFor(extension).triggerAction(window);
   `);
   const until = Date.now() + 15_000;
   while (!(await run('return !!popup')) && Date.now() < until) await new Promise((wait) => setTimeout(wait, 100));

@@ -4,7 +4,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../setup/browsers.mjs';
 
 export type BrowserKind = 'chromium' | 'firefox';
@@ -12,8 +12,8 @@ export type BrowserKind = 'chromium' | 'firefox';
 /** The built folders, from the project's root, where npm runs; SAFI_DIST names others, such as an unpacked package. */
 const dist = (kind: BrowserKind): string => resolve(process.env.SAFI_DIST ?? 'dist', kind);
 /** Firefox gives every installation a random host for its pages; the tests fix it to find them. */
-const firefoxHost = '5af10000-0000-4000-8000-000000000001';
-const firefoxId = 'safi@safi.example';
+export const firefoxHost = '5af10000-0000-4000-8000-000000000001';
+export const firefoxId = 'safi@safi.example';
 
 export interface SessionOptions {
   profile?: string;
@@ -76,6 +76,9 @@ export async function start(kind: BrowserKind, options: SessionOptions = {}): Pr
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxHost }),
         'extensions.webextOptionalPermissionPrompts': false,
+        // An extension put in by the protocol leaves at the end; what it stored stays, as for one from the store.
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
         'intl.locale.requested': options.language ?? 'en-US',
         'datareporting.policy.dataSubmissionEnabled': false,
         'app.update.enabled': false,
@@ -144,17 +147,4 @@ export async function start(kind: BrowserKind, options: SessionOptions = {}): Pr
   };
   if (kind === 'chromium') await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(base), { timeout: 20_000 });
   return session;
-}
-
-/** Chromium's extension worker, started if it sleeps. */
-export async function worker(session: Session): Promise<WebWorker> {
-  const target = await session.browser.waitForTarget((t: Target) => t.type() === 'service_worker' && t.url().startsWith(session.base), { timeout: 20_000 });
-  const found = await target.worker();
-  if (!found) throw new Error('the extension worker has no context');
-  return found;
-}
-
-/** Stops Chromium's extension worker, as the browser does after 30 idle seconds. */
-export async function killWorker(session: Session): Promise<void> {
-  await (await worker(session)).close();
 }
