@@ -1,5 +1,5 @@
 /** The quiet line in place of what was folded: the page's own font and colour, nothing of Safi's but the mark. */
-import { t } from '../../platform/i18n.ts';
+import { parts, t } from '../../platform/i18n.ts';
 import { CUT, MARKER } from './signs.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -15,6 +15,7 @@ button { all: unset; display: inline-flex; align-items: center; gap: .5em; min-h
 button:hover, button:focus-visible, button[aria-expanded="true"], button.full { opacity: 1; }
 button:focus-visible { outline: 2px solid currentcolor; outline-offset: 2px; }
 svg { flex: none; inline-size: .9em; block-size: .9em; }
+.words[hidden] { display: none; }
 .words { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .act { text-decoration: underline; text-underline-offset: .3em; white-space: nowrap; }
 @media (pointer: coarse) { button { min-height: 44px; } }
@@ -54,9 +55,9 @@ export class Marker {
   }
 
   show({ count, label, isOpen }: MarkerView): void {
-    const values = { n: count, label: label ?? '' };
-    const words = count > 1 ? t('page.folded-many', values) : label ? t('page.folded', values) : t('page.folded-plain');
-    this.#words.textContent = isOpen ? '' : words;
+    const isOne = count === 1 && label;
+    const words = count > 1 ? parts('page.folded-many', { n: count }) : parts(isOne ? 'page.folded' : 'page.folded-plain');
+    this.#words.replaceChildren(...words.map((piece) => ('text' in piece ? piece.text : isolate(label ?? ''))));
     this.#words.hidden = isOpen;
     this.#act.textContent = t(isOpen ? (count > 1 ? 'page.fold-many' : 'page.fold') : 'page.show');
     this.#button.setAttribute('aria-expanded', String(isOpen));
@@ -91,6 +92,13 @@ export class Marker {
   focus(): void {
     this.#button.focus({ preventScroll: true });
   }
+}
+
+/** The site's words, whatever their direction. */
+function isolate(words: string): HTMLElement {
+  const element = document.createElement('bdi');
+  element.textContent = words;
+  return element;
 }
 
 /** The fatha of the name: a letter sign, so it is drawn the same in both directions. */
