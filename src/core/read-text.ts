@@ -20,6 +20,8 @@ export type ReadTextOptions = Pick<ReadOptions, 'strip' | 'languages' | 'rules'>
 interface Taken { from: number; fromOffset: number; to: number; toOffset: number; rule: string; kind: Removal['kind']; score: number; evidence: Sign[]; label: string | null; titles: string[] }
 
 const subheadingLength = 70;
+/** Enough of a text to tell its language and direction. */
+const sampleLength = 1500;
 
 /** Reads plain text, one paragraph a line. Null when nothing is left to read. */
 export function readText(source: string, options: ReadTextOptions = {}): Reading | null {
@@ -30,12 +32,12 @@ export function readText(source: string, options: ReadTextOptions = {}): Reading
   const title = headlineOf(lines, taken);
   const { blocks, related, removed } = cut(lines, taken, title === null ? 0 : 1);
   if (!blocks.length && title === null) return null;
-  const text = lines.join('\n');
+  const sample = lines.join('\n').slice(0, sampleLength);
   const words = blocks.reduce((sum, block) => sum + (block.type === 'paragraph' || block.type === 'heading' ? countWords(textOf(block)) : 0), 0);
   return {
     article: {
       title: title ?? shorten(blocks[0] ? textOf(blocks[0]) : ''), section: null, standfirst: null, byline: null, site: null, host: '', date: null,
-      lang: languageOf(text, null), dir: directionOf(text), lead: null, url: null, canonical: null, blocks, words,
+      lang: languageOf(sample, null), dir: directionOf(sample), lead: null, url: null, canonical: null, blocks, words,
     },
     related, removed,
   };

@@ -222,3 +222,9 @@ export function matchTrailing(text: string, lexicon: Lexicon): TrailingMatch | n
   for (const phrase of phrases) if (holds(phrase, folded)) return { type: phrase.type, action: phrase.action };
   return null;
 }
+
+/** Whether a line carries the story on from the line before («وأضاف…», "However…"). */
+export function isResuming(text: string, lexicon: Lexicon): boolean {
+  const start = skipMarks(text, 0);
+  return start >= 0 && lexicon.resumes.has(firstWord(text, start));
+}

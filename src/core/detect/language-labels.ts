@@ -18,6 +18,8 @@ export interface LanguageLabels {
   labels: Partial<Record<`${LabelKind} ${Strength}`, string>>;
   /** Words after a label that carry the sentence on, so that the line is prose («اقرأ أيضًا عن…»). */
   continues?: string;
+  /** First words of a line that carries the story on («وأضاف», "However"): never a title's. */
+  resumes?: string;
   /** Beginnings of such words, for languages that write a preposition onto its noun. */
   continuesWith?: string;
   /** Words that begin like `continuesWith` and are titles' words all the same. */

@@ -31,6 +31,8 @@ export interface LexiconLanguage {
 export interface Lexicon {
   labels: ReadonlyMap<string, readonly LabelPhrase[]>;
   trailing: ReadonlyMap<string, readonly TrailingPhrase[]>;
+  /** First words of lines that carry a story on. */
+  resumes: ReadonlySet<string>;
 }
 export interface LexiconOptions {
   /** Codes of the languages wanted; default all. */
@@ -98,8 +100,10 @@ function index(table: Map<string, LabelPhrase[]>, phrase: LabelPhrase): void {
 function compile(files: readonly LanguageLabels[]): Lexicon & { labels: Map<string, LabelPhrase[]> } {
   const labels = new Map<string, LabelPhrase[]>();
   const trailing = new Map<string, TrailingPhrase[]>();
+  const resumes = new Set<string>();
   for (const file of files) {
     const lang = readLanguage(file);
+    for (const word of list(file.resumes)) resumes.add(word);
     for (const [name, phrases] of Object.entries(file.labels)) {
       const [kind, strength] = name.split(' ') as [LabelKind, Strength];
       for (const source of phrasesOf(phrases)) index(labels, { ...readPhrase(source, file.words ?? {}, lang), kind, strength });
@@ -112,7 +116,7 @@ function compile(files: readonly LanguageLabels[]): Lexicon & { labels: Map<stri
       }
     }
   }
-  return { labels, trailing };
+  return { labels, trailing, resumes };
 }
 
 const userLanguage: LexiconLanguage = readLanguage({ lang: 'user', labels: {} });
@@ -135,5 +139,5 @@ export function lexiconFor({ languages, rules, host = '' }: LexiconOptions = {})
     const phrase = fold(rule.phrase).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
     if (phrase) index(labels, { slots: [{ words: [phrase], optional: false, glued: true }], lang: userLanguage, needsSeparator: false, takesTopic: false, literal: true, kind: 'related', strength: 'S' });
   }
-  return { labels, trailing: lexicon.trailing };
+  return { ...lexicon, labels };
 }

@@ -3,7 +3,7 @@
  * with bare titles under it, a label at the end of a paragraph. Pure over lines, so that pages and plain text share it.
  */
 import type { Sign } from '../model.ts';
-import { matchLabel, matchLabelsWithin, matchTrailing, type LabelMatch } from './grammar.ts';
+import { isResuming, matchLabel, matchLabelsWithin, matchTrailing, type LabelMatch } from './grammar.ts';
 import { isHeadlineShaped, isProseShaped } from './headline.ts';
 import type { Lexicon } from './lexicon.ts';
 import { HEADLINE, THRESHOLD, WEIGHTS } from './weights.ts';
@@ -187,7 +187,7 @@ class Linkless {
     for (let i = first; i < this.lines.length; i++) {
       const { text, isLiteral, isLinked } = this.lines[i]!;
       if (isLiteral || isLinked) return null;
-      if (this.isTitle(i) || (titles.length > 1 && text.length <= atEnd.longest && !endsWithStop(text) && !/[:：]\s*$/u.test(text) && text.length >= HEADLINE.shortest)) titles.push(this.titleAt(i));
+      if (this.isTitle(i) || (titles.length > 1 && text.length <= atEnd.longest && !endsWithStop(text) && !isResuming(text, this.lexicon) && !/[:：]\s*$/u.test(text) && text.length >= HEADLINE.shortest)) titles.push(this.titleAt(i));
       else if (!(titles.length > 0 && text.length <= atEnd.announcer && /[:：]\s*$/u.test(text))) {
         if (!this.onlyTrailingFrom(i)) return null;
         break;
@@ -209,7 +209,7 @@ class Linkless {
     if (!line || line.isLiteral || line.isLinked || !isHeadlineShaped(line.text)) return false;
     const label = this.labels[i];
     if (label && label.strength !== 'W' && label.veto === null) return false;
-    return !matchTrailing(line.text, this.lexicon);
+    return !isResuming(line.text, this.lexicon) && !matchTrailing(line.text, this.lexicon);
   }
 
   /** In an interview a question after the titles is the interviewer's; a very short line before prose is a subheading. */

@@ -32,6 +32,7 @@ export const en: LanguageLabels = {
     'watch W': `watch`,
   },
   continues: 'than|aloud|that|to|by|with|and|or|is|are|was|were|as|in|of|from|for|at|the court\'s|books',
+  resumes: 'he|she|they|but|however|meanwhile|according',
   trailing: {
     comments: `
       Comments; Comment; No comments; No comments yet; Leave a Reply; Leave a comment; Leave a Reply Cancel reply;

@@ -20,6 +20,7 @@ export const fa: LanguageLabels = {
     'watch S': `(ویدئوهای|ویدیوهای) مرتبط`,
   },
   continues: 'که|تا|از|در|با|را|به|برای',
+  resumes: 'وی|او|اما',
   trailing: {
     comments: `نظرات; نظر شما; نظرات کاربران`,
     share: `اشتراک‌گذاری; به اشتراک بگذارید`,
