@@ -36,7 +36,7 @@ import { withPutBack } from './put-back.ts';
 import { copyArticle, copyPassage, shareArticle } from './share.ts';
 import { Shelf } from './shelf.tsx';
 import { mapText, type TextMap } from './text-map.ts';
-import { nextSize, nextTheme } from './type-range.ts';
+import { nextSize, nextTheme } from '../../ui/type-range.ts';
 import { setAppearance, ThemePanel, TypePanel } from './type-panel.tsx';
 import { useFocusMode } from './use-focus-mode.ts';
 import { useHighlights } from './use-highlights.ts';

@@ -9,7 +9,7 @@ import { IconButton } from '../../ui/parts/button.tsx';
 import { Choices } from '../../ui/parts/choices.tsx';
 import { Panel } from '../../ui/parts/panel.tsx';
 import { Switch } from '../../ui/parts/switch.tsx';
-import { FONTS, LINES, MEASURES, nextSize, SIZES, THEMES } from './type-range.ts';
+import { FONTS, LINES, MEASURES, nextSize, SIZES, THEMES } from '../../ui/type-range.ts';
 
 /** Changes some of the appearance. */
 export const setAppearance = (patch: Partial<Appearance>): void => void updateSettings({ appearance: patch });

@@ -1,5 +1,5 @@
 /** What the reader may choose from (tokens.json, userRange). */
-import type { BodyFont, Theme } from '../../platform/settings-model.ts';
+import type { BodyFont, Theme } from '../platform/settings-model.ts';
 
 /** px at a 16 px root. */
 export const SIZES = [16, 18, 20, 21, 22, 24, 28, 32] as const;
