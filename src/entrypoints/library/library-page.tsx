@@ -1,0 +1,79 @@
+/** The page: name, search, views; the view that the address names below. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { t } from '../../platform/i18n.ts';
+import { countArticles } from '../../store/articles.ts';
+import { Wordmark } from '../../ui/parts/mark.tsx';
+import { KeysSheet } from './keys-sheet.tsx';
+import { LaterView } from './later/later-view.tsx';
+import { LibraryMenu } from './library-menu.tsx';
+import { ListView } from './list/list-view.tsx';
+import type { RowListHandle } from './list/row-list.tsx';
+import type { Order } from './list/row-source.ts';
+import { useRows } from './list/use-rows.ts';
+import { StoryMap } from './map/story-map.tsx';
+import { ThreadsView } from './map/threads-view.tsx';
+import { hashOf } from './route.ts';
+import { noFilters, toArticleFilter } from './search/filters.ts';
+import { SearchField } from './search/search-field.tsx';
+import { BackupReminder } from './state/backup-reminder.tsx';
+import { IndexBar } from './state/index-progress.tsx';
+import { StoreProblem } from './state/store-problem.tsx';
+import { useHousekeeping } from './state/use-housekeeping.ts';
+import { Tabs } from './tabs.tsx';
+import { useKeys } from './use-keys.ts';
+import { useRoute } from './use-route.ts';
+
+export function LibraryPage({ firstQuery }: { firstQuery: string }): JSX.Element {
+  const route = useRoute();
+  const [now] = useState(() => Date.now());
+  const [query, setQuery] = useState(firstQuery);
+  const [filters, setFilters] = useState(noFilters);
+  const [order, setOrder] = useState<Order>('best');
+  const [isKeysOpen, setKeysOpen] = useState(false);
+  const rows = useRows(query, toArticleFilter(filters, now), order);
+  const count = useCount(rows.source);
+  const progress = useHousekeeping(rows.reload);
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<RowListHandle>(null);
+
+  const ask = (next: string): void => {
+    setQuery(next);
+    if (route.view !== 'list') location.hash = hashOf({ view: 'list' });
+    scrollTo({ top: 0 });
+  };
+  useKeys({
+    search: () => { field.current?.focus(); field.current?.select(); },
+    keys: () => setKeysOpen(true),
+  });
+  return (
+    <div class="library">
+      <header class="library-head">
+        <a class="plain-link" href={hashOf({ view: 'list' })}><h1><Wordmark name={t('library.name')} /></h1></a>
+        <SearchField field={field} query={query} count={count} onQuery={ask} onDown={() => list.current?.focusRow(0)} />
+        <Tabs view={route.view} />
+        <LibraryMenu onChange={rows.reload} onKeys={() => setKeysOpen(true)} filters={filters} query={query} now={now} />
+      </header>
+      <main>
+        <IndexBar progress={progress} />
+        {rows.problem && route.view === 'list' ? <StoreProblem problem={rows.problem} onRetry={rows.reload} /> : null}
+        {route.view === 'list' ? (
+          <ListView query={query} filters={filters} order={order} rows={rows} now={now} list={list} onQuery={ask} onFilters={setFilters} onOrder={setOrder} />
+        ) : null}
+        {route.view === 'later' ? <LaterView /> : null}
+        {route.view === 'map' ? (route.story === null ? <ThreadsView now={now} turn={rows.source} /> : <StoryMap key={route.story} id={route.story} now={now} turn={rows.source} />) : null}
+        {route.view === 'list' && count !== null ? <BackupReminder count={count} /> : null}
+      </main>
+      {isKeysOpen ? <KeysSheet onClose={() => setKeysOpen(false)} /> : null}
+    </div>
+  );
+}
+
+/** Articles in the whole history, read anew with the rows. */
+function useCount(turn: unknown): number | null {
+  const [count, setCount] = useState<number | null>(null);
+  useEffect(() => {
+    countArticles().then(setCount, () => setCount(null));
+  }, [turn]);
+  return count;
+}

@@ -1,0 +1,7 @@
+/** The library: library.html#list · #map · #map=<article> · #later, and ?q=<search> to begin with. */
+import { startPage } from '../../ui/start-page.tsx';
+import { LibraryPage } from './library-page.tsx';
+
+const query = new URLSearchParams(location.search).get('q') ?? '';
+
+await startPage('library.title', () => <LibraryPage firstQuery={query} />);

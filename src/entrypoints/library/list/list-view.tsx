@@ -1,0 +1,150 @@
+/** The history as a list: filters, count, rows, and the story of the current row beside them. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
+import { t } from '../../../platform/i18n.ts';
+import { listIds } from '../../../store/articles.ts';
+import type { ArticleSummary } from '../../../store/model.ts';
+import { announce } from '../../../ui/parts/announce.tsx';
+import { exportArticles } from '../export/export-articles.ts';
+import type { Format } from '../export/formats.ts';
+import { CountLine } from '../search/count-line.tsx';
+import { FilterBar } from '../search/filter-bar.tsx';
+import { toArticleFilter, type Filters } from '../search/filters.ts';
+import { useFacets } from '../search/use-facets.ts';
+import { NothingHere } from '../state/nothing-here.tsx';
+import { StoryColumn } from '../story/story-column.tsx';
+import { useKeys } from '../use-keys.ts';
+import { AskDelete } from './ask-delete.tsx';
+import { nothingChosen, reach, toggle } from './choice.ts';
+import { ChoiceBar } from './choice-bar.tsx';
+import { deleteWithUndo } from './delete-with-undo.ts';
+import { addTags, setTags, toggleFinished, togglePins } from './list-actions.ts';
+import { Row } from './row.tsx';
+import { RowList, type RowListHandle } from './row-list.tsx';
+import { RowMenu } from './row-menu.tsx';
+import type { Order } from './row-source.ts';
+import { TagsDialog } from './tags-dialog.tsx';
+import type { Rows } from './use-rows.ts';
+
+export interface ListViewProps {
+  query: string;
+  filters: Filters;
+  order: Order;
+  rows: Rows;
+  now: number;
+  list: RefObject<RowListHandle>;
+  onQuery: (query: string) => void;
+  onFilters: (filters: Filters) => void;
+  onOrder: (order: Order) => void;
+}
+
+/** What a question or a dialog is about: one article, or all that are chosen. */
+type About = ArticleSummary | 'chosen' | null;
+
+export function ListView({ query, filters, order, rows, now, list, onQuery, onFilters, onOrder }: ListViewProps): JSX.Element {
+  const { source, cache, version, reload } = rows;
+  const facets = useFacets(source);
+  const [current, setCurrent] = useState(0);
+  const [choice, setChoice] = useState(nothingChosen);
+  const [asking, setAsking] = useState<About>(null);
+  const [tagging, setTagging] = useState<About>(null);
+  const chosen = [...choice.ids];
+  const at = (index: number): ArticleSummary | null => cache?.row(index)?.article ?? null;
+  const focusRow = (index: number): void => list.current?.focusRow(Math.max(0, Math.min(index, (cache?.count ?? 1) - 1)));
+  useEffect(() => setCurrent(0), [query, filters, order]);
+
+  const choose = (index: number, isRange: boolean): void => {
+    const article = at(index);
+    if (article) setChoice((before) => (isRange ? reach(before, index, (i) => at(i)?.id ?? null) : toggle(before, article.id, index)));
+  };
+  const chooseAll = async (): Promise<void> => {
+    const ids = query.trim() === '' ? await listIds(toArticleFilter(filters, now)) : loadedIds(rows);
+    setChoice({ ids: new Set(ids), anchor: null });
+  };
+  const answerDelete = (isYes: boolean): void => {
+    const what = asking === 'chosen' ? chosen : asking ? [asking.id] : [];
+    setAsking(null);
+    // The row that takes the place of a deleted one takes the focus too.
+    if (isYes) void deleteWithUndo({ ids: what }, reload).then(() => setTimeout(() => focusRow(current), 100));
+    else if (asking !== 'chosen') focusRow(current);
+    if (isYes) setChoice(nothingChosen);
+  };
+  const keep = (ids: readonly string[]): void => void togglePins(ids).then(reload);
+  const finish = (ids: readonly string[]): void => void toggleFinished(ids).then(reload);
+  const exportAs = (ids: readonly string[], format: Format): void => void exportArticles(ids, format);
+
+  useKeys({
+    next: (event) => { focusRow(isInRow() ? current + 1 : current); if (event.shiftKey) choose(current + 1, true); },
+    previous: () => focusRow(current - 1),
+    choose: (event) => choose(current, event.shiftKey),
+    all: () => void chooseAll(),
+    keep: () => { const article = at(current); keep(chosen.length > 0 ? chosen : article ? [article.id] : []); },
+    delete: () => setAsking(chosen.length > 0 ? 'chosen' : at(current)),
+    leave: () => { if (choice.ids.size === 0) return false; setChoice(nothingChosen); return undefined; },
+  });
+  const spoken = useRef<typeof source>(null);
+  useEffect(() => {
+    if (source && source !== spoken.current && query.trim()) announce(t('library.count', { n: source.count }));
+    spoken.current = source;
+  }, [source]);
+
+  const currentArticle = at(current);
+  return (
+    <div class="list-view">
+      <div class="list-head">
+        {chosen.length > 0 ? (
+          <ChoiceBar
+            count={chosen.length} total={cache?.count ?? 0}
+            actions={{
+              all: () => void chooseAll(), keep: () => keep(chosen), finish: () => finish(chosen), tag: () => setTagging('chosen'),
+              exportAs: (format) => exportAs(chosen, format), askDelete: () => setAsking('chosen'), none: () => setChoice(nothingChosen),
+            }}
+            question={asking === 'chosen' ? <AskDelete count={chosen.length} onAnswer={answerDelete} /> : null}
+          />
+        ) : <FilterBar filters={filters} facets={facets} onChange={onFilters} />}
+        {source ? <CountLine source={source} query={query} order={order} onOrder={onOrder} /> : null}
+      </div>
+      {cache && cache.count === 0 ? <NothingHere query={query} filters={filters} onQuery={onQuery} onFilters={onFilters} /> : null}
+      {cache && cache.count > 0 ? (
+        <RowList cache={cache} version={version} handle={list} now={now} label={t('library.list')}>
+          {(item, index) => {
+            const { article } = item;
+            return (
+              <Row
+                item={item} isCurrent={index === current} isChosen={chosen.length > 0 ? choice.ids.has(article.id) : null}
+                onCurrent={() => setCurrent(index)} onChoose={(isRange) => choose(index, isRange)}
+                question={asking !== 'chosen' && asking?.id === article.id ? <AskDelete count={1} onAnswer={answerDelete} /> : null}
+                menu={(
+                  <RowMenu
+                    article={article}
+                    actions={{
+                      choose: () => choose(index, false), keep: () => keep([article.id]), finish: () => finish([article.id]), tag: () => setTagging(article),
+                      exportAs: (format) => exportAs([article.id], format), askDelete: () => setAsking(article),
+                    }}
+                  />
+                )}
+              />
+            );
+          }}
+        </RowList>
+      ) : null}
+      {currentArticle ? <StoryColumn article={currentArticle} now={now} turn={source} /> : null}
+      {tagging ? (
+        <TagsDialog
+          tags={tagging === 'chosen' ? [] : tagging.tags} known={facets.tag} isAdding={tagging === 'chosen'} onClose={() => setTagging(null)}
+          onSave={(tags) => void (tagging === 'chosen' ? addTags(chosen, tags) : setTags(tagging.id, tags)).then(reload)}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function isInRow(): boolean {
+  return document.activeElement?.closest('.row') != null;
+}
+
+/** Hits of a search are chosen as far as they were loaded: what was never shown is not chosen. */
+function loadedIds({ cache }: Rows): string[] {
+  return Array.from({ length: cache?.count ?? 0 }, (_, index) => cache?.row(index)?.article.id).filter((id) => id !== undefined);
+}
+

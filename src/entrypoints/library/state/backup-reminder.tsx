@@ -1,0 +1,36 @@
+/** One quiet line: the history lives in this browser only, and goes with Safi when it is uninstalled. */
+import { useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { t } from '../../../platform/i18n.ts';
+import { getSettings } from '../../../platform/settings.ts';
+import { createBackup } from '../../../store/backup.ts';
+import { download } from '../../../ui/download.ts';
+import { Action } from '../../../ui/parts/button.tsx';
+import { showProblem } from '../list/delete-with-undo.ts';
+import { isReminderDue, putOffReminder, rememberBackup } from './backup-due.ts';
+
+export function BackupReminder({ count }: { count: number }): JSX.Element | null {
+  const [isDone, setDone] = useState(false);
+  const [isWriting, setWriting] = useState(false);
+  const now = Date.now();
+  if (isDone || !isReminderDue(localStorage, count, now)) return null;
+  const backUp = async (): Promise<void> => {
+    setWriting(true);
+    try {
+      const file = await new Response(createBackup({ now, settings: await getSettings() })).blob();
+      download(file, `safi-${new Date(now).toISOString().slice(0, 10)}.jsonl.gz`);
+      rememberBackup(localStorage, now);
+      setDone(true);
+    } catch (error) {
+      showProblem(error);
+    }
+    setWriting(false);
+  };
+  return (
+    <p class="reminder">
+      <span>{t('library.reminder')}</span>
+      <Action accent disabled={isWriting} onClick={() => void backUp()}>{t(isWriting ? 'library.backing-up' : 'library.back-up')}</Action>
+      <Action onClick={() => { putOffReminder(localStorage, now); setDone(true); }}>{t('library.reminder-later')}</Action>
+    </p>
+  );
+}
