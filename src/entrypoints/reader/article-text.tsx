@@ -14,8 +14,8 @@ export function ArticleText({ reading, openIds, putBack, actions, text, end }: {
   openIds: readonly string[];
   putBack: readonly string[];
   actions: LineActions;
-  text: RefObject<HTMLDivElement>;
-  end: RefObject<HTMLDivElement>;
+  text: RefObject<HTMLDivElement | null>;
+  end: RefObject<HTMLDivElement | null>;
 }): JSX.Element {
   const { article } = reading;
   const levels = useMemo(() => repairLevels(article.blocks), [article]);

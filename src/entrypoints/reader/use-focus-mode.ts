@@ -12,7 +12,7 @@ export interface FocusMode {
   follow: (element: HTMLElement | null) => void;
 }
 
-export function useFocusMode(text: RefObject<HTMLElement>): FocusMode {
+export function useFocusMode(text: RefObject<HTMLElement | null>): FocusMode {
   const [isOn, setOn] = useState(false);
   const current = useRef<Element | null>(null);
 

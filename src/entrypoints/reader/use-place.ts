@@ -15,9 +15,9 @@ const SETTLING = 3000;
 const HANDS = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
 
 export function usePlace({ text, end, bar, start, onPlace, onFinished }: {
-  text: RefObject<HTMLElement>;
-  end: RefObject<HTMLElement>;
-  bar: RefObject<HTMLElement>;
+  text: RefObject<HTMLElement | null>;
+  end: RefObject<HTMLElement | null>;
+  bar: RefObject<HTMLElement | null>;
   start: Place | null;
   onPlace: (place: Place) => void;
   onFinished: () => void;
