@@ -18,6 +18,8 @@ import { walkDocument } from './walk/walk.ts';
 
 export { toText } from './export/text.ts';
 export { toMarkdown } from './export/markdown.ts';
+export { readText } from './read-text.ts';
+export { titleMatcher } from './link/title-matcher.ts';
 export { PageTooLarge } from './walk/page.ts';
 export type { Mark } from './detect/marks.ts';
 

@@ -1,0 +1,39 @@
+/** What makes two printings of one headline the same: its words, folded, without rubric and marks. */
+import { stemArabic } from '../text/arabic-stem.ts';
+import { fold } from '../text/fold.ts';
+
+/** Rubrics that a site sets before or after a headline and drops where it links it. Folded. */
+const rubrics = new Set(
+  'بالفيديو فيديو بالصور صور والصور والفيديو عاجل خاص حصري شاهد بالفيديوهات انفراد video watch photos breaking exclusive live updated'.split(' ').map(fold),
+);
+/** A rubric is set apart: by dots, a bar, a colon, brackets. */
+const setApart = /[.…|:()[\]\-–—]/u;
+
+/** The words of a title as it is folded, in order; digits are words. */
+export function titleWords(title: string): string[] {
+  const pieces = fold(title).match(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s]+/gu) ?? [];
+  const isWord = (piece: string | undefined) => piece !== undefined && /[\p{L}\p{N}]/u.test(piece);
+  let from = 0, to = pieces.length;
+  const skipMarks = () => { while (from < to && !isWord(pieces[from])) from++; while (to > from && !isWord(pieces[to - 1])) to--; };
+  skipMarks();
+  for (;;) {
+    // «بالفيديو والصور.. title»: a run of rubric words up to a mark.
+    let end = from;
+    while (end < to && rubrics.has(pieces[end]!)) end++;
+    if (end === from || end >= to || !setApart.test(pieces[end]!)) break;
+    from = end;
+    skipMarks();
+  }
+  // «title (فيديو)»
+  for (let i = to - 1; i > from && rubrics.has(pieces[i]!); i--) if (!isWord(pieces[i - 1]) && setApart.test(pieces[i - 1]!)) to = i - 1;
+  return pieces.slice(from, to).filter(isWord);
+}
+
+/** One name for all printings of a title; '' when it has no letters. */
+export const titleKey = (title: string): string => titleWords(title).join(' ');
+
+/** The stems of a title's words, in order. */
+export const titleStems = (title: string): string[] => titleWords(title).map((word) => (/^[\u0621-\u064A]+$/u.test(word) ? stemArabic(word) : word));
+
+/** The site cut the title short. */
+export const isTruncated = (title: string): boolean => /(?:…|\.{3,})["'”’»)]*\s*$/u.test(title);
