@@ -47,7 +47,7 @@ export function threadOf(id: string): Promise<Thread | null> {
   return transact('readonly', ['articles', 'links'], async (tx) => {
     const articles = new Map<string, ArticleRow>();
     const links = new Map<string, StoredLink[]>();
-    for (let wave = [id]; wave.length > 0;) {
+    for (let wave = [id]; wave.length > 0 && articles.size < largest;) {
       const rows = await Promise.all(wave.map((each) => tx.objectStore('articles').get(each)));
       const found = rows.filter((row) => row !== undefined);
       for (const row of found) articles.set(row.id, row);
@@ -56,7 +56,7 @@ export function threadOf(id: string): Promise<Thread | null> {
         links.set(row.id, own);
         return [...own.map(({ to }) => to), ...inbound.map(({ from }) => from)];
       }));
-      wave = [...new Set(ties.flat())].filter((next): next is string => next !== null && next !== '' && !articles.has(next));
+      wave = [...new Set(ties.flat())].filter((next): next is string => next !== null && next !== freeLinks && !articles.has(next)).slice(0, largest);
     }
     return articles.size === 0 ? null : drawThread([...articles.values()], [...links.values()].flat());
   });
@@ -66,6 +66,9 @@ export interface ThreadsOptions {
   /** Most threads to return. */
   limit?: number;
 }
+
+/** Articles of one thread that are read at most; the newest of a larger one, or those nearest to the one asked for. */
+const largest = 2000;
 
 /** Articles looked at in one request while the newest threads are gathered. */
 const batch = 500;
@@ -78,7 +81,7 @@ export function threads({ limit = 100 }: ThreadsOptions = {}): Promise<Thread[]>
   return transact('readonly', ['articles', 'links'], async (tx) => {
     const groups = new Groups();
     for (const { from, to } of await tx.objectStore('links').index('to').getAll()) if (from !== freeLinks && to !== null) groups.join(from, to);
-    const found = new Set<string[]>();
+    const found = new Map<string[], string[]>();
     let range = IDBKeyRange.lowerBound([-Infinity, '']);
     for (let seen = 0; found.size < limit && seen < groups.size;) {
       const rows = await tx.objectStore('articles').index('newest').getAll(range, batch);
@@ -86,13 +89,16 @@ export function threads({ limit = 100 }: ThreadsOptions = {}): Promise<Thread[]>
         const group = groups.of(id);
         if (!group) continue;
         seen++;
-        if (found.size < limit) found.add(group);
+        const newest = found.get(group);
+        if (newest) newest.push(id);
+        else if (found.size < limit) found.set(group, [id]);
       }
       if (rows.length < batch) break;
       const last = rows.at(-1)!;
       range = IDBKeyRange.lowerBound([last.age, last.id], true);
     }
-    return Promise.all([...found].map(async (ids) => {
+    return Promise.all([...found].map(async ([group, newest]) => {
+      const ids = group.length > largest ? [...new Set([...newest, ...group])].slice(0, largest) : group;
       const [rows, links] = await Promise.all([
         Promise.all(ids.map((id) => tx.objectStore('articles').get(id))),
         Promise.all(ids.map((id) => tx.objectStore('links').getAll(linksOf(id)))),

@@ -16,37 +16,39 @@ const snippetLength = 180;
 /** Letters shown before the first match, so that it stands in a sentence. */
 const lead = 50;
 
-/** The whole text with its matches. */
-export function markText(text: string, conditions: readonly Condition[]): Marked {
-  return { text, matches: join(find(text, conditions).map(({ token }) => [token.start, token.end])) };
-}
-
-/** The stretch of the texts that shows the most conditions at once; the beginning of the first text when none is met there. */
-export function markSnippet(texts: readonly SearchText[], conditions: readonly Condition[]): Marked {
+/** A hit's title and the stretch of its texts that shows the most conditions at once; the beginning of the text when none is met there. */
+export function markHit(texts: readonly SearchText[], conditions: readonly Condition[]): { title: Marked; snippet: Marked; spellings: Map<string, string> } {
+  const spellings = new Map<string, string>();
+  const title: Marked = { text: '', matches: [] };
   let best: { text: string; found: Found[]; at: number; score: number } | null = null;
   for (const { text, isTitle } of texts) {
-    if (isTitle) continue;
+    // Every condition within one stretch: nothing later can show more.
+    if (best && best.score >= conditions.length * everyCondition) break;
     const found = find(text, conditions);
+    for (const { token } of found) if (!spellings.has(token.term)) spellings.set(token.term, text.slice(token.start, token.end));
+    if (isTitle) {
+      Object.assign(title, { text, matches: join(found.map(({ token }) => [token.start, token.end])) });
+      continue;
+    }
     for (const [at, first] of found.entries()) {
       const inside = found.slice(at).filter(({ token }) => token.end <= first.token.start + snippetLength - lead);
-      const score = new Set(inside.flatMap(({ conditions: met }) => met)).size * 10 + Math.min(inside.length, 9);
+      const score = new Set(inside.flatMap(({ conditions: met }) => met)).size * everyCondition + Math.min(inside.length, everyCondition - 1);
       if (!best || score > best.score) best = { text, found, at, score };
     }
-    // Every condition within one stretch: nothing later can show more.
-    if (best && best.score >= conditions.length * 10) break;
   }
-  const text = best?.text ?? texts.find(({ isTitle }) => !isTitle)?.text ?? '';
-  const [start, end] = window(text, best ? best.found[best.at]!.token.start : 0);
-  const matches = (best?.found ?? []).filter(({ token }) => token.start >= start && token.end <= end).map(({ token }): [number, number] => [token.start - start, token.end - start]);
+  return { title, snippet: cut(best?.text ?? texts.find(({ isTitle }) => !isTitle)?.text ?? '', best?.found ?? [], best?.at ?? 0), spellings };
+}
+
+/** One more condition in a snippet outweighs any number of matches of the same. */
+const everyCondition = 10;
+
+function cut(text: string, found: readonly Found[], at: number): Marked {
+  const [start, end] = window(text, found[at]?.token.start ?? 0);
+  const matches = found.filter(({ token }) => token.start >= start && token.end <= end).map(({ token }): [number, number] => [token.start - start, token.end - start]);
   const [before, after] = [start > 0 ? '…' : '', end < text.length ? '…' : ''];
   // One character for one: the offsets stay.
   const shown = text.slice(start, end).replace(/\s/gu, ' ');
   return { text: before + shown + after, matches: join(matches.map(([from, to]) => [from + before.length, to + before.length])) };
-}
-
-/** The words of a text that are asked for, as they are printed, by their folded form. */
-export function spellings(text: string, conditions: readonly Condition[]): Map<string, string> {
-  return new Map(find(text, conditions).map(({ token }) => [token.term, text.slice(token.start, token.end)]));
 }
 
 function find(text: string, conditions: readonly Condition[]): Found[] {
