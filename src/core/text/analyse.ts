@@ -31,11 +31,26 @@ function stemOf(term: string, written: string): string {
   return term;
 }
 
+/** Words repeat (Zipf): four in five are among these. Emptied when full, so that a long run of indexing stays within a few megabytes. */
+const analysed = new Map<string, { term: string; stem: string }>();
+const mostAnalysed = 20_000;
+
+function analyseWord(written: string): { term: string; stem: string } {
+  let word = analysed.get(written);
+  if (!word) {
+    const term = fold(written);
+    word = { term, stem: stemOf(term, written) };
+    if (analysed.size >= mostAnalysed) analysed.clear();
+    analysed.set(written, word);
+  }
+  return word;
+}
+
 function* everyTerm(text: string): Generator<Term> {
   let position = 0;
   for (const word of wordsOf(text)) {
-    const term = fold(word.text);
-    if (term !== '') yield { term, stem: stemOf(term, word.text), start: word.start, end: word.end, position: position++ };
+    const { term, stem } = analyseWord(word.text);
+    if (term !== '') yield { term, stem, start: word.start, end: word.end, position: position++ };
   }
 }
 
