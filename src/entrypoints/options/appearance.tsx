@@ -1,0 +1,80 @@
+/** How a story is set, shown on a story at once; and the language Safi speaks. */
+import type { JSX } from 'preact';
+import { directionOf } from '../../core/text/direction.ts';
+import { formatNumber, locale, LOCALES, t } from '../../platform/i18n.ts';
+import type { Appearance, BodyFont, Theme } from '../../platform/settings-model.ts';
+import type { Settings } from '../../platform/settings.ts';
+import { scriptOf } from '../../ui/article/script.ts';
+import { IconButton } from '../../ui/parts/button.tsx';
+import { Choices } from '../../ui/parts/choices.tsx';
+import { Switch } from '../../ui/parts/switch.tsx';
+import { FONTS, LINES, MEASURES, nextSize, SIZES, THEMES } from '../../ui/type-range.ts';
+import { Group, useSaving } from './group.tsx';
+
+const LINE_NAMES = ['tight', 'normal', 'loose'];
+const MEASURE_NAMES = ['narrow', 'medium', 'wide', 'widest'];
+const WEIGHTS = [400, 500, 700] as const;
+
+export function AppearanceSection({ settings: { appearance } }: { settings: Settings }): JSX.Element {
+  const theme = useSaving();
+  const type = useSaving();
+  const speech = useSaving();
+  const { size, line, measure, font, weight } = appearance;
+  const text = t('welcome.sample.second');
+  const dir = directionOf(text);
+  const script = scriptOf({ lang: locale(), dir });
+  const set = (patch: Partial<Appearance>): void => void type.save({ appearance: patch });
+  return (
+    <>
+      <p class="lead">{t('options.reading.lead')}</p>
+      <div class="article sample" dir={dir} data-script={script} data-font={font} style={{ '--size': `${size / 16}rem`, '--measure': `${measure}rem`, '--weight': weight, ...(line ? { '--line': line } : {}) }}>
+        <p>{text}</p>
+      </div>
+      <Group title={t('options.theme')} saving={theme}>
+        <Choices<Theme>
+          inline hideLegend legend={t('options.theme')} value={appearance.theme} onChange={(value) => void theme.save({ appearance: { theme: value } })}
+          choices={THEMES.map((value) => ({ value, label: t(`reader.theme.${value}`) }))}
+        />
+      </Group>
+      <Group title={t('options.type')} saving={type}>
+        <div class="settings-list">
+          <div class="stepper" role="group" aria-label={t('reader.size')}>
+            <span>{t('reader.size')}</span>
+            <IconButton icon="minus" label={t('reader.smaller')} disabled={size <= SIZES[0]} onClick={() => set({ size: nextSize(size, -1) })} />
+            <output>{formatNumber(size)}</output>
+            <IconButton icon="plus" label={t('reader.larger')} disabled={size >= SIZES.at(-1)!} onClick={() => set({ size: nextSize(size, 1) })} />
+          </div>
+          <Choices<BodyFont>
+            inline legend={t('reader.font')} value={font === 'serif' ? 'naskh' : font} onChange={(value) => set({ font: value })}
+            choices={FONTS.map((value) => ({ value, label: t(`reader.font.${script === 'ar' ? 'ar' : 'latin'}.${value}`) }))}
+          />
+          <Choices<number>
+            inline legend={t('reader.line')} value={line ?? LINES[1]} onChange={(value) => set({ line: value === LINES[1] ? null : value })}
+            choices={LINES.map((value, i) => ({ value, label: t(`reader.line.${LINE_NAMES[i]}`) }))}
+          />
+          <Choices<number>
+            inline legend={t('reader.measure')} value={measure} onChange={(value) => set({ measure: value })}
+            choices={MEASURES.map((value, i) => ({ value, label: t(`reader.measure.${MEASURE_NAMES[i]}`) }))}
+          />
+          <Choices<400 | 500 | 700>
+            inline legend={t('reader.weight')} value={weight} onChange={(value) => set({ weight: value })}
+            choices={WEIGHTS.map((value) => ({ value, label: t(`reader.weight.${value}`) }))}
+          />
+          <Switch checked={appearance.pictures} note={t('options.picturesNote')} onChange={(value) => set({ pictures: value })}>{t('reader.pictures')}</Switch>
+        </div>
+      </Group>
+      <Group title={t('options.language')} note={t('options.languageNote')} saving={speech}>
+        <select
+          class="select language" aria-label={t('options.language')} value={appearance.interfaceLanguage}
+          onChange={(event) => void speech.save({ appearance: { interfaceLanguage: event.currentTarget.value } }).then(() => location.reload())}
+        >
+          <option value="auto">{t('options.languageAuto')}</option>
+          {LOCALES.map((code) => <option key={code} value={code} lang={code}>{nameOf(code)}</option>)}
+        </select>
+      </Group>
+    </>
+  );
+}
+
+/** The language's name in itself. */
+const nameOf = (code: string): string => new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;

@@ -1,0 +1,94 @@
+/** One file that holds everything, taking one in, the snapshot of this browser, and what may travel between browsers. */
+import { useEffect, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { t } from '../../platform/i18n.ts';
+import { mend, updateSettings, type Settings } from '../../platform/settings.ts';
+import { createBackup, restoreBackup } from '../../store/backup.ts';
+import { listSnapshots, restoreSnapshot, type Snapshot } from '../../store/snapshot.ts';
+import { openStore } from '../../store/database.ts';
+import { Action } from '../../ui/parts/button.tsx';
+import { Button } from '../../ui/parts/button.tsx';
+import { Message } from '../../ui/parts/message.tsx';
+import { Switch } from '../../ui/parts/switch.tsx';
+import { When } from '../../ui/parts/when.tsx';
+import { Words } from '../../ui/parts/words.tsx';
+import { download } from '../../ui/download.ts';
+import { FilePicker } from './file-picker.tsx';
+import { Group, useSaving } from './group.tsx';
+import { formatBytes, reasonOf } from './store-words.ts';
+
+interface Progress { done: number; total: number }
+
+export function Backup({ settings }: { settings: Settings }): JSX.Element {
+  const syncing = useSaving();
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [outcome, setOutcome] = useState<{ words: string; isProblem: boolean } | null>(null);
+  const [withSettings, setWithSettings] = useState(true);
+
+  const run = async (work: () => Promise<string>): Promise<void> => {
+    setOutcome(null);
+    setProgress({ done: 0, total: 0 });
+    try {
+      setOutcome({ words: await work(), isProblem: false });
+    } catch (error) {
+      setOutcome({ words: reasonOf(error), isProblem: true });
+    }
+    setProgress(null);
+  };
+  const back = (): Promise<void> => run(async () => {
+    const now = Date.now();
+    const file = await new Response(createBackup({ now, settings: { ...settings }, onProgress: setProgress })).blob();
+    download(file, `safi-${new Date(now).toISOString().slice(0, 10)}.jsonl.gz`);
+    return t('options.backup.made', { size: formatBytes(file.size) });
+  });
+  const restore = (file: File): Promise<void> => run(async () => {
+    const { added, merged, settings: carried } = await restoreBackup(file, { onProgress: setProgress });
+    if (withSettings && carried) await takeSettings(carried);
+    return t('options.backup.restored', { n: added, merged: t('options.articles', { n: merged }) });
+  });
+  return (
+    <>
+      <p class="lead">{t('options.backup.lead')}</p>
+      <Group title={t('options.backup.file')} note={t('options.backup.fileNote')}>
+        <div class="buttons">
+          <Button disabled={progress !== null} onClick={() => void back()}>{t('options.backup.make')}</Button>
+          <FilePicker accept=".gz,.jsonl" disabled={progress !== null} onPick={(file) => void restore(file)}>{t('options.backup.restore')}</FilePicker>
+        </div>
+        <label class="check"><input type="checkbox" checked={withSettings} onChange={() => setWithSettings(!withSettings)} /> {t('options.backup.withSettings')}</label>
+        {progress ? <p class="progress" role="status"><progress max={progress.total || undefined} value={progress.total ? progress.done : undefined} aria-label={t('options.backup.working')} /> {t('options.backup.working')}</p> : null}
+        {outcome ? <Message isProblem={outcome.isProblem}>{outcome.words}</Message> : null}
+      </Group>
+      <SnapshotGroup />
+      <Group title={t('options.sync')} saving={syncing}>
+        <Switch checked={settings.sync} note={t('options.syncNote')} onChange={(sync) => void syncing.save({ sync })}>{t('options.syncSwitch')}</Switch>
+      </Group>
+    </>
+  );
+}
+
+/** Settings of a backup: each field that is sound. What the browser allows stays with the browser, and so does what follows from it. */
+function takeSettings(carried: Record<string, unknown>): Promise<Settings> {
+  return updateSettings(({ access, sync }) => ({ ...mend(carried), access, sync }));
+}
+
+/** The copy that this browser keeps by itself; it serves when the database cannot be opened. */
+function SnapshotGroup(): JSX.Element | null {
+  const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
+  const [isBroken, setBroken] = useState(false);
+  const [outcome, setOutcome] = useState<string | null>(null);
+  useEffect(() => {
+    listSnapshots().then(([last]) => setSnapshot(last ?? null), () => undefined);
+    openStore().then(() => setBroken(false), () => setBroken(true));
+  }, []);
+  const restore = (): void => void restoreSnapshot().then(
+    ({ added }) => { setBroken(false); setOutcome(t('options.snapshot.restored', { n: added })); },
+    (error: unknown) => setOutcome(reasonOf(error)),
+  );
+  return (
+    <Group title={t('options.snapshot')} note={t('options.snapshotNote')}>
+      <p>{snapshot ? <Words of="options.snapshot.last" when={<When at={snapshot.writtenAt} />} size={formatBytes(snapshot.size)} /> : t('options.snapshot.none')}</p>
+      {isBroken && snapshot ? <Message isProblem action={<Action accent onClick={restore}>{t('options.snapshot.restore')}</Action>}>{t('options.store.damaged')}</Message> : null}
+      {outcome ? <Message>{outcome}</Message> : null}
+    </Group>
+  );
+}

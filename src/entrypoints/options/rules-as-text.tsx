@@ -1,0 +1,83 @@
+/** All rules as a small text: edit, export, import. Lines that are not understood are named, the others count. */
+import { useRef, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { mergeRules, readRules, writeRules, type BadLine, type OwnRules } from '../../core/rules-text.ts';
+import { formatNumber, t } from '../../platform/i18n.ts';
+import { updateSettings, type Settings } from '../../platform/settings.ts';
+import { Button } from '../../ui/parts/button.tsx';
+import { Message } from '../../ui/parts/message.tsx';
+import { toast } from '../../ui/parts/toast.tsx';
+import { download } from '../../ui/download.ts';
+import { FilePicker } from './file-picker.tsx';
+import { Group, useSaving } from './group.tsx';
+import { patchOf, rulesOf } from './own-rules-text.ts';
+
+/** Larger than any rules file a hand can write. */
+const LARGEST = 2_000_000;
+
+export function RulesAsText({ settings }: { settings: Settings }): JSX.Element {
+  const saving = useSaving();
+  const written = writeRules(rulesOf(settings));
+  const [draft, setDraft] = useState<string | null>(null);
+  const [notice, setNotice] = useState<{ words: string; bad: BadLine[] } | null>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const { bad } = draft === null ? { bad: [] } : readRules(draft);
+
+  const apply = async (rules: OwnRules): Promise<void> => {
+    const before = patchOf(rulesOf(settings));
+    await saving.save(patchOf(rules));
+    toast({ words: t('options.text.changed'), action: t('options.undo'), onAction: () => void updateSettings(before) });
+  };
+  const take = async (file: File): Promise<void> => {
+    if (file.size > LARGEST) return setNotice({ words: t('options.text.tooLarge'), bad: [] });
+    const found = readRules(await file.text());
+    const number = found.rules.length + Object.values(found.sites).flat().length;
+    setNotice({ words: t('options.text.imported', { n: number }), bad: found.bad });
+    if (number > 0) await apply(mergeRules(rulesOf(settings), found));
+    setDraft(null);
+  };
+  return (
+    <Group title={t('options.text')} note={t('options.textNote')} saving={saving}>
+      <details class="as-text" onToggle={(event) => { if (!event.currentTarget.open) setDraft(null); }}>
+        <summary>{t('options.text.edit')}</summary>
+        <label>
+          <span class="spoken">{t('options.text')}</span>
+          <textarea
+            ref={area} class="input code" dir="auto" rows={Math.min(24, Math.max(8, (draft ?? written).split('\n').length))} spellcheck={false} autocapitalize="off"
+            value={draft ?? written} aria-invalid={bad.length > 0} aria-describedby={bad.length > 0 ? 'bad-lines' : undefined} onInput={(event) => setDraft(event.currentTarget.value)}
+          />
+        </label>
+        <BadLines bad={bad} id="bad-lines" />
+        <div class="buttons">
+          <Button disabled={draft === null || draft === written} onClick={() => { if (draft !== null) void apply(readRules(draft)).then(() => setDraft(null)); }}>
+            {bad.length > 0 ? t('options.text.applyOthers') : t('options.text.apply')}
+          </Button>
+          <Button disabled={draft === null} onClick={() => setDraft(null)}>{t('options.cancel')}</Button>
+        </div>
+      </details>
+      <div class="buttons">
+        <Button onClick={() => download(new Blob([written], { type: 'text/plain;charset=utf-8' }), 'safi-rules.txt')}>{t('options.text.export')}</Button>
+        <FilePicker accept=".txt,text/plain" onPick={(file) => void take(file)}>{t('options.text.import')}</FilePicker>
+      </div>
+      {notice ? <Message isProblem={notice.bad.length > 0}>{notice.words}</Message> : null}
+      {notice ? <BadLines bad={notice.bad} id="bad-imported" /> : null}
+    </Group>
+  );
+}
+
+/** Enough to mend a text by; the rest shows when these are mended. */
+const SHOWN = 20;
+
+function BadLines({ bad, id }: { bad: readonly BadLine[]; id: string }): JSX.Element | null {
+  if (bad.length === 0) return null;
+  return (
+    <ul class="bad-lines" id={id} aria-label={t('options.text.bad', { n: bad.length })}>
+      {bad.slice(0, SHOWN).map(({ line, text, problem }) => (
+        <li key={line}>
+          <b>{t('options.text.line', { line: formatNumber(line) })}</b> {t(`options.text.${problem}`)} <bdi class="code">{text.slice(0, 120)}</bdi>
+        </li>
+      ))}
+      {bad.length > SHOWN ? <li>{t('options.text.moreBad', { n: bad.length - SHOWN })}</li> : null}
+    </ul>
+  );
+}

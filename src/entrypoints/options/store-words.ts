@@ -1,0 +1,17 @@
+/** Words for what the store says. */
+import { formatNumber, t } from '../../platform/i18n.ts';
+import { StoreError } from '../../store/model.ts';
+
+/** What happened, what still works, what to do. */
+export function reasonOf(error: unknown): string {
+  return error instanceof StoreError ? t(`options.store.${error.reason}`) : t('options.store.unavailable');
+}
+
+const UNITS = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+/** A size in the unit nearest to it, from kilobytes up. */
+export function formatBytes(bytes: number): string {
+  const step = Math.min(UNITS.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / 3) - 1));
+  const amount = bytes / 1000 ** (step + 1);
+  return formatNumber(amount, { style: 'unit', unit: UNITS[step]!, unitDisplay: 'short', maximumFractionDigits: amount < 10 ? 1 : 0 });
+}
