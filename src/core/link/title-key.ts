@@ -26,7 +26,13 @@ export function titleWords(title: string): string[] {
   }
   // «title (فيديو)»
   for (let i = to - 1; i > from && rubrics.has(pieces[i]!); i--) if (!isWord(pieces[i - 1]) && setApart.test(pieces[i - 1]!)) to = i - 1;
-  return pieces.slice(from, to).filter(isWord);
+  const words: string[] = [];
+  for (const word of pieces.slice(from, to).filter(isWord)) {
+    // «لـ"قوات"» is printed «لقوات» elsewhere: a particle of one letter belongs to its word.
+    if (/^[ولبكف]$/u.test(words.at(-1) ?? '')) words.push(words.pop()! + word);
+    else words.push(word);
+  }
+  return words;
 }
 
 /** One name for all printings of a title; '' when it has no letters. */
