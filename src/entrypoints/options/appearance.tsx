@@ -27,7 +27,7 @@ export function AppearanceSection({ settings: { appearance } }: { settings: Sett
   return (
     <>
       <p class="lead">{t('options.reading.lead')}</p>
-      <div class="article sample" dir={dir} data-script={script} data-font={font} style={{ '--size': `${size / 16}rem`, '--measure': `${measure}rem`, '--weight': weight, ...(line ? { '--line': line } : {}) }}>
+      <div class="article sample" dir={dir} data-script={script} data-font={font} style={{ '--size': `${size / 16}rem`, '--measure': `${measure}rem`, '--weight': weight, ...(line ? { '--spacing': line } : {}) }}>
         <p>{text}</p>
       </div>
       <Group title={t('options.theme')} saving={theme}>

@@ -181,7 +181,7 @@ export function ReaderView({ opened, from, settings: { appearance, speech } }: {
       </header>
       <main
         ref={root} class="article" dir={article.dir} lang={article.lang ?? undefined} data-script={script} data-font={appearance.font} onClick={onTextClick}
-        style={{ '--size': `${appearance.size / 16}rem`, '--measure': `${appearance.measure}rem`, '--weight': appearance.weight, ...(appearance.line ? { '--line': appearance.line } : {}) }}
+        style={{ '--size': `${appearance.size / 16}rem`, '--measure': `${appearance.measure}rem`, '--weight': appearance.weight, ...(appearance.line ? { '--spacing': appearance.line } : {}) }}
       >
         {opened.kind === 'session' ? <NotKeptBanner reading={reading} reason={opened.reason} /> : null}
         <article>
