@@ -6,8 +6,7 @@ import { mend, updateSettings, type Settings } from '../../platform/settings.ts'
 import { createBackup, restoreBackup } from '../../store/backup.ts';
 import { listSnapshots, restoreSnapshot, type Snapshot } from '../../store/snapshot.ts';
 import { openStore } from '../../store/database.ts';
-import { Action } from '../../ui/parts/button.tsx';
-import { Button } from '../../ui/parts/button.tsx';
+import { Action, Button } from '../../ui/parts/button.tsx';
 import { Message } from '../../ui/parts/message.tsx';
 import { Switch } from '../../ui/parts/switch.tsx';
 import { When } from '../../ui/parts/when.tsx';

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { languages } from '../../core/detect/labels/index.ts';
 import { defaultLexicon } from '../../core/detect/lexicon.ts';
-import { parts, t } from '../../platform/i18n.ts';
+import { t } from '../../platform/i18n.ts';
 import type { LineStyle } from '../../platform/protocol.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { Choices } from '../../ui/parts/choices.tsx';
@@ -17,10 +17,10 @@ const STYLES: readonly LineStyle[] = ['fold', 'dim', 'keep'];
 
 export function Labels({ settings }: { settings: Settings }): JSX.Element {
   const saving = useSaving();
-  const known = useMemo(countSpellings, []);
+  const known = useMemo(() => new Set([...defaultLexicon().labels.values()].flat()).size, []);
   return (
     <>
-      <p class="lead">{parts('options.labels.lead', { n: known, languages: languages.length }).map((part) => ('text' in part ? part.text : ''))}</p>
+      <p class="lead">{t('options.labels.lead', { n: known, languages: languages.length })}</p>
       <Group title={t('options.style')} note={t('options.styleNote')} saving={saving}>
         <Choices
           legend={t('options.style')} hideLegend value={settings.lineStyle}
@@ -34,12 +34,4 @@ export function Labels({ settings }: { settings: Settings }): JSX.Element {
       <Languages settings={settings} />
     </>
   );
-}
-
-/** Labels as they can be spelled: each phrase with every choice of its words, folded spellings counted once. */
-function countSpellings(): number {
-  const phrases = new Set([...defaultLexicon().labels.values()].flat());
-  let number = 0;
-  for (const { slots } of phrases) number += slots.reduce((ways, { words, optional }) => ways * (words.length + (optional ? 1 : 0)), 1);
-  return number;
 }

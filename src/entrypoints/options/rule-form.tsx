@@ -48,7 +48,7 @@ export function RuleForm({ rule, action, onDone, onCancel }: { rule?: PhraseRule
           </select>
         </label>
         <label><span>{t('options.onSite')}</span>
-          <input class="input" dir="ltr" inputMode="url" autocomplete="off" autocapitalize="off" spellcheck={false} placeholder={t('options.everywhere')} value={host} aria-invalid={problem === 'notASite'} onInput={(event) => setHost(event.currentTarget.value)} />
+          <input class="input" dir={host ? 'ltr' : undefined} inputMode="url" autocomplete="off" autocapitalize="off" spellcheck={false} placeholder={t('options.everywhere')} value={host} aria-invalid={problem === 'notASite'} onInput={(event) => setHost(event.currentTarget.value)} />
         </label>
         {onCancel ? <Action onClick={onCancel}>{t('options.cancel')}</Action> : null}
       </div>
