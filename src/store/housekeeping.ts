@@ -1,5 +1,6 @@
 /** What a page of Safi does for the store in idle time, in this order. */
 import { emptyTrash } from './articles/remove.ts';
+import { tieByTitle } from './links/by-title.ts';
 import { completeForgetting } from './forget.ts';
 import { applyRetention, type Retention } from './retention.ts';
 import { maintainIndex, type MaintainOptions } from './search/maintain.ts';
@@ -22,5 +23,6 @@ export async function keepHouse({ now, retention, ...options }: HousekeepingOpti
   await emptyTrash(now - undoTime);
   await applyRetention(retention, now);
   await maintainIndex(options);
+  await tieByTitle(options);
   await writeSnapshotWhenDue(now, options.signal);
 }

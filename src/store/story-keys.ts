@@ -1,17 +1,11 @@
-/** The names under which one story is known: its canonical address, its title, or the hash of a pasted text. */
+/** The names under which one story is known: its canonical address, or the hash of a pasted text. (Its title: core/link/title-key.ts.) */
 import type { Article } from '../core/model.ts';
 import { toText } from '../core/export/text.ts';
 import { canonicalUrl } from '../core/link/canonical.ts';
-import { fold } from '../core/text/fold.ts';
 
 /** One name for all spellings of a story's address; null for what is no http(s) address. */
 export function addressKey(url: string | null): string | null {
   return url === null ? null : canonicalUrl(url);
-}
-
-/** One name for all spellings of a title; '' when it has no letters. */
-export function titleKey(title: string): string {
-  return fold(title).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 /** `SavedArticle.key` of an article. */

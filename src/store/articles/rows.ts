@@ -2,7 +2,7 @@
 import type { Reading } from '../../core/model.ts';
 import type { ArticleSummary, SavedArticle } from '../model.ts';
 import type { ArticleRow } from '../schema.ts';
-import { titleKey } from '../story-keys.ts';
+import { titleKey } from '../../core/link/title-key.ts';
 import { facetsOf } from './facets.ts';
 import { snippetOf } from './plain-text.ts';
 import { sketchOf } from './sketch.ts';

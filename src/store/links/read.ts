@@ -2,7 +2,8 @@
 import { transact } from '../database.ts';
 import type { LinkRow } from '../model.ts';
 import type { StoredLink } from '../schema.ts';
-import { addressKey, titleKey } from '../story-keys.ts';
+import { titleKey } from '../../core/link/title-key.ts';
+import { addressKey } from '../story-keys.ts';
 import { linksOf } from './resolve.ts';
 
 /** The related links of an article, in page order, each with the saved article it leads to when there is one. */

@@ -6,7 +6,8 @@
 import type { RelatedLink } from '../../core/model.ts';
 import type { Transaction } from '../database.ts';
 import type { ArticleRow, StoredLink } from '../schema.ts';
-import { addressKey, titleKey } from '../story-keys.ts';
+import { titleKey } from '../../core/link/title-key.ts';
+import { addressKey } from '../story-keys.ts';
 
 /** The rows of a reading's links, each with the article it leads to when that is in the history. */
 export async function makeLinks(tx: Transaction, from: string, related: readonly RelatedLink[], keptAt: (link: StoredLink) => number | undefined): Promise<StoredLink[]> {

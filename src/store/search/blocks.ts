@@ -24,6 +24,8 @@ const reserved = '\u0002';
 
 export const wordKey = (stem: string, form: string): string => stem + separator + form;
 export const siteKey = (host: string): string => `${reserved}site:${host}`;
+/** A stem in the title of a related link without address: a story saved later finds by it the link that named it. */
+export const linkTitleKey = (stem: string): string => `${reserved}link:${stem}`;
 export const sketchKey = (hash: number): string => `${reserved}same:${hash.toString(36)}`;
 
 /** Stem and form of a word's key; null for the key of a site or a sketch. */

@@ -6,8 +6,8 @@ import { transact } from '../database.ts';
 import type { ArticleRow, QueueEntry } from '../schema.ts';
 import { withIndexLock } from './index-lock.ts';
 import { chooseMerge, mergeSegments } from './merge.ts';
-import { buildSegment, type Document } from './segment-builder.ts';
-import { searchTexts } from './texts.ts';
+import { buildSegment } from './segment-builder.ts';
+import { toDocument } from './texts.ts';
 import { markDead, publishSegment, stageBlocks, sweepSegments } from './write-segment.ts';
 
 /** Raise it whenever the analysis, the texts or the format change: every history then rebuilds its index by itself. */
@@ -95,7 +95,7 @@ async function beginRebuildWhenNeeded(): Promise<void> {
 async function takeIn(before: IndexProgress | null): Promise<IndexProgress | null> {
   const { rebuild, rows, removed, readings, waiting } = await readBatch();
   if (rows.length === 0 && removed.length === 0 && !rebuild) return null;
-  const documents = rows.map((row, i): Document => ({ doc: row.doc, host: row.host, savedAt: row.savedAt, sketch: row.sketch, texts: readings[i] ? searchTexts(readings[i], row) : [] }));
+  const documents = rows.map((row, i) => toDocument(row, readings[i]));
   const built = documents.length > 0 ? buildSegment(documents) : null;
   const id = await nextSegmentId();
   if (built) await stageBlocks(id, built.blocks);

@@ -7,9 +7,9 @@ import { toSummary } from '../articles/rows.ts';
 import { markHit, type Marked } from './marks.ts';
 import { matchAll } from './match.ts';
 import { parseQuery } from './query.ts';
-import { buildSegment, type Document } from './segment-builder.ts';
+import { buildSegment } from './segment-builder.ts';
 import { memorySegment, openSegments, type Segment } from './segment.ts';
-import { searchTexts } from './texts.ts';
+import { searchTexts, toDocument } from './texts.ts';
 
 export interface SearchOptions {
   /** Only this site and its hosts. */
@@ -106,7 +106,7 @@ async function waitingSegment(tx: Transaction<'readonly'>, docs: readonly number
   const name = rows.map(({ id, doc }) => `${doc}:${id}`).join();
   if (lastWaiting?.name === name) return lastWaiting.segment;
   const readings = await Promise.all(rows.map(({ id }) => tx.objectStore('readings').get(id)));
-  const segment = memorySegment(buildSegment(rows.map((row, i): Document => ({ ...row, texts: readings[i] ? searchTexts(readings[i], row) : [] }))));
+  const segment = memorySegment(buildSegment(rows.map((row, i) => toDocument(row, readings[i]))));
   lastWaiting = { name, segment };
   return segment;
 }

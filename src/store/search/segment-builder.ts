@@ -1,6 +1,6 @@
 /** Builds a segment in memory from documents. */
 import { analyseText } from '../../core/text/analyse.ts';
-import { BlockWriter, siteKey, sketchKey, wordKey, type Block } from './blocks.ts';
+import { BlockWriter, linkTitleKey, siteKey, sketchKey, wordKey, type Block } from './blocks.ts';
 import { PostingsWriter, textStart } from './postings.ts';
 import type { SearchText } from './texts.ts';
 
@@ -24,6 +24,8 @@ export interface Document {
   savedAt: number;
   sketch: Uint32Array;
   texts: SearchText[];
+  /** Stems of the titles of its related links that have no address. */
+  linkTitles: readonly string[];
 }
 
 /** So far apart that no phrase reaches from one text into the next. */
@@ -45,6 +47,7 @@ export function buildSegment(documents: readonly Document[]): BuiltSegment {
     for (const [key, places] of words) add(key, ordinal, places);
     for (const host of hostsOf(document.host)) add(siteKey(host), ordinal, []);
     for (const hash of document.sketch.slice(0, sketchTerms)) add(sketchKey(hash), ordinal, []);
+    for (const stem of new Set(document.linkTitles)) add(linkTitleKey(stem), ordinal, []);
     columns.docs[ordinal] = document.doc;
     columns.lengths[ordinal] = Math.min(length, 0xffff);
     columns.savedAt[ordinal] = document.savedAt;

@@ -1,7 +1,10 @@
 /** What of an article can be searched: title, text, site, byline, labels, tags, and the reader's notes. */
 import type { Reading } from '../../core/model.ts';
 import { bodyTexts } from '../articles/plain-text.ts';
+import { titleStems } from '../../core/link/title-key.ts';
+import type { ArticleRow } from '../schema.ts';
 import type { SavedArticle } from '../model.ts';
+import type { Document } from './segment-builder.ts';
 
 export interface SearchText {
   text: string;
@@ -16,4 +19,11 @@ export function searchTexts({ article, related }: Reading, { tags, highlights }:
     { text: article.title, isTitle: true },
     ...[...bodyTexts(article), ...others.filter((text): text is string => Boolean(text?.trim()))].map((text) => ({ text, isTitle: false })),
   ];
+}
+
+/** A saved article as the index takes it in. An article whose text is lost is a document without words. */
+export function toDocument(row: ArticleRow, reading: Reading | undefined): Document {
+  const { doc, host, savedAt, sketch } = row;
+  const linkTitles = reading?.related.filter(({ url }) => url === null).flatMap(({ title }) => titleStems(title)) ?? [];
+  return { doc, host, savedAt, sketch, texts: reading ? searchTexts(reading, row) : [], linkTitles };
 }
