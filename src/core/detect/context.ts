@@ -6,6 +6,7 @@ import { matchLabel, matchTrailing, type LabelMatch, type TrailingMatch } from '
 import type { Lexicon } from './lexicon.ts';
 import { HEADLINE, LINKED, WEIGHTS } from './weights.ts';
 
+const MENU_FLAGS = Flag.Nav | Flag.Foot | Flag.Head | Flag.Share | Flag.Popup;
 const FINAL_STOP = /[.。।](?:["'”’»)\]]*)\s*$/u;
 const TWO_SENTENCES = /[.!?؟。][»”"’)]*\s+\S.{20,}[.!?؟。][»”"’)]*\s*$/u;
 const ENCYCLOPAEDIA = /(?:^|\.)(?:wikipedia|wiktionary|wikibooks|wikivoyage|fandom|wikia|miraheze)\.\w+$|(?:^|\.)marefa\.org$|^wiki\./;
@@ -97,11 +98,12 @@ export class DetectContext {
 
   isRepeated(label: string): boolean { return (this.repeats.get(label.toLowerCase())?.size ?? 0) >= 2; }
 
-  /** Signs against any rule: code, verse, encyclopaedias, reference lists. */
+  /** Signs against any rule: code, verse, encyclopaedias, reference lists, menus. */
   signsOfPlace(block: PageBlock): Sign[] {
     const signs: Sign[] = [];
     if (block.kind === 'pre' || this.hasFlag(block.box, Flag.Poem | Flag.Code, 3)) signs.push({ name: 'literal', weight: WEIGHTS.literal });
     if (this.isEncyclopaedia || this.hasFlag(block.box, Flag.Reference, 6)) signs.push({ name: 'reference', weight: WEIGHTS.reference });
+    if (this.hasFlag(block.box, MENU_FLAGS, 6) && !this.hasFlag(block.box, Flag.Related, 6)) signs.push({ name: 'menu', weight: WEIGHTS.menu });
     return signs;
   }
 
@@ -130,6 +132,16 @@ export class DetectContext {
     return begins && ends && styled;
   }
 }
+
+/** The link that makes a line: it covers most of its letters, so that a row of tags or authors is no headline. */
+export function storyLinkOf(line: PageLine, from = 0): PageLink | null {
+  const link = mainLink(line, from);
+  if (!link) return null;
+  let covered = 0;
+  for (const span of line.links) if (span.link === link || span.link.href === link.href) covered += span.end - Math.max(span.start, from);
+  return covered >= (line.text.length - from) * ONE_LINK ? link : null;
+}
+const ONE_LINK = 0.6;
 
 export const sum = (signs: readonly Sign[]): number => signs.reduce((total, sign) => total + sign.weight, 0);
 

@@ -1,7 +1,8 @@
 /** What follows a label: the run of blocks that are links to stories, with the small print of their cards. */
 import type { Box, PageBlock, PageLine, PageLink } from '../walk/page.ts';
-import { mainLink, titleText, type DetectContext } from './context.ts';
+import { mainLink, storyLinkOf, titleText, type DetectContext } from './context.ts';
 import type { FoundTitle, Spot } from './detection.ts';
+import { isTitleLike, leadsToIndex } from './story-link.ts';
 import { HEADLINE, LONGEST_SIDE_LINE } from './weights.ts';
 
 export interface LinkRun { titles: FoundTitle[]; to: Spot }
@@ -54,7 +55,7 @@ function leadingLinks(context: DetectContext, block: PageBlock): PageLine[] {
   if (block.linkLetters === 0) return lines;
   for (let i = context.page.lineOf[block.index]!; i < context.page.lineOf[block.index + 1]!; i++) {
     const line = context.page.lines[i]!;
-    if (!context.isLinked(line)) break;
+    if (!context.isLinked(line) || (line.links.length > 2 && !storyLinkOf(line))) break;
     lines.push(line);
   }
   return lines;
@@ -162,12 +163,20 @@ export class Stories {
     this.named = [...this.told.values()].filter((t) => t.title !== '').length;
   }
 
-  titles(): FoundTitle[] { return [...this.told.values()].filter((t) => t.title.length > 1).map(({ title, link }) => ({ title, link })); }
+  /** The stories in page order. Beside headlines, links to sections, authors and topics are small print. */
+  titles(): FoundTitle[] {
+    const all = [...this.told.values()].filter((t) => t.title.length > 1);
+    const hasHeadlines = all.some((t) => isStory(t));
+    return all.filter((t) => !hasHeadlines || isStory(t)).map(({ title, link }) => ({ title, link }));
+  }
 }
+
+const isStory = ({ title, link, rank }: Told): boolean => !leadsToIndex(link) && (rank >= HEADING_RANK || isTitleLike(title) || title.length >= HEADLINE.shortest);
+const HEADING_RANK = 4;
 
 /** How much a text looks like the headline of a card. */
 function rankOf(title: string, kind: string): number {
   if (title === '') return -1;
   const isLong = title.length > HEADLINE.longest || /[.。]$/.test(title);
-  return (kind === 'heading' ? 4 : 0) + (isLong ? 0 : 2) + (title.length >= 20 ? 1 : 0) + Math.min(title.length, 100) / 1000;
+  return (kind === 'heading' ? HEADING_RANK : 0) + (isLong ? 0 : 2) + (title.length >= 20 ? 1 : 0) + Math.min(title.length, 100) / 1000;
 }

@@ -1,7 +1,7 @@
 import type { Article, Reading, RelatedLink, Removal, Where } from '../model.ts';
 import { compareSpots, type Detection } from '../detect/detection.ts';
 import { canonicalUrl } from '../link/canonical.ts';
-import { relatedOf } from '../link/related.ts';
+import { AddressBook, relatedOf } from '../link/related.ts';
 import { directionOf } from '../text/direction.ts';
 import { safeUrl } from '../link/safe-url.ts';
 import { toText } from '../export/text.ts';
@@ -27,6 +27,7 @@ export function assemble(page: Page, data: StoryData, title: Title, range: Range
   const removals: { id: string; detection: Detection }[] = [];
   const removed: Removal[] = [];
   const related: RelatedLink[] = [];
+  const book = new AddressBook(page, data.searchTemplate);
   for (const detection of detections) {
     if (!strip) break;
     const where = whereOf(range, detection);
@@ -35,7 +36,7 @@ export function assemble(page: Page, data: StoryData, title: Title, range: Range
     const position = where === 'after' ? built.blocks.length : built.positionOf(detection.from.block);
     removals.push({ id, detection });
     removed.push({ id, rule: detection.rule, kind: detection.kind, score: Math.round(detection.score * 10) / 10, evidence: detection.evidence, label: detection.label, text: textOf(detection), where, position, blocks: buildBlocks(page, page.blocks.slice(detection.from.block, detection.to.block + 1), outside(page, detection)).blocks });
-    related.push(...relatedOf(detection, id, where, position));
+    related.push(...relatedOf(detection, id, where, position, book));
   }
   return { reading: { article: articleOf(page, data, title, range, built.blocks), related: withoutDoubles(related), removed }, removals };
 }

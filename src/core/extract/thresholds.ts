@@ -10,6 +10,9 @@ export const PROSE = {
   shareOfAStory: 0.3,
   /** The same for footers, menus and cookie boxes, whose legal prose may outweigh a short story. */
   shareOfAnything: 0.65,
+  /** An aside with this many unlinked letters, in the middle of the text, is a fact box of the author's. */
+  factBox: 120,
+  factBoxLinks: 0.12,
   /** With this many prose letters outside the comments, the comments are not the story. */
   storyBesideComments: 350,
   /** The teaser text of a card counts this much. */
@@ -30,7 +33,7 @@ export const CONTAINER = {
 
 /** Article or not: fitted on 392 articles and 65 lists, shops and homes; an article is what reaches the threshold. */
 export const ARTICLE = {
-  threshold: 1.25,
+  threshold: 1,
   /** Prose letters of breaking news, of a usual story, of a long one; below `littleProse` a page has hardly a sentence. */
   littleProse: 250, someProse: 400, muchProse: 900, greatProse: 2500,
   /** Text with fewer stops than one in so many letters is a list without commas. */
@@ -48,7 +51,7 @@ export const ARTICLE = {
     dated: 1.5,
     /** og:type=article stands on many listings too. */
     typeArticle: 1,
-    typeOther: -1.5,
+    typeOther: -1.6,
     listingData: -2.5,
     littleProse: -1, someProse: 0.5, muchProse: 1, greatProse: 0.5,
     noSentences: -0.5,
@@ -75,6 +78,8 @@ export const SELECT = {
   mostLinksInList: 0.6,
   /** This much prose must stand before a second headline can begin another story. */
   proseBeforeNextStory: 300,
+  /** An `<article>` with more of the prose than this is the story itself, not the next one. */
+  shareOfNextStory: 0.7,
   /** Prose of this length is kept whatever its box calls itself. */
   lettersAboveNames: 130,
   /** Text blocks left out between two stretches that make them stand apart. */

@@ -84,7 +84,6 @@ export interface PageHead {
   base: string;
   lang: string | null;
   dir: string | null;
-  searchTemplate: string | null;
 }
 
 export interface Page {

@@ -37,7 +37,7 @@ const KIND_OF = new Map<string, BlockKind>([['li', 'item'], ['dt', 'item'], ['dd
  */
 export function walkDocument(document: Document, options: WalkOptions): Page {
   const dom = openDom(document);
-  const head: PageHead = { title: '', meta: new Map(), canonical: null, jsonLd: [], base: options.url ?? '', lang: null, dir: null, searchTemplate: null };
+  const head: PageHead = { title: '', meta: new Map(), canonical: null, jsonLd: [], base: options.url ?? '', lang: null, dir: null };
   const place: Place = placeOf(options.url, head.base);
   const boxes: Box[] = [];
   const blocks: PageBlock[] = [];

@@ -2,7 +2,7 @@
 import { Flag } from '../../walk/class-flags.ts';
 import type { Box, PageBlock } from '../../walk/page.ts';
 import type { Sign } from '../../model.ts';
-import { mainLink, sum, titleText, type DetectContext } from '../context.ts';
+import { storyLinkOf, sum, titleText, type DetectContext } from '../context.ts';
 import type { Detection } from '../detection.ts';
 import { Stories } from '../link-run.ts';
 import { hasStoryAddress, isTitleLike, leadsToIndex, slugLikeness } from '../story-link.ts';
@@ -26,7 +26,7 @@ export function findAfterLists(context: DetectContext, scope: Box, last: number,
     if (isTaken(i)) { close(); heading = null; continue; }
     if (block.text === '' || context.hasFlag(block.box, ELSEWHERE_FLAGS, 6)) continue;
     const line = context.lines[context.page.lineOf[i]!]!;
-    const link = context.isLinked(line) ? mainLink(line) : null;
+    const link = context.isLinked(line) ? storyLinkOf(line) : null;
     if (!link) {
       if (isHeadingLike(block)) { close(); heading = block; }
       continue;

@@ -1,8 +1,9 @@
 /** Cards without a known label between paragraphs: a box or paragraph of their own that is a headline link to the same site. */
 import { Flag } from '../../walk/class-flags.ts';
 import type { Box, PageBlock, PageLine } from '../../walk/page.ts';
+import { isCaption } from '../../extract/captions.ts';
 import type { Sign } from '../../model.ts';
-import { mainLink, sum, titleText, type DetectContext } from '../context.ts';
+import { mainLink, storyLinkOf, sum, titleText, type DetectContext } from '../context.ts';
 import type { Detection } from '../detection.ts';
 import { Stories } from '../link-run.ts';
 import { hasStoryAddress, isTitleLike, leadsToIndex, slugLikeness } from '../story-link.ts';
@@ -42,11 +43,11 @@ function cardsBetween(context: DetectContext, story: Story, before: number, afte
 
 /** Lines of a block that are, whole, a link to a story. */
 function storyLines(context: DetectContext, block: PageBlock): PageLine[] {
-  if (block.linkLetters === 0) return [];
+  if (block.linkLetters === 0 || isCaption(context.page, block)) return [];
   const lines: PageLine[] = [];
   for (let i = context.page.lineOf[block.index]!; i < context.page.lineOf[block.index + 1]!; i++) {
     const line = context.page.lines[i]!;
-    const link = context.isLinked(line) ? mainLink(line) : null;
+    const link = context.isLinked(line) ? storyLinkOf(line) : null;
     if (link && isTitleLike(titleText(line.text)) && !leadsToIndex(link)) lines.push(line);
   }
   return lines;

@@ -4,8 +4,9 @@ import { labelBlock } from './label-block.ts';
 import { labelLink } from './label-link.ts';
 import { labelTail } from './label-tail.ts';
 import { learntLabel } from './learnt-label.ts';
+import { linkless } from './linkless.ts';
 import { ownEmbed } from './own-embed.ts';
 import type { Rule } from './rule.ts';
 
 /** In order of trust: what an earlier rule takes is closed to the later. */
-export const builtInRules: readonly Rule[] = [knownWidget, ownEmbed, labelLink, labelBlock, labelTail, learntLabel, junkLine];
+export const builtInRules: readonly Rule[] = [knownWidget, ownEmbed, labelBlock, labelLink, labelTail, learntLabel, linkless, junkLine];

@@ -11,7 +11,7 @@ export const junkLine: Rule = {
       const match = context.trailingOf(line);
       if (!match || match.action === 'keep' || match.action === 'keep-as-meta') continue;
       const block = context.blockOf(line);
-      if (context.signsOfPlace(block).length) continue;
+      if (context.signsOfPlace(block).some((sign) => sign.name !== 'menu')) continue;
       found.push({ rule: `junk-line:${match.type}`, kind: 'junk', score: WEIGHTS.junkLine, evidence: [{ name: match.type, weight: WEIGHTS.junkLine }], label: null, from: { block: line.block, offset: line.start }, to: { block: line.block, offset: line.start + line.text.length }, titles: [] });
     }
     return found;

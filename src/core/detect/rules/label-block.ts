@@ -3,7 +3,8 @@ import { Flag } from '../../walk/class-flags.ts';
 import type { PageBlock, PageLine } from '../../walk/page.ts';
 import type { Sign } from '../../model.ts';
 import { collectLinks } from '../link-run.ts';
-import { sum, type DetectContext } from '../context.ts';
+import { mainLink, sum, titleText, type DetectContext } from '../context.ts';
+import { hasStoryAddress, isTitleLike, leadsToIndex } from '../story-link.ts';
 import type { Detection } from '../detection.ts';
 import { LONGEST_LABEL_LINE, WEIGHTS } from '../weights.ts';
 import { labelWeight } from './label-link.ts';
@@ -16,7 +17,7 @@ export const labelBlock: Rule = {
     for (const line of context.lines) {
       if (line.text.length > LONGEST_LABEL_LINE) continue;
       const label = context.labelOf(line);
-      if (!label || label.rest < label.restEnd) continue;
+      if (!label || (label.rest < label.restEnd && !isTopic(context, line, label.rest))) continue;
       const block = context.blockOf(line);
       const links = collectLinks(context, line);
       const signs: Sign[] = [labelWeight(label), { name: 'label-own-element', weight: WEIGHTS.labelOwnElement }];
@@ -26,11 +27,17 @@ export const labelBlock: Rule = {
       if (isListItemAmongLinks(context, block, line)) signs.push({ name: 'list-item', weight: WEIGHTS.listItem });
       signs.push(...context.signsOfPlace(block));
       if (links.titles.length === 0) continue;
-      found.push({ rule: 'label-block', kind: 'related', score: sum(signs), evidence: signs, label: label.label, from: { block: line.block, offset: line.start }, to: links.to, titles: links.titles });
+      found.push({ rule: 'label-block', kind: 'related', score: sum(signs), evidence: signs, label: label.rest < label.restEnd ? titleText(line.text) : label.label, from: { block: line.block, offset: line.start }, to: links.to, titles: links.titles });
     }
     return found;
   },
 };
+
+/** «More on: deepfakes» — what follows the label is a link to a topic page, not to a story. */
+function isTopic(context: DetectContext, line: PageLine, rest: number): boolean {
+  const link = context.isLinked(line, rest) ? mainLink(line, rest) : null;
+  return link !== null && (leadsToIndex(link) || !isTitleLike(titleText(line.text.slice(rest)))) && !hasStoryAddress(link);
+}
 
 /** The label is itself a linked item of a list: a song, a menu entry, not a label. */
 function isListItemAmongLinks(context: DetectContext, block: PageBlock, line: PageLine): boolean {

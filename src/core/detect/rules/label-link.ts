@@ -46,6 +46,7 @@ export function judgeLabelled(context: DetectContext, line: PageLine, label: Lab
   if (inLink) signs.push({ name: 'label-in-link', weight: WEIGHTS.labelInLink });
   if (context.isHeadline(rest)) signs.push({ name: 'headline', weight: WEIGHTS.headline });
   else if (!linked) signs.push({ name: 'rest-is-prose', weight: WEIGHTS.restIsProse });
+  if (label.topic && /[.!。]\s*$/u.test(line.text.slice(spans[0]!.end))) signs.push({ name: 'sentence', weight: WEIGHTS.restIsProse });
   if (context.hasProse(block.index, -1) && context.hasProse(block.index, 1)) signs.push({ name: 'interrupts', weight: WEIGHTS.interrupts });
   if (context.hasFlag(block.box, Flag.Related)) signs.push({ name: 'related-box', weight: WEIGHTS.relatedBox });
   if (context.isRepeated(label.label)) signs.push({ name: 'repeated', weight: WEIGHTS.repeated });

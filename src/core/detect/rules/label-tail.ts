@@ -11,7 +11,7 @@ export const labelTail: Rule = {
   find(context) {
     const found: Detection[] = [];
     for (const line of context.lines) {
-      if (line.linkLetters < 8 || context.isLinked(line)) continue;
+      if (line.linkLetters < 8 || line.text.length > LONGEST_LINE || context.isLinked(line)) continue;
       for (const label of labelsInside(context, line)) {
         if (label.rest >= label.restEnd) continue;
         const detection = judgeLabelled(context, line, label, 'label-tail');
@@ -22,6 +22,13 @@ export const labelTail: Rule = {
   },
 };
 
+/** What may stand before a label within a line: the end of a sentence, a bar or a bracket. */
+const ENDS_SENTENCE = /[.!?؟。…:»”"')\]|[(【–—-]\s*$/u;
+
+/** Each label is judged over its line, so the work grows with both. No author's paragraph is longer (letters) or holds more labels. */
+const LONGEST_LINE = 20_000;
+const MOST_LABELS = 32;
+
 /** Labels after a sentence or in brackets, and where a link or a bold run begins. */
 function labelsInside(context: DetectContext, line: PageLine): LabelMatch[] {
   const found = new Map<number, LabelMatch>();
@@ -31,8 +38,8 @@ function labelsInside(context: DetectContext, line: PageLine): LabelMatch[] {
   let style = 0;
   for (const run of block.runs) {
     const at = run.start - line.start;
-    if (at >= 0 && at < line.text.length && (run.link !== null || (run.style !== style && run.style !== 0))) add(matchLabel(line.text, context.lexicon, at));
+    if (at >= 0 && at < line.text.length && (run.link !== null || (run.style !== style && run.style !== 0))) if (ENDS_SENTENCE.test(line.text.slice(Math.max(0, at - 6), at))) add(matchLabel(line.text, context.lexicon, at));
     style = run.style;
   }
-  return [...found.values()];
+  return [...found.values()].slice(0, MOST_LABELS);
 }

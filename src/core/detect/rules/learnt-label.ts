@@ -34,7 +34,7 @@ function candidateOf(context: DetectContext, line: PageLine): Candidate | null {
   if (!match || match[1]!.split(/\s+/).length > 5 || line.links[0]!.start < match[0].length - 1) return null;
   const link = context.isLinked(line, match[0].length) ? mainLink(line) : null;
   const title = titleText(line.text.slice(match[0].length));
-  return link && isTitleLike(title) && context.isHeadline(title) && !leadsToIndex(link) ? { line, label: titleText(match[1]!), rest: match[0].length, title } : null;
+  return link && isTitleLike(title) && !/[!.]$/.test(line.text) && context.isHeadline(title) && !leadsToIndex(link) ? { line, label: titleText(match[1]!), rest: match[0].length, title } : null;
 }
 
 function judge(context: DetectContext, { line, label, title }: Candidate, titles: number): Detection {
