@@ -19,6 +19,12 @@ export interface PlainLine {
   isHeading?: boolean;
   /** Holds links: rules that read links decide. */
   isLinked?: boolean;
+  /** Lines of one list or run share it; titles under a label never cross from one group into another. */
+  group?: unknown;
+}
+export interface LinklessOptions {
+  /** The lines end where the story ends (plain text): a list may run to the end. On a page other parts follow. Default true. */
+  endsWithStory?: boolean;
 }
 export interface PlainTitle { text: string; line: number }
 export interface PlainFind {
@@ -46,8 +52,8 @@ const ofStrength = { S: WEIGHTS.labelStrong, M: WEIGHTS.labelMiddle, W: WEIGHTS.
 const total = (signs: readonly Sign[]) => signs.reduce((sum, s) => sum + s.weight, 0);
 
 /** All finds of a text, also those under the threshold, in order. */
-export function findLinkless(lines: readonly PlainLine[], lexicon: Lexicon): PlainFind[] {
-  return new Linkless(lines, lexicon).find();
+export function findLinkless(lines: readonly PlainLine[], lexicon: Lexicon, { endsWithStory = true }: LinklessOptions = {}): PlainFind[] {
+  return new Linkless(lines, lexicon, endsWithStory).find();
 }
 
 class Linkless {
@@ -58,7 +64,7 @@ class Linkless {
   /** Short lines between two of prose. */
   private subheadings: number | undefined;
 
-  constructor(private readonly lines: readonly PlainLine[], private readonly lexicon: Lexicon) {
+  constructor(private readonly lines: readonly PlainLine[], private readonly lexicon: Lexicon, private readonly endsWithStory: boolean) {
     this.labels = lines.map((line) => (line.isLiteral ? null : matchLabel(line.text, lexicon)));
     for (const [i, label] of this.labels.entries()) {
       if (!label || label.veto || label.rest >= label.restEnd) continue;
@@ -172,10 +178,10 @@ class Linkless {
 
   /** Headline-shaped lines from `first` on, up to where the article resumes or to the end. */
   private titlesBelow(first: number): PlainTitle[] {
-    const rest = this.listToTheEnd(first);
+    const rest = this.endsWithStory ? this.listToTheEnd(first) : null;
     if (rest) return rest;
     const run: number[] = [];
-    for (let i = first; this.isTitle(i); i++) run.push(i);
+    for (let i = first; this.isTitle(i) && this.lines[i]!.group === this.lines[first]!.group; i++) run.push(i);
     this.dropSubheadings(run);
     // A long run in the middle of a text may be the author's verse or list.
     return run.length > mostInside ? [] : run.map((line) => this.titleAt(line));
