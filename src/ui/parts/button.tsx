@@ -1,5 +1,5 @@
 /** Things to press. A filled button ('primary') stands once on a surface at most. */
-import type { PartialAnchorHTMLAttributes, ButtonHTMLAttributes, ComponentChildren, JSX } from 'preact';
+import type { ButtonHTMLAttributes, ComponentChildren, JSX } from 'preact';
 import { Icon, type IconName } from './icon.tsx';
 
 type Native = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'class' | 'icon'>;
@@ -23,6 +23,15 @@ export function Action({ accent = false, children, ...rest }: Native & { accent?
 }
 
 /** The same look for something that is an address. */
-export function ActionLink({ accent = false, children, ...rest }: Omit<PartialAnchorHTMLAttributes<HTMLAnchorElement>, 'class'> & { accent?: boolean; children: ComponentChildren }): JSX.Element {
+export function ActionLink({ accent = false, children, ...rest }: {
+  href: string;
+  accent?: boolean;
+  children: ComponentChildren;
+  target?: '_blank';
+  rel?: string;
+  referrerpolicy?: 'no-referrer';
+  download?: string;
+  onClick?: (event: MouseEvent) => void;
+}): JSX.Element {
   return <a {...rest} class={accent ? 'action accent' : 'action'}>{children}</a>;
 }

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { ComponentChildren, JSX } from 'preact';
 import { IconButton } from './button.tsx';
 
-export function Dialog({ title, closeLabel, onClose, children }: { title: ComponentChildren; closeLabel: string; onClose: () => void; children: ComponentChildren }): JSX.Element {
+export function Dialog({ title, closeLabel, onClose, isWide = false, children }: { title: ComponentChildren; closeLabel: string; onClose: () => void; /** As wide as the window allows. */ isWide?: boolean; children: ComponentChildren }): JSX.Element {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -13,7 +13,7 @@ export function Dialog({ title, closeLabel, onClose, children }: { title: Compon
   }, []);
   return (
     <dialog
-      ref={dialog} class="dialog" aria-labelledby={id} onClose={onClose}
+      ref={dialog} class={isWide ? 'dialog wide' : 'dialog'} aria-labelledby={id} onClose={onClose}
       onClick={(event) => { if (event.target === event.currentTarget) event.currentTarget.close(); }}
     >
       <div class="dialog-head">
