@@ -1,0 +1,127 @@
+/**
+ * Killed at random points: the background between two of its steps, the page that asked, the whole browser (SIGKILL).
+ * What Safi had reported as saved is in the history afterwards, whole: row, text and links; and Safi works on.
+ */
+import { rmSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Reading } from '../../src/core/model.ts';
+import { killBackground } from '../e2e/harness/background.ts';
+import { type BrowserKind, canRun, newProfile, type Session, start } from '../e2e/harness/session.ts';
+import { amount, randomFrom, seed } from './scale.ts';
+
+const next = randomFrom(seed);
+let made = 0;
+
+function makeReading(): Reading {
+  const number = ++made;
+  const title = `Story ${seed}-${number} from the harbour`;
+  const text = `Paragraph ${number} on timber and tides. `.repeat(1 + Math.floor(next() * 200));
+  const url = `https://almarfa.example/${seed}/${number}`;
+  const linked = { label: 'Read also', title: `Another story ${number}`, url: `${url}/next`, where: 'after' as const, position: 1, removal: 'r0' };
+  return {
+    article: { title, section: null, standfirst: null, byline: null, site: 'Almarfa', host: 'almarfa.example', date: null, lang: 'en', dir: 'ltr', lead: null, url, canonical: url, blocks: [{ type: 'paragraph', inlines: [{ type: 'text', text }] }], words: 200 },
+    related: [linked],
+    removed: [{ id: 'r0', rule: 'label-link', kind: 'related', score: 9, evidence: [], label: linked.label, text: `Read also: ${linked.title}`, where: 'after', position: 1, blocks: [] }],
+  };
+}
+
+/** Asks the background to save, from a page of Safi's; the id once it said so, else null. */
+const save = async (own: Page, reading: Reading): Promise<string | null> => {
+  const answer = own.evaluate(async (text) => {
+    const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<{ id: string; kept: boolean } | undefined> } } }).chrome;
+    return runtime.sendMessage({ to: 'background', name: 'article.save', payload: { reading: JSON.parse(text) as unknown } }).catch(() => undefined);
+  }, JSON.stringify(reading)).catch(() => undefined);
+  const told = await Promise.race([answer, pause(5_000)]);
+  return told?.kept ? told.id : null;
+};
+
+/** Reads the database itself: every id that was reported, and what does not belong together. */
+async function inspect(session: Session, reported: string[]): Promise<{ lost: string[]; torn: string[] }> {
+  const own = await session.openOwn('popup.html');
+  const result = await own.evaluate(async (ids) => {
+    const opening = indexedDB.open('safi');
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      opening.addEventListener('success', () => resolve(opening.result));
+      opening.addEventListener('error', () => reject(opening.error));
+    });
+    const reading = database.transaction(['articles', 'readings', 'links']);
+    const all = <T>(request: IDBRequest<T>): Promise<T> => new Promise((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error));
+    });
+    const rows = (await all(reading.objectStore('articles').getAll())) as { id: string; related: number }[];
+    const texts = new Set((await all(reading.objectStore('readings').getAllKeys())) as string[]);
+    const links = new Map<string, number>();
+    for (const { from } of (await all(reading.objectStore('links').getAll())) as { from: string }[]) links.set(from, (links.get(from) ?? 0) + 1);
+    database.close();
+    const known = new Set(rows.map(({ id }) => id));
+    return {
+      lost: ids.filter((id) => !known.has(id)),
+      torn: [...rows.filter(({ id, related }) => !texts.has(id) || (links.get(id) ?? 0) !== related).map(({ id }) => id), ...[...texts, ...links.keys()].filter((id) => !known.has(id))],
+    };
+  }, reported);
+  await own.close();
+  return result;
+}
+
+describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('kills in %s', (kind) => {
+  const profile = newProfile();
+  const reported: string[] = [];
+  let session: Session;
+
+  beforeAll(async () => { session = await start(kind, { profile }); });
+  afterAll(async () => {
+    await session?.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  test('the background and the page that asks, at random points', { timeout: 3_600_000 }, async () => {
+    const rounds = amount(12, 220);
+    let unanswered = 0;
+    for (let round = 0; round < rounds; round++) {
+      const own = await session.openOwn('popup.html');
+      const saves = Array.from({ length: 3 }, () => save(own, makeReading()));
+      await pause(next() * 60);
+      await (round % 3 === 2 ? own.close() : killBackground(session).catch(() => undefined));
+      const ids = await Promise.all(saves);
+      reported.push(...ids.filter((id) => id !== null));
+      unanswered += ids.filter((id) => id === null).length;
+      if (!own.isClosed()) await own.close();
+    }
+    const { lost, torn } = await inspect(session, reported);
+    console.log(`${kind}: ${rounds} kills of background or page, seed ${seed}: ${reported.length} saves reported, ${unanswered} cut off, ${lost.length} lost, ${torn.length} torn`);
+    expect({ lost, torn }).toEqual({ lost: [], torn: [] });
+  });
+
+  test('the whole browser, by SIGKILL', { timeout: 3_600_000 }, async () => {
+    const rounds = amount(1, 40);
+    const lost: string[] = [];
+    const torn: string[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const own = await session.openOwn('popup.html');
+      const saves = Array.from({ length: 5 }, async (_, i) => {
+        await pause(i * 20);
+        const id = await save(own, makeReading());
+        if (id) reported.push(id);
+      });
+      await pause(30 + next() * 200);
+      session.browser.process()?.kill('SIGKILL');
+      await Promise.race([Promise.all(saves), pause(1_000)]);
+      await session.close();
+      session = await start(kind, { profile });
+      const found = await inspect(session, reported);
+      lost.push(...found.lost);
+      torn.push(...found.torn);
+    }
+    console.log(`${kind}: ${rounds} SIGKILLs of the whole browser, seed ${seed}: ${reported.length} saves reported, ${lost.length} lost, ${torn.length} torn`);
+    expect({ lost, torn }).toEqual({ lost: [], torn: [] });
+  });
+
+  test('Safi works on', async () => {
+    const own = await session.openOwn('popup.html');
+    expect(await save(own, makeReading())).not.toBeNull();
+    await own.close();
+  });
+});
