@@ -32,7 +32,7 @@ export interface ListViewProps {
   order: Order;
   rows: Rows;
   now: number;
-  list: RefObject<RowListHandle>;
+  list: RefObject<RowListHandle | null>;
   onQuery: (query: string) => void;
   onFilters: (filters: Filters) => void;
   onOrder: (order: Order) => void;

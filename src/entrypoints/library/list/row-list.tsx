@@ -24,7 +24,7 @@ export function RowList({ cache, version, handle, now, label, children }: {
   cache: RowCache;
   /** Raised when loaded rows changed. */
   version: number;
-  handle: RefObject<RowListHandle>;
+  handle: RefObject<RowListHandle | null>;
   now: number;
   label: string;
   children: (item: ListItem, index: number) => ComponentChildren;

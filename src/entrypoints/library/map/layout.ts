@@ -87,6 +87,7 @@ export function titleLines(title: string, dir: 'rtl' | 'ltr'): number {
   return Math.min(mostTitleLines, Math.max(1, Math.ceil(title.length / lettersInLine[dir])));
 }
 
-function textHeight(node: StoryNode): number {
+/** px from a node's centre to the end of its words. */
+export function textHeight(node: StoryNode): number {
   return 16 + (isFold(node) ? 1 : titleLines(node.title, node.dir) + 1) * line;
 }

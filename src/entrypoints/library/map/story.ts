@@ -39,7 +39,7 @@ export interface StoryOptions {
 export const foldId = 'fold';
 export const moreId = 'more';
 
-export function isArticle(node: StoryNode): node is ThreadNode {
+export function isArticle(node: StoryNode): boolean {
   return node.kind === 'read' || node.kind === 'saved';
 }
 
@@ -49,7 +49,7 @@ export function isArticle(node: StoryNode): node is ThreadNode {
  */
 export function storyOf(thread: Thread, { most = 40, mostLinks = 8 }: StoryOptions = {}): Story {
   const articles = thread.nodes.filter(isArticle).sort((a, b) => b.at - a.at);
-  const open = thread.nodes.filter((node): boolean => !isArticle(node)).sort((a, b) => b.at - a.at);
+  const open = thread.nodes.filter((node) => !isArticle(node)).sort((a, b) => b.at - a.at);
   const links = open.length > mostLinks ? open.slice(0, mostLinks - 1) : open;
   const drawn = newestDays(articles, Math.max(1, most - links.length));
   const folded = articles.length - drawn.length;

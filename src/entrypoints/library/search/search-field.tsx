@@ -6,7 +6,7 @@ import { IconButton } from '../../../ui/parts/button.tsx';
 import { Icon } from '../../../ui/parts/icon.tsx';
 
 export function SearchField({ field, query, count, onQuery, onDown }: {
-  field: RefObject<HTMLInputElement>;
+  field: RefObject<HTMLInputElement | null>;
   query: string;
   /** Articles in the history; null while it is not known. */
   count: number | null;

@@ -17,7 +17,7 @@ export function BackupReminder({ count }: { count: number }): JSX.Element | null
   const backUp = async (): Promise<void> => {
     setWriting(true);
     try {
-      const file = await new Response(createBackup({ now, settings: await getSettings() })).blob();
+      const file = await new Response(createBackup({ now, settings: { ...await getSettings() } })).blob();
       download(file, `safi-${new Date(now).toISOString().slice(0, 10)}.jsonl.gz`);
       rememberBackup(localStorage, now);
       setDone(true);

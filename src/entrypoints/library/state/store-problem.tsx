@@ -8,7 +8,7 @@ import { Action, Button } from '../../../ui/parts/button.tsx';
 import { Message } from '../../../ui/parts/message.tsx';
 import { problemWords } from './problem-words.ts';
 
-type Restoring = { done: number } | { failed: string } | null;
+type Restoring = { done: number; total: number } | { failed: string } | null;
 
 export function StoreProblem({ problem, onRetry }: { problem: StoreError; onRetry: () => void }): JSX.Element {
   const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
@@ -19,9 +19,9 @@ export function StoreProblem({ problem, onRetry }: { problem: StoreError; onRetr
     if (canRestore) listSnapshots().then(([newest]) => setSnapshot(newest ?? null), () => undefined);
   }, [canRestore]);
   const restore = async (): Promise<void> => {
-    setRestoring({ done: 0 });
+    setRestoring({ done: 0, total: 0 });
     try {
-      await restoreSnapshot({ onProgress: (done) => setRestoring({ done }) });
+      await restoreSnapshot({ onProgress: ({ done, total }) => setRestoring({ done, total }) });
       onRetry();
     } catch (error) {
       setRestoring({ failed: problemWords(error) });
@@ -34,7 +34,7 @@ export function StoreProblem({ problem, onRetry }: { problem: StoreError; onRetr
         <div class="restore-offer">
           <p>{t('library.restore-offer', { date: formatDate(snapshot.writtenAt, { dateStyle: 'long', timeStyle: 'short' }) })}</p>
           {restoring && 'done' in restoring
-            ? <p role="status">{t('library.restoring', { n: restoring.done })}</p>
+            ? <p role="status">{t('library.restoring', { n: restoring.done, total: restoring.total })}</p>
             : <Button kind="primary" onClick={() => void restore()}>{t('library.restore')}</Button>}
           {restoring && 'failed' in restoring ? <Message isProblem>{restoring.failed}</Message> : null}
         </div>

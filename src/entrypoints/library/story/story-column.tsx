@@ -45,7 +45,7 @@ function Story({ thread, id, now }: { thread: Thread; id: string; now: number })
       </ol>
       {shown.length < thread.nodes.length ? <p class="quiet">{t('library.story-more', { n: thread.nodes.length - shown.length })}</p> : null}
       <p><ActionLink accent href={hashOf({ view: 'map', story: id })}>{t('library.open-map')}</ActionLink></p>
-      <p><Action onClick={() => void exportArticles(articles, 'epub', thread.title)}>{t('library.story-epub')}</Action></p>
+      <p><Action onClick={() => void exportArticles(articles, 'markdown', thread.title)}>{t('library.story-epub')}</Action></p>
     </>
   );
 }
