@@ -29,8 +29,8 @@ export function titleWords(title: string): string[] {
   const words: string[] = [];
   for (const word of pieces.slice(from, to).filter(isWord)) {
     // «لـ"قوات"» is printed «لقوات» elsewhere: a particle of one letter belongs to its word.
-    if (/^[ولبكف]$/u.test(words.at(-1) ?? '')) words.push(words.pop()! + word);
-    else words.push(word);
+    const particle = /^[ولبكف]$/u.test(words.at(-1) ?? '') ? words.pop()! : '';
+    words.push(particle === 'ل' && word.startsWith('ال') ? `لل${word.slice(2)}` : particle + word);
   }
   return words;
 }

@@ -5,7 +5,7 @@ export interface Sentence { start: number; end: number }
 /** Marks that end a sentence: full stops of Latin, Arabic (؟ ۔), Indic (। ॥), Chinese and Japanese, Armenian, Ethiopic. */
 const stops = '.!?؟۔।॥。！？…։።';
 /** What may close after the stop: quotes and brackets. */
-const closers = '"\'”’»›)]}」』】）';
+const closers = '"\'”“’»›)]}」』】）';
 /** Stops that need no space after them. */
 const selfSufficient = '。！？।॥።؟';
 
@@ -65,5 +65,5 @@ export function countStops(text: string): number {
 
 /** Whether the text ends as a sentence does: a single stop, closers aside. Two dots, three dots and «؟» end headlines as well. */
 export function endsWithStop(text: string): boolean {
-  return /(?:^|[^.…])[.。۔।॥։።]["'”’»)\]」』]*\s*$/u.test(text);
+  return /(?:^|[^.…])[.。۔।॥։።]["'”“’»)\]」』]*\s*$/u.test(text);
 }
