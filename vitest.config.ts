@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { esbuild: { jsx: 'automatic', jsxImportSource: 'preact' }, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
+      { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
       { test: { name: 'laws', include: ['test/laws/**/*.test.ts'], testTimeout: 60_000 } },
       // Real browsers on two cores: one file at a time, one after the other.
       { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts', 'test/hostile/**/*.test.ts'], fileParallelism: false, testTimeout: 90_000, hookTimeout: 120_000, retry: 0 } },
