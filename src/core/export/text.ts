@@ -10,7 +10,7 @@ export function inlineText(inlines: readonly Inline[]): string {
 /** The words of blocks, one a line. Captions, pictures and embeds are not text. */
 export function blocksText(blocks: readonly Block[]): string { return linesOf(blocks).join('\n'); }
 
-/** The article's words: standfirst, then one block a line, list items and table rows one a line. No title, no captions. */
+/** The article's words: standfirst, then one block a line, list items and table cells one a line. No title, no captions. */
 export function toText(article: Article): string {
   return [...(article.standfirst ? [article.standfirst] : []), ...linesOf(article.blocks)].join('\n');
 }
@@ -22,7 +22,7 @@ function linesOf(blocks: readonly Block[]): string[] {
       case 'paragraph': case 'heading': lines.push(inlineText(block.inlines)); break;
       case 'list': lines.push(...listLines(block)); break;
       case 'quote': lines.push(...linesOf(block.blocks)); if (block.cite) lines.push(inlineText(block.cite)); break;
-      case 'table': for (const row of block.rows) lines.push(row.map((cell) => inlineText(cell.inlines)).join('\t')); break;
+      case 'table': for (const row of block.rows) for (const cell of row) lines.push(inlineText(cell.inlines)); break;
       case 'code': lines.push(block.text); break;
       case 'figure': case 'embed': case 'rule': break;
     }
