@@ -12,11 +12,9 @@ export function findAround(context: DetectContext, range: Range, taken: Uint8Arr
   return [...findCards(context, { first: range.first, last: range.last, isText, isTaken }), ...findAfterLists(context, scopeOf(range.container), range.last, isTaken)];
 }
 
-const SCOPE_TAGS = new Set(['article', 'main', 'body']);
-
-/** The shelf reaches to the end of the `<main>` or `<article>` around the story, two of them at most. */
+/** The shelf reaches to the end of the `<main>` around the story; without one, to the end of the page. */
 function scopeOf(container: Box): Box {
-  let box = container, seen = 0;
-  while (box.parent && seen < 2 && box.tag !== 'body') { box = box.parent; if (SCOPE_TAGS.has(box.tag)) seen++; }
+  let box = container;
+  while (box.parent && box.tag !== 'main' && box.tag !== 'body') box = box.parent;
   return box;
 }

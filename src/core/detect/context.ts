@@ -30,10 +30,18 @@ export class DetectContext {
     let match = this.labels[line.index];
     if (match === undefined) {
       const block = this.blockOf(line);
-      match = block.kind === 'pre' ? null : matchLabel(line.text, this.lexicon);
+      match = block.kind === 'pre' ? null : matchLabel(line.text, this.lexicon) ?? this.labelBeforeLink(line);
       this.labels[line.index] = match;
     }
     return match;
+  }
+
+  /** `<span>اقرأ كذلك</span><a>…</a>` prints as one word; the link's beginning parts them. */
+  private labelBeforeLink(line: PageLine): LabelMatch | null {
+    const at = line.links[0]?.start ?? 0;
+    if (at < 3 || at > 60 || line.text[at - 1] === ' ') return null;
+    const match = matchLabel(line.text.slice(0, at), this.lexicon);
+    return match && match.rest >= at ? { ...match, rest: at, restEnd: line.text.length } : null;
   }
 
   trailingOf(line: PageLine): TrailingMatch | null {

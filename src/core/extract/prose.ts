@@ -58,14 +58,20 @@ export function massesOf(page: Page, teaser: Uint8Array, isDetected: Uint8Array)
     if (!(box.flags & SIDE_FLAGS) || NEVER_ASIDE.has(box.tag)) continue;
     const share = whole > 0 ? raw[box.index]! / whole : 0;
     const limit = box.flags & NEVER_STORY_FLAGS ? PROSE.shareOfAnything : PROSE.shareOfAStory;
+    if (isFactBox(box, raw[box.index]!)) continue;
     if (box.flags & Flag.Comment ? besideComments >= PROSE.storyBesideComments || share < limit : share < limit) isAside[box.index] = 1;
   }
   const isMarked = new Uint8Array(boxes.length);
-  for (const box of boxes) if ((box.parent && isMarked[box.parent.index]) || (box.flags & MARKED_FLAGS && !NEVER_ASIDE.has(box.tag) && raw[box.index]! < PROSE.shareOfAStory * whole)) isMarked[box.index] = 1;
+  for (const box of boxes) if ((box.parent && isMarked[box.parent.index]) || (box.flags & MARKED_FLAGS && !NEVER_ASIDE.has(box.tag) && !isFactBox(box, raw[box.index]!) && raw[box.index]! < PROSE.shareOfAStory * whole)) isMarked[box.index] = 1;
   const ofBox = new Float64Array(boxes.length);
   for (const block of blocks) if (isAside[block.box.index]) ofBlock[block.index] = 0; else ofBox[block.box.index]! += ofBlock[block.index]!;
   for (let i = boxes.length - 1; i > 0; i--) { const parent = boxes[i]!.parent; if (parent) ofBox[parent.index]! += ofBox[i]!; }
   return { ofBox, ofBlock, isAside, isMarked, isTeaser: teaser };
+}
+
+/** An aside that tells: prose without links in a box that no name but «aside» sets apart. */
+function isFactBox(box: Box, prose: number): boolean {
+  return (box.flags & MARKED_FLAGS) === Flag.Side && prose >= PROSE.factBox && linkShare(box) <= PROSE.factBoxLinks;
 }
 
 export function isInside(box: Box, outer: Box): boolean { return box.index >= outer.index && box.index < outer.endBox; }

@@ -35,7 +35,13 @@ function isStory(page: Page, block: PageBlock, masses: Masses): boolean {
   if (block.text === '' || block.kind === 'caption') return true;
   if (masses.isTeaser[block.index]) return false;
   if (masses.isMarked[block.box.index] && !(isProse(block) && block.letters >= SELECT.lettersAboveNames)) return false;
-  return linkShare(block) < SELECT.mostLinks && !BARE_ADDRESS.test(block.text) && !isCaption(page, block);
+  if (BARE_ADDRESS.test(block.text) || isCaption(page, block)) return false;
+  return linkShare(block) < SELECT.mostLinks || isCitation(block);
+}
+
+/** A block of its own that is all link, to another site: the author's source, not the site's promotion. */
+function isCitation(block: PageBlock): boolean {
+  return block.kind !== 'item' && block.kind !== 'heading' && block.letters >= SELECT.shortestCitation && block.runs.every((run) => run.link === null || (run.link.url !== null && !run.link.isSameSite));
 }
 
 /** A second story appended under the first begins with a headline of its own, in an `<article>` of its own or set like the first one. */
@@ -50,7 +56,7 @@ function endOfStory(page: Page, container: Box, masses: Masses, isTitle: (block:
     if (firstProse < 0 && masses.ofBlock[i]! > 0) firstProse = i;
     if (prose < SELECT.proseBeforeNextStory || !headlines.includes(block)) continue;
     const story = articleAround(block.box);
-    const isOwnArticle = story !== null && story.index > container.index && story.first > firstProse;
+    const isOwnArticle = story !== null && story.index > container.index && story.first > firstProse && !(title && title.index >= story.first && title.index < story.end) && masses.ofBox[story.index]! < SELECT.shareOfNextStory * masses.ofBox[container.index]!;
     // Sites that set every subheading as h1 have several of them.
     const isSecondTitle = headlines.length <= 2 && title !== undefined && title.level === 1 && title.index < i && title.box.names === block.box.names && block.box.parent !== title.box.parent;
     if (isOwnArticle || isSecondTitle) return i;

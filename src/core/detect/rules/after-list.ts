@@ -24,7 +24,7 @@ export function findAfterLists(context: DetectContext, scope: Box, last: number,
   for (let i = last + 1; i < scope.end && found.length < MOST_LISTS; i++) {
     const block = context.page.blocks[i]!;
     if (isTaken(i)) { close(); heading = null; continue; }
-    if (block.text === '' || context.hasFlag(block.box, ELSEWHERE_FLAGS, 6)) continue;
+    if (block.text === '' || context.hasFlag(block.box, ELSEWHERE_FLAGS, 6) || isSidebar(context, block)) continue;
     const line = context.lines[context.page.lineOf[i]!]!;
     const link = context.isLinked(line) ? storyLinkOf(line) : null;
     if (!link) {
@@ -42,6 +42,8 @@ export function findAfterLists(context: DetectContext, scope: Box, last: number,
   close();
   return found;
 }
+
+const isSidebar = (context: DetectContext, block: PageBlock): boolean => context.hasFlag(block.box, Flag.Side, 8) && !context.hasFlag(block.box, Flag.Related, 8);
 
 const isHeadingLike = (block: PageBlock): boolean => block.text.length <= 80 && (block.kind === 'heading' || (block.letters >= 6 && block.runs.every((r) => r.style === 1)));
 
