@@ -60,12 +60,12 @@ function takenOf(find: PlainFind): Taken {
   return { from, fromOffset, to, toOffset, rule: 'linkless', kind: 'related', score, evidence, label: find.label.label, titles: find.titles.map((t) => t.text) };
 }
 
-/** The first line, when it is a headline over prose and not itself taken. */
+/** The first line, when it is a headline over prose (one deck line may stand between) and not itself taken. */
 function headlineOf(lines: readonly string[], taken: readonly Taken[]): string | null {
   const first = lines[0]!;
   if (lines.length < 2 || taken.some((t) => t.from === 0) || !isHeadlineShaped(first) || /[…]$/u.test(first)) return null;
-  const next = lines.find((_, i) => i > 0 && !taken.some((t) => t.from <= i && i <= t.to));
-  return next !== undefined && next.length > first.length ? first : null;
+  const next = lines.filter((_, i) => i > 0 && !taken.some((t) => t.from <= i && i <= t.to)).slice(0, 2);
+  return next.some(isProseShaped) ? first : null;
 }
 
 /** Paragraphs and subheadings of what stays, and what was taken with its place. */

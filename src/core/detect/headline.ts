@@ -7,9 +7,14 @@ const announces = /[:：،,؛;]\s*$/u;
 /** A clause this long is a sentence even where the author forgot the stop. */
 const longestTitle = 130;
 
+/** A Chinese, Japanese or Korean character says as much as two letters. */
+const wide = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7A3]/gu;
+const measure = (text: string): number => text.length + (text.match(wide)?.length ?? 0);
+
 /** One clause without a final stop. «؟», «!» and «..» end headlines too. */
 export function isHeadlineShaped(text: string): boolean {
-  if (text.length < HEADLINE.shortest || text.length > longestTitle || endsWithStop(text) || announces.test(text)) return false;
+  const length = measure(text);
+  if (length < HEADLINE.shortest || length > longestTitle || endsWithStop(text) || announces.test(text)) return false;
   if (!/\p{L}{2}/u.test(text)) return false;
   const sentences = sentencesOf(text);
   return sentences.length === 1 || sentences.slice(0, -1).every(({ start, end }) => /\.\.["'”’»)]*$|[!?؟…]["'”’»)]*$/u.test(text.slice(start, end)));
@@ -17,5 +22,6 @@ export function isHeadlineShaped(text: string): boolean {
 
 /** A line that only running text has: a full stop at its end, or more than one sentence, or more than a headline's length. */
 export function isProseShaped(text: string): boolean {
-  return endsWithStop(text) ? text.length >= 40 : text.length > longestTitle || (text.length >= 60 && sentencesOf(text).length > 1 && !isHeadlineShaped(text));
+  const length = measure(text);
+  return endsWithStop(text) ? length >= 40 : length > longestTitle || (length >= 60 && sentencesOf(text).length > 1 && !isHeadlineShaped(text));
 }
