@@ -122,7 +122,7 @@ function SiteUsageTable({ usage: { sites }, onForgotten }: { usage: Usage; onFor
   return (
     <>
       <table class="rows">
-        <thead><tr><th scope="col">{t('options.site')}</th><th scope="col">{t('options.count')}</th><th scope="col">{t('options.words')}</th><th /></tr></thead>
+        <thead><tr><th scope="col">{t('options.site')}</th><th scope="col">{t('options.count')}</th><th scope="col">{t('options.words')}</th><th scope="col"><span class="spoken">{t('options.actions')}</span></th></tr></thead>
         <tbody>
           {(isWhole ? sites : sites.slice(0, SHOWN)).map(({ host, articles, words }) => (
             <tr key={host}>

@@ -31,7 +31,7 @@ export function OwnRules({ settings: { rules } }: { settings: Settings }): JSX.E
     <Group title={t('options.own')} saving={saving}>
       {rules.length > 0 ? (
         <table class="rows own">
-          <thead><tr><th scope="col">{t('options.phrase')}</th><th scope="col">{t('options.where')}</th><th scope="col">{t('options.did')}</th><th /></tr></thead>
+          <thead><tr><th scope="col">{t('options.phrase')}</th><th scope="col">{t('options.where')}</th><th scope="col">{t('options.did')}</th><th scope="col"><span class="spoken">{t('options.actions')}</span></th></tr></thead>
           <tbody>
             {rules.map((rule) => {
               const words = wordsOf(rule);

@@ -73,7 +73,7 @@ function SiteTable({ settings, access }: { settings: Settings; access: Access })
     <Group title={t('options.sites.list')} note={t('options.sites.listNote')} saving={saving}>
       {hosts.length > 0 ? (
         <table class="rows">
-          <thead><tr><th scope="col">{t('options.site')}</th><th scope="col">{t('options.does')}</th><th scope="col"><span class="spoken">{t('options.leave')}</span></th><th /></tr></thead>
+          <thead><tr><th scope="col">{t('options.site')}</th><th scope="col">{t('options.does')}</th><th scope="col"><span class="spoken">{t('options.leave')}</span></th><th scope="col"><span class="spoken">{t('options.actions')}</span></th></tr></thead>
           <tbody>
             {hosts.map((host) => {
               const work = workOf(settings, host);

@@ -1,0 +1,217 @@
+/** The options: every section, saved at once, rules out and in again, the history backed up, restored and forgotten. */
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findViolations } from './axe.ts';
+import { openPopup, popupText } from './harness/popup.ts';
+import { type Served, serve } from './harness/serve.ts';
+import { type BrowserKind, type Session, canRun, start } from './harness/session.ts';
+
+const sections = ['sites', 'labels', 'reading', 'history', 'backup', 'keys', 'about'];
+
+describe.each<BrowserKind>(['chromium', 'firefox'])('options in %s', (kind) => {
+  if (!canRun(kind)) {
+    test.skip('no browser');
+    return;
+  }
+  const downloads = mkdtempSync(join(tmpdir(), 'safi-downloads-'));
+  let session: Session;
+  let served: Served;
+  let page: Page;
+
+  const settings = <T = Record<string, unknown>>(): Promise<T> => page.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }).browser ?? chrome;
+    return (await storage.local.get('settings'))['settings'];
+  }) as Promise<T>;
+  const set = (value: object): Promise<void> => page.evaluate(async (settings) => {
+    const { storage } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+    await storage.local.set({ settings });
+  }, value);
+  const go = async (section: string): Promise<void> => {
+    await page.evaluate((hash) => { location.hash = hash; }, section);
+    await page.waitForFunction((hash) => document.querySelector('nav a[aria-current]')?.getAttribute('href') === hash, {}, `#${section}`);
+  };
+  const press = (words: string): Promise<void> => page.evaluate((wanted) => {
+    const found = [...document.querySelectorAll<HTMLElement>('main button, main summary, dialog button, .toast button')].find(({ textContent }) => textContent?.trim() === wanted);
+    if (!found) throw new Error(`nothing says ${wanted}`);
+    found.click();
+  }, words);
+  const seen = (words: string | RegExp): Promise<unknown> => page.waitForFunction((pattern) => new RegExp(pattern).test(document.body.innerText), { timeout: 15_000 }, words instanceof RegExp ? words.source : words);
+  const fill = async (selector: string, words: string): Promise<void> => {
+    await page.click(selector);
+    await page.evaluate((which) => { document.querySelector<HTMLInputElement>(which)!.value = ''; }, selector);
+    await page.type(selector, words);
+  };
+  const downloaded = async (pattern: RegExp): Promise<string> => {
+    for (const until = Date.now() + 15_000; Date.now() < until; await new Promise((wait) => setTimeout(wait, 100))) {
+      const name = readdirSync(downloads).find((each) => pattern.test(each));
+      if (name) return join(downloads, name);
+    }
+    throw new Error(`nothing like ${pattern} was downloaded`);
+  };
+
+  beforeAll(async () => {
+    served = await serve();
+    session = await start(kind, { language: 'en', prefs: { 'browser.download.folderList': 2, 'browser.download.dir': downloads, 'browser.download.useDownloadDir': true, 'browser.download.always_ask_before_handling_new_types': false } });
+    if (kind === 'chromium') {
+      const root = await session.browser.target().createCDPSession();
+      await root.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+    }
+    await session.waitForOwn('welcome.html'); // It comes to the front by itself; keys and presses need the front.
+    page = await session.openOwn('options.html');
+    await page.waitForSelector('main h1');
+    await page.bringToFront();
+  });
+  afterAll(async () => {
+    await session?.close();
+    await served?.close();
+    rmSync(downloads, { recursive: true, force: true });
+  });
+
+  test.each(sections)('axe finds nothing in section %s, in Arabic and English, light and dark', async (section) => {
+    for (const [lang, theme] of [['ar', 'light'], ['en', 'dark'], ['ar', 'contrast']] as const) {
+      await set({ appearance: { theme, size: 21, line: null, measure: 38, font: 'naskh', weight: 400, interfaceLanguage: lang, pictures: true }, rules: [{ type: 'label', phrase: 'لا يفوتك', host: null }], cleanSites: ['almarfa.example'], languages: ['ar'] });
+      await page.reload({ waitUntil: kind === 'firefox' ? [] : 'load' } as never);
+      await page.waitForSelector('main h1');
+      await go(section);
+      await new Promise((wait) => setTimeout(wait, 300));
+      expect(await findViolations(page), `${lang} ${theme}`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.dir)).toBe(lang === 'ar' ? 'rtl' : 'ltr');
+    }
+    await set({});
+    await page.reload({ waitUntil: kind === 'firefox' ? [] : 'load' } as never);
+    await page.waitForSelector('main h1');
+  });
+
+  test('nothing is wider than a phone', async () => {
+    await page.setViewport({ width: 320, height: 640 });
+    for (const section of sections) {
+      await go(section);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), section).toBeLessThanOrEqual(320);
+    }
+    await page.setViewport({ width: 1280, height: 900 });
+  });
+
+  test('a choice is saved at once and says so', async () => {
+    await go('labels');
+    await page.click('.choices .choice:nth-child(2)');
+    await seen('Saved');
+    expect((await settings<{ lineStyle: string }>()).lineStyle).toBe('dim');
+    await page.click('.choices .choice:nth-child(1)');
+  });
+
+  test('a label is added, edited, removed, and brought back by undo', async () => {
+    await go('labels');
+    await fill('.rule-form .input.author', 'Dont miss');
+    await press('Add it');
+    await page.waitForSelector('.own .chip');
+    await press('Edit');
+    await fill('.own .input.author', "Don't miss");
+    await fill('.own .add-more .input', 'https://www.almarfa.example/news');
+    await press('Change it');
+    await seen('almarfa.example');
+    const rule = { type: 'label', phrase: "Don't miss", host: 'almarfa.example' };
+    expect((await settings<{ rules: unknown[] }>()).rules).toEqual([rule]);
+    await press('Remove');
+    await seen('The label was removed');
+    expect((await settings<{ rules: unknown[] }>()).rules).toEqual([]);
+    await press('Undo');
+    await page.waitForSelector('.own .chip');
+    expect((await settings<{ rules: unknown[] }>()).rules).toEqual([rule]);
+  });
+
+  test('a bad label and a bad site are refused in words', async () => {
+    await fill('.group .rule-form:last-child .input.author', '«…»');
+    await press('Add it');
+    await seen('There is no letter in this label');
+    await go('sites');
+    await fill('.add .input', 'not a site');
+    await press('Add it');
+    await seen('That is not the name of a site');
+    await go('labels');
+  });
+
+  test('a line is tried: it moves or stays, with the reason', async () => {
+    await fill('.tall', 'See also: What cities pay for each kilometre of track');
+    await seen(/It moves\. The line opens with “See also”/);
+    await fill('.tall', 'The council discussed the words see also and what they mean to a reader.');
+    await seen(/It stays\. The label “see also” comes in the middle of a sentence/);
+    await fill('.tall', 'The market opens tomorrow.');
+    await seen(/It stays\. There is no label/);
+  });
+
+  test('rules go out as a text and come in again the same', async () => {
+    const before = (await settings<{ rules: unknown[] }>()).rules;
+    await press('Export');
+    const file = await downloaded(/^safi-rules.*\.txt$/);
+    expect(readFileSync(file, 'utf8')).toBe("# Safi rules 1\n\n[almarfa.example]\nlabel: Don't miss\n");
+    await set({});
+    await page.waitForFunction(() => !document.querySelector('.own .chip'));
+    const field = await page.$('input[type=file]');
+    await field!.uploadFile(file);
+    await seen('1 rule was imported');
+    expect((await settings<{ rules: unknown[] }>()).rules).toEqual(before);
+  });
+
+  test('a bad line is told by number and reason; the others count', async () => {
+    const file = join(downloads, 'mixed.txt');
+    writeFileSync(file, '# Safi rules 1\n[everywhere]\nmove: x\nlabel: Editor picks\nsite: clean\n');
+    await (await page.$('input[type=file]'))!.uploadFile(file);
+    await seen('1 rule was imported');
+    const bad = await page.$$eval('#bad-imported li', (items) => items.map(({ textContent }) => textContent));
+    expect(bad).toEqual([expect.stringMatching(/^Line 3: its first word is not known.*move: x$/), expect.stringMatching(/^Line 5: this rule needs the name of a site/)]);
+  });
+
+  test('the history is measured, backed up, erased, restored, a site forgotten', async () => {
+    const story = await session.open(`${served.origin}/english.html`);
+    const popup = await openPopup(session, story);
+    await popupText(popup, /not the story/);
+    await popup.click('[data-first]');
+    const reader = await session.waitForOwn('reader.html');
+    await reader.waitForSelector('article h1');
+    await reader.close();
+    await page.bringToFront();
+
+    await go('history');
+    await seen('1 article, taking');
+    await go('backup');
+    await press('Make a backup');
+    const file = await downloaded(/^safi-.*\.gz$/);
+    await seen('The backup was made');
+
+    await go('history');
+    await press('Erase the whole history…');
+    await press('Erase everything');
+    await seen('The whole history was erased');
+    await seen('The history is empty');
+
+    await go('backup');
+    await (await page.$('input[type=file]'))!.uploadFile(file);
+    await seen('1 article came back');
+    await (await page.$('input[type=file]'))!.uploadFile(file);
+    await seen('Here before: 1 article');
+
+    const damaged = join(downloads, 'damaged.gz');
+    writeFileSync(damaged, readFileSync(file).subarray(0, 400));
+    await (await page.$('input[type=file]'))!.uploadFile(damaged);
+    await seen('Nothing was changed');
+
+    await go('history');
+    await seen('127.0.0.1');
+    await press('Forget');
+    await press('Yes, forget its article');
+    await seen('The history is empty');
+  });
+
+  test('the licences of the fonts are here to be read', async () => {
+    await go('about');
+    await page.click('details summary');
+    await seen('SIL OPEN FONT LICENSE');
+  });
+
+  test('no page error', () => {
+    expect(session.errors).toEqual([]);
+  });
+});
