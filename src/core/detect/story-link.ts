@@ -4,6 +4,9 @@ import type { PageLink } from '../walk/page.ts';
 
 const INDEX_PATH = /^\/(?:(?:[a-z]{2}\/)?(?:tag|tags|topic|topics|thema|themen|category|categories|cat|section|sections|author|authors|autor|autores|auteur|writer|by|people|person|profile|user|users|search|about|contact|kontakt|privacy|terms|login|signin|signup|register|subscribe|subscription|newsletter|newsletters|account|rss|feed|shop|help|faq|advertise|careers|jobs)(?:\/|$)|$)/i;
 
+/** `?p=28388`, `?idxno=412`: systems that number their stories. */
+const STORY_QUERY = /[?&](?:p|\w*id|idx\w*|no|article|news)=\d{2,}/i;
+
 /** The path of a link, decoded; '' when it has none. */
 export function pathOf(link: PageLink): string {
   if (!link.url) return '';
@@ -12,13 +15,13 @@ export function pathOf(link: PageLink): string {
 
 /** Address of a tag, author, section or service page rather than of a story. */
 export function leadsToIndex(link: PageLink): boolean {
-  return INDEX_PATH.test(pathOf(link));
+  return INDEX_PATH.test(pathOf(link)) && !STORY_QUERY.test(link.href);
 }
 
 /** A date, a long number or a slug of three words: what addresses of stories have and those of sections have not. */
 export function hasStoryAddress(link: PageLink): boolean {
   const path = pathOf(link);
-  return /\d{5,}|\/(?:19|20)\d{2}[/-]\d{1,2}|[^/\-_]+[-_][^/\-_]+[-_][^/\-_]+/.test(path) || /[?&]\w*id=\d{3,}/.test(link.href);
+  return /\d{5,}|\/(?:19|20)\d{2}[/-]\d{1,2}|[^/\-_]+[-_][^/\-_]+[-_][^/\-_]+/.test(path) || STORY_QUERY.test(link.href);
 }
 
 /** Share of a title's longer words that stand in the address. */
