@@ -15,9 +15,10 @@ export async function killBackground(session: Session): Promise<void> {
 /** Errors and warnings of manifest and scripts, as the browser lists them. */
 export async function reportedErrors(session: Session): Promise<string[]> {
   if (session.kind === 'firefox') {
+    // Firefox itself logs «closed conduit» whenever a page with a storage listener is left: its own line, not Safi's.
     return inFirefoxWindow<string[]>(session, `
       const { extension } = WebExtensionPolicy.getByID('${firefoxId}');
-      const said = Services.console.getMessageArray().filter((m) => m instanceof Ci.nsIScriptError && (m.sourceName.includes('${firefoxHost}') || m.errorMessage.includes('${firefoxId}')) && !(m.flags & Ci.nsIScriptError.infoFlag)).map((m) => m.errorMessage + ' ' + m.sourceName + ':' + m.lineNumber);
+      const said = Services.console.getMessageArray().filter((m) => m instanceof Ci.nsIScriptError && (m.sourceName.includes('${firefoxHost}') || m.errorMessage.includes('${firefoxId}')) && !(m.flags & Ci.nsIScriptError.infoFlag) && !m.errorMessage.includes('on closed conduit')).map((m) => m.errorMessage + ' ' + m.sourceName + ':' + m.lineNumber);
       return [...new Set([...extension.errors ?? [], ...extension.warnings ?? [], ...said])];`);
   }
   const page = await session.browser.newPage();

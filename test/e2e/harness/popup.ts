@@ -50,7 +50,12 @@ async function openInChromium(session: Session, page: Page): Promise<Popup> {
     page: popup,
     text: () => popup.evaluate(() => document.body.innerText),
     has: async (selector) => (await popup.$(selector)) !== null,
-    click: (selector) => popup.locator(selector).click(),
+    click: async (selector) => {
+      // The popup may close inside the click: then the protocol's answer never comes, and the click was still done.
+      await popup.click(selector).catch((error: unknown) => {
+        if (!popup.isClosed() && !/closed|detached|Session/i.test(String(error))) throw error;
+      });
+    },
     screenshot: async () => {
       const { width, height } = await popup.evaluate(() => ({ width: document.documentElement.clientWidth, height: document.documentElement.scrollHeight }));
       await popup.setViewport({ width, height, deviceScaleFactor: 2 });
@@ -74,6 +79,12 @@ const popupScript = (body: string): string => `
 async function openInFirefox(session: Session): Promise<Popup> {
   const run = <T>(body: string): Promise<T> => inFirefoxWindow<T>(session, popupScript(body));
   await inFirefoxWindow(session, `
+    const shown = document.querySelector('.webextension-popup-browser');
+    if (shown) {
+      // The button closes a popup that is open.
+      shown.closest('panel').hidePopup();
+      while (document.querySelector('.webextension-popup-browser')) await new Promise((wait) => setTimeout(wait, 20));
+    }
     const { extension } = WebExtensionPolicy.getByID('${firefoxId}');
     await extension.apiManager.global.browserActionFor(extension).triggerAction(window);
   `);

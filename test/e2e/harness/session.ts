@@ -123,7 +123,9 @@ export async function start(kind: BrowserKind, options: SessionOptions = {}): Pr
       const until = Date.now() + timeout;
       while (Date.now() < until) {
         for (const page of await browser.pages()) {
-          if (!page.url().startsWith(base + path)) continue;
+          // Firefox's protocol reports no navigation to an extension page: the page itself is asked.
+          const url = kind === 'firefox' ? await page.evaluate(() => location.href).catch(() => '') : page.url();
+          if (!url.startsWith(base + path)) continue;
           watch(page);
           await page.waitForSelector('body > *');
           return page;
