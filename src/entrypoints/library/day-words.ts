@@ -4,8 +4,10 @@ import { formatDate, t } from '../../platform/i18n.ts';
 export interface DayWords {
   /** «اليوم», «أمس», the name of the weekday. */
   name: string;
-  /** Day and month; with the weekday where the name does not say it, with the year when it is not this one. */
+  /** Day and month, with the year when it is not this one. */
   date: string;
+  /** The date with the weekday, where the name does not say it. */
+  fullDate: string;
 }
 
 export function dayWords(at: number, now: number): DayWords {
@@ -13,9 +15,11 @@ export function dayWords(at: number, now: number): DayWords {
   const age = Math.round((midnight(now) - midnight(at)) / 86_400_000);
   const year = date.getFullYear() === new Date(now).getFullYear() ? {} : { year: 'numeric' as const };
   const isNear = age === 0 || age === 1;
+  const short = { day: 'numeric', month: 'long', ...year } as const;
   return {
     name: isNear ? t(age === 0 ? 'library.today' : 'library.yesterday') : formatDate(date, { weekday: 'long' }),
-    date: formatDate(date, { day: 'numeric', month: 'long', ...(isNear ? { weekday: 'long' } : {}), ...year }),
+    date: formatDate(date, short),
+    fullDate: formatDate(date, isNear ? { weekday: 'long', ...short } : short),
   };
 }
 

@@ -37,6 +37,7 @@ export function LibraryPage({ firstQuery }: { firstQuery: string }): JSX.Element
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<RowListHandle>(null);
 
+  const isStory = route.view === 'map' && route.story !== null;
   const ask = (next: string): void => {
     setQuery(next);
     if (route.view !== 'list') location.hash = hashOf({ view: 'list' });
@@ -47,7 +48,7 @@ export function LibraryPage({ firstQuery }: { firstQuery: string }): JSX.Element
     keys: () => setKeysOpen(true),
   });
   return (
-    <div class="library">
+    <div class={isStory ? 'library in-story' : 'library'}>
       <header class="library-head">
         <a class="plain-link" href={hashOf({ view: 'list' })}><h1><Wordmark name={t('library.name')} /></h1></a>
         <SearchField field={field} query={query} count={count} onQuery={ask} onDown={() => list.current?.focusRow(0)} />
@@ -61,7 +62,7 @@ export function LibraryPage({ firstQuery }: { firstQuery: string }): JSX.Element
           <ListView query={query} filters={filters} order={order} rows={rows} now={now} list={list} onQuery={ask} onFilters={setFilters} onOrder={setOrder} />
         ) : null}
         {route.view === 'later' ? <LaterView /> : null}
-        {route.view === 'map' ? (route.story === null ? <ThreadsView now={now} turn={rows.source} /> : <StoryMap key={route.story} id={route.story} now={now} turn={rows.source} />) : null}
+        {route.view !== 'map' ? null : route.story === null ? <ThreadsView now={now} turn={rows.source} /> : <StoryMap key={route.story} id={route.story} now={now} turn={rows.source} />}
         {route.view === 'list' && count !== null ? <BackupReminder count={count} /> : null}
       </main>
       {isKeysOpen ? <KeysSheet onClose={() => setKeysOpen(false)} /> : null}

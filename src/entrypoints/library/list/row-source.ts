@@ -1,12 +1,14 @@
 /** Where the list's rows come from: the history itself, or the hits of a search. */
 import { countArticles, listArticles, type ArticleFilter } from '../../../store/articles.ts';
 import type { ArticleSummary } from '../../../store/model.ts';
-import { search, type Marked } from '../../../store/search.ts';
+import { groupStories, search, type Marked } from '../../../store/search.ts';
 
 export interface ListItem {
   article: ArticleSummary;
   /** What a search found; null in the plain list. */
   match: { title: Marked; snippet: Marked } | null;
+  /** Another printing of this story stands above it on the same page of the list. */
+  isReprint: boolean;
 }
 
 export interface RowSource {
@@ -27,7 +29,7 @@ export async function historyRows(filter: ArticleFilter): Promise<RowSource> {
     count: await countArticles(filter),
     forms: [],
     isComplete: true,
-    load: async (skip, limit) => (await listArticles({ skip, limit, filter })).map((article) => ({ article, match: null })),
+    load: async (skip, limit) => withReprints((await listArticles({ skip, limit, filter })).map((article) => ({ article, match: null }))),
   };
 }
 
@@ -42,6 +44,14 @@ export async function foundRows(query: string, filter: ArticleFilter, order: Ord
     count: total,
     forms,
     isComplete,
-    load: async (offset, limit) => (offset === 0 && limit <= firstHits ? hits : (await ask(offset, limit)).hits).map(({ article, title, snippet }) => ({ article, match: { title, snippet } })),
+    load: async (offset, limit) => {
+      const page = offset === 0 && limit <= firstHits ? hits : (await ask(offset, limit)).hits;
+      return withReprints(page.map(({ article, title, snippet }) => ({ article, match: { title, snippet } })));
+    },
   };
+}
+
+async function withReprints(rows: readonly Omit<ListItem, 'isReprint'>[]): Promise<ListItem[]> {
+  const first = await groupStories(rows.map(({ article }) => article.id));
+  return rows.map((row) => ({ ...row, isReprint: (first.get(row.article.id) ?? row.article.id) !== row.article.id }));
 }

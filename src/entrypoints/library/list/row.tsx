@@ -21,7 +21,7 @@ export interface RowProps {
   question: ComponentChildren;
 }
 
-export function Row({ item: { article, match }, isCurrent, isChosen, onCurrent, onChoose, menu, question }: RowProps): JSX.Element {
+export function Row({ item: { article, match, isReprint }, isCurrent, isChosen, onCurrent, onChoose, menu, question }: RowProps): JSX.Element {
   const { id, title, site, host, lang, savedAt, pinned, tags, related, pending } = article;
   const snippet = match?.snippet ?? { text: article.snippet, matches: [] };
   return (
@@ -35,7 +35,7 @@ export function Row({ item: { article, match }, isCurrent, isChosen, onCurrent, 
       <h3 class="row-title author" dir={directionOf(title)} lang={lang ?? undefined}>
         <a id={`title-${id}`} href={ownPage('reader', { id })}><Matched {...(match?.title ?? { text: title, matches: [] })} /></a>
       </h3>
-      {snippet.text ? <p class="row-snippet author" dir={directionOf(snippet.text)} lang={lang ?? undefined}><Matched {...snippet} /></p> : null}
+      {snippet.text && !isReprint ? <p class="row-snippet author" dir={directionOf(snippet.text)} lang={lang ?? undefined}><Matched {...snippet} /></p> : null}
       {question ?? (
         <p class="row-meta">
           {pinned ? <span class="pinned"><Icon name="pin" />{t('library.pinned')}</span> : null}
@@ -44,6 +44,7 @@ export function Row({ item: { article, match }, isCurrent, isChosen, onCurrent, 
           {related > 0 ? <span>{t('library.moved', { n: related })}</span> : null}
           {pending > 0 ? <span>{t('library.pending', { n: pending })}</span> : null}
           <span>{stateWords(article)}</span>
+          {isReprint ? <span>{t('library.reprint')}</span> : null}
           {tags.map((tag) => <bdi class="tag" key={tag}>{tag}</bdi>)}
         </p>
       )}

@@ -37,7 +37,12 @@ export function countCrossings(graph: Graph, rows: readonly number[], reach: rea
   });
   // An arc stands before its column, where the bends come in.
   for (const [a, b] of arcs) {
-    for (const [, to] of gaps[column[a]!]!) if (to !== a && to !== b && isBetween(rows[to]!, rows[a]!, rows[b]!)) crossings++;
+    for (const [from, to] of gaps[column[a]!]!) {
+      // A bend into one end of the arc runs beside it when it comes from the side of the other end.
+      const other = to === a ? b : to === b ? a : null;
+      const isMet = other === null ? isBetween(rows[to]!, rows[a]!, rows[b]!) : (rows[from]! - rows[to]!) * (rows[other]! - rows[to]!) > 0;
+      if (isMet) crossings++;
+    }
   }
   return crossings;
 }

@@ -11,9 +11,9 @@ export function EdgeLabels({ layout, selected, top }: { layout: Layout; selected
       {own.map((placed) => {
         const { edge, earlier, later } = placed;
         const isRunShared = own.some((other) => other !== placed && other.earlier === earlier && other.later.column === later.column);
-        const { x, y } = labelPlace(placed, isRunShared);
+        const { x, y, isBeside } = labelPlace(placed, isRunShared, earlier.node.id === selected ? later : earlier);
         return (
-          <span class="edge-label" key={`${edge.earlier} ${edge.later}`} style={{ insetInlineStart: `${x}px`, insetBlockStart: `${top + y}px` }}>
+          <span class={isBeside ? 'edge-label beside' : 'edge-label'} key={`${edge.earlier} ${edge.later}`} style={{ insetInlineStart: `${x}px`, insetBlockStart: `${top + y}px` }}>
             <Author>{edge.labels[0]!}</Author>
           </span>
         );

@@ -1,5 +1,5 @@
 /** The lines of the map as SVG paths. */
-import type { PlacedEdge } from './layout.ts';
+import type { PlacedEdge, PlacedNode } from './layout.ts';
 
 /** px between a node's centre and the end of a line. */
 const clear = 15;
@@ -34,15 +34,22 @@ export function edgePath(placed: PlacedEdge, screen: ToScreen): string {
   return `M${at(start, earlier.y)}L${at(from, earlier.y)}C${at(middle, earlier.y)} ${at(middle, later.y)} ${at(end, later.y)}`;
 }
 
+/** Where a line's label stands: its middle on the line, or its end beside an arc. */
+export interface LabelPlace { x: number; y: number; isBeside: boolean }
+
 /**
- * Middle of the place where a line's label is written: on its straight run just before the bend, on an arc's far end,
- * and on the bend itself where the run is shared with another line that has a label.
+ * The label is written on the line's straight run just before the bend; on the bend itself where the run is shared with
+ * another line that has a label; and beside an arc, near its end `away` from the selected node.
  */
-export function labelPlace(placed: PlacedEdge, isRunShared: boolean): { x: number; y: number } {
+export function labelPlace(placed: PlacedEdge, isRunShared: boolean, away: PlacedNode): LabelPlace {
   const { earlier, later } = placed;
-  if (earlier.column === later.column) return { x: earlier.x - clear - 0.75 * arcDepth(placed), y: (earlier.y + later.y) / 2 };
-  if (isRunShared && earlier.y !== later.y) return { x: later.x - clear - bend / 2, y: (earlier.y + later.y) / 2 };
-  return { x: later.x - clear - bend - 70, y: earlier.y };
+  if (earlier.column === later.column) {
+    const other = away === earlier ? later : earlier;
+    // A fifth of the way along the curve: past the node's own sign, before other bends come close.
+    return { x: earlier.x - clear - 0.48 * arcDepth(placed), y: away.y + 0.104 * (other.y - away.y), isBeside: true };
+  }
+  if (isRunShared && earlier.y !== later.y) return { x: later.x - clear - bend / 2, y: (earlier.y + later.y) / 2, isBeside: false };
+  return { x: later.x - clear - bend - 70, y: earlier.y, isBeside: false };
 }
 
 function round(value: number): number {

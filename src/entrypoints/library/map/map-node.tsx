@@ -40,7 +40,7 @@ export function MapNode({ placed, top, width, now, isSelected, onSelect, onUnfol
     <>
       <Disc kind={node.kind} isSelected={isSelected} />
       <Author class="map-title">{node.title}</Author>
-      <span class="map-site">{siteWords(node, now)}</span>
+      <span class="map-site">{siteWords(node, isSelected, now)}</span>
     </>
   );
   const rest = { ...common, class: isSelected ? 'map-node selected' : 'map-node', 'aria-current': isSelected || undefined, title: node.title };
@@ -57,8 +57,9 @@ function hrefOf(node: ThreadNode): string | null {
   return isArticle(node) ? ownPage('reader', { id: node.id }) : node.url;
 }
 
-function siteWords(node: ThreadNode, now: number): JSX.Element {
-  const isRead = node.kind === 'read';
-  const state = isRead ? formatRelativeDay(node.at, now) : nodeWords(node, now);
-  return <>{node.site && isArticle(node) ? <><bdi>{node.site}</bdi> · </> : null}{state}</>;
+/** The column tells the day; the selected node says it once more in words. */
+function siteWords(node: ThreadNode, isSelected: boolean, now: number): JSX.Element {
+  const state = node.kind !== 'read' ? nodeWords(node, now) : isSelected ? formatRelativeDay(node.at, now) : null;
+  const site = isArticle(node) ? node.site : null;
+  return <>{site ? <bdi>{site}</bdi> : null}{site && state ? ' · ' : null}{state}</>;
 }

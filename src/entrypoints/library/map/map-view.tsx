@@ -25,9 +25,11 @@ export function MapView({ story, selected: first, now, onUnfold, onMoreLinks }: 
   const selected = layout.nodes.find(({ node }) => node.id === selectedId) ?? layout.nodes.at(-1)!;
   const shouldFocus = useRef(false);
   useLayoutEffect(() => {
-    const element = box.current?.querySelector<HTMLElement>(`[data-node="${CSS.escape(selected.node.id)}"]`);
-    if (shouldFocus.current) element?.focus({ preventScroll: true });
-    element?.scrollIntoView({ block: shouldFocus.current ? 'nearest' : 'center', inline: shouldFocus.current ? 'nearest' : 'end' });
+    const node = box.current!.querySelector<HTMLElement>(`[data-node="${CSS.escape(selected.node.id)}"]`)!;
+    if (shouldFocus.current) {
+      node.focus({ preventScroll: true });
+      node.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    } else showInBox(box.current!, node);
     shouldFocus.current = false;
   }, [selected, layout]);
 
@@ -75,10 +77,9 @@ export function MapView({ story, selected: first, now, onUnfold, onMoreLinks }: 
 
 function DayHead({ day, now, x }: { day: number; now: number; x: number }): JSX.Element {
   const { name, date } = dayWords(day, now);
-  const short = date.replace(/^.*?[،,]\s*/u, '');
   return (
     <div class="map-day" style={{ insetInlineStart: `${x - 8}px` }}>
-      <h3><bdi>{short}</bdi></h3>
+      <h3><bdi>{date}</bdi></h3>
       <p>{name}</p>
     </div>
   );
@@ -101,6 +102,13 @@ function Lines({ layout, selected }: { layout: Layout; selected: string }): JSX.
       </g>
     </svg>
   );
+}
+
+/** Scrolls the map's box, not the page: to the newest end, and on to the node when that does not show it. */
+function showInBox(box: HTMLElement, node: HTMLElement): void {
+  box.scrollLeft = (direction() === 'rtl' ? -1 : 1) * box.scrollWidth;
+  const [frame, place] = [box.getBoundingClientRect(), node.getBoundingClientRect()];
+  if (place.left < frame.left || place.right > frame.right) box.scrollLeft += (place.left + place.right - frame.left - frame.right) / 2;
 }
 
 /** px of width to fill, fresh when the window changes. */

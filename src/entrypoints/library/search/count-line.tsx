@@ -14,7 +14,7 @@ export function CountLine({ source, query, order, onOrder }: { source: RowSource
       {isSearch && forms.length > 0 ? <span>{t('library.covers')} <bdi class="author">{forms.join(t('library.comma'))}</bdi></span> : null}
       {isSearch && !source.isComplete ? <span>{t('library.incomplete')}</span> : null}
       {isSearch && source.count > 1 ? (
-        <Action onClick={() => onOrder(order === 'best' ? 'newest' : 'best')}>{t(order === 'best' ? 'library.order-newest' : 'library.order-best')}</Action>
+        <span><Action onClick={() => onOrder(order === 'best' ? 'newest' : 'best')}>{t(order === 'best' ? 'library.order-newest' : 'library.order-best')}</Action></span>
       ) : null}
     </p>
   );

@@ -12,6 +12,7 @@ import { isArticle } from '../map/story.ts';
 import { hashOf } from '../route.ts';
 import { Disc } from './disc.tsx';
 import { nodeWords } from './node-words.ts';
+import { SimilarStories } from './similar-stories.tsx';
 import { useThread } from './use-thread.ts';
 
 /** Nodes shown beside the list; the map has them all. */
@@ -23,6 +24,7 @@ export function StoryColumn({ article, now, turn }: { article: ArticleSummary; n
   return (
     <aside class="story" aria-label={t('library.story-aside')}>
       {hasStory ? <Story thread={thread} id={article.id} now={now} /> : <p class="quiet">{thread ? t('library.story-none') : ''}</p>}
+      <SimilarStories id={article.id} turn={turn} />
       <p class="key-hint" aria-hidden="true"><kbd class="key">J</kbd><kbd class="key">K</kbd> {t('library.hint-move')} · <kbd class="key">Enter</kbd> {t('library.hint-read')} · <kbd class="key">?</kbd></p>
     </aside>
   );
@@ -45,7 +47,7 @@ function Story({ thread, id, now }: { thread: Thread; id: string; now: number })
       </ol>
       {shown.length < thread.nodes.length ? <p class="quiet">{t('library.story-more', { n: thread.nodes.length - shown.length })}</p> : null}
       <p><ActionLink accent href={hashOf({ view: 'map', story: id })}>{t('library.open-map')}</ActionLink></p>
-      <p><Action onClick={() => void exportArticles(articles, 'markdown', thread.title)}>{t('library.story-epub')}</Action></p>
+      <p><Action onClick={() => void exportArticles(articles, 'epub', thread.title)}>{t('library.story-epub')}</Action></p>
     </>
   );
 }
