@@ -13,15 +13,18 @@ import { storyData } from './extract/json-ld.ts';
 import { titleOf } from './extract/metadata.ts';
 import { coveredBlocks } from './detect/cover.ts';
 import type { Reading, ReadOptions } from './model.ts';
+import { isNear, type Judgement } from './detect/judgement.ts';
 import { marksOf, type Mark } from './detect/marks.ts';
 import { walkDocument } from './walk/walk.ts';
 
 export { toText } from './export/text.ts';
 export { toMarkdown } from './export/markdown.ts';
-export { readText } from './read-text.ts';
+export { explainText, readText } from './read-text.ts';
 export { titleMatcher } from './link/title-matcher.ts';
 export { PageTooLarge } from './walk/page.ts';
 export type { Mark } from './detect/marks.ts';
+export type { Judgement } from './detect/judgement.ts';
+export type * from './model.ts';
 
 export interface Analysis {
   reading: Reading | null;
@@ -41,6 +44,15 @@ export function analyse(document: Document, options: ReadOptions = {}): Analysis
   return { reading, marks: marksOf(page, removals) };
 }
 
+/** What was taken from a page and what nearly was, each with the signs that decided, in page order. */
+export function explain(document: Document, options: ReadOptions = {}): Judgement[] {
+  const { accepted, refused, context } = analysis(document, options);
+  return [...accepted.map((d) => ({ ...d, taken: true })), ...refused.map((d) => ({ ...d, taken: false }))]
+    .filter(({ taken, score }) => taken || isNear(score))
+    .sort((a, b) => a.from.block - b.from.block || a.from.offset - b.from.offset)
+    .map(({ taken, rule, score, evidence, from, to }) => ({ taken, rule, score, evidence, text: textOf(context, { from, to }) }));
+}
+
 function analysis(document: Document, options: ReadOptions) {
   const url = options.url ?? addressOf(document);
   const page = walkDocument(document, { url, isVisible: options.isVisible });
@@ -54,7 +66,7 @@ function analysis(document: Document, options: ReadOptions) {
   if (range) detected.take(findAround(context, range, coveredBlocks(page, detected.accepted)));
   const { accepted, refused } = detected;
   const assembled = range && assemble(page, data, title, range, accepted, options.strip !== false, (d) => textOf(context, d));
-  return { page, data, range, accepted, refused, reading: assembled?.reading ?? null, removals: assembled?.removals ?? [] };
+  return { page, context, data, range, accepted, refused, reading: assembled?.reading ?? null, removals: assembled?.removals ?? [] };
 }
 
 const addressOf = (document: Document): string | null => { const url: unknown = document.URL; return typeof url === 'string' && /^https?:/.test(url) ? url : null; };

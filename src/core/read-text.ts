@@ -6,6 +6,7 @@ import { lexiconFor, type Lexicon } from './detect/lexicon.ts';
 import { isHeadlineShaped, isProseShaped } from './detect/headline.ts';
 import { findLinkless, type PlainFind } from './detect/linkless.ts';
 import { findTrailing } from './detect/trailing.ts';
+import { isNear, type Judgement } from './detect/judgement.ts';
 import { THRESHOLD } from './detect/weights.ts';
 import { languageOf } from './extract/language.ts';
 import type { Block, ReadOptions, Reading, RelatedLink, Removal, Sign } from './model.ts';
@@ -42,6 +43,21 @@ export function readText(source: string, options: ReadTextOptions = {}): Reading
     related, removed,
   };
 }
+
+/** What was taken from a text and what nearly was, each with the signs that decided, in order. */
+export function explainText(source: string, options: ReadTextOptions = {}): Judgement[] {
+  const lines = linesOfText(source).map((line) => line.text);
+  const lexicon = lexiconFor({ ...(options.languages && { languages: options.languages }), ...(options.rules && { rules: options.rules }) });
+  const taken = take(lines, lexicon, options);
+  const refused = findLinkless(lines.map((text) => ({ text })), lexicon).filter((find) => !taken.some((t) => t.from <= find.from && find.from <= t.to)).map(takenOf);
+  return [...taken.map((t) => ({ ...t, taken: true })), ...refused.filter((t) => isNear(t.score)).map((t) => ({ ...t, taken: false }))]
+    .sort((a, b) => a.from - b.from)
+    .map((t) => ({ taken: t.taken, rule: t.rule, score: t.score, evidence: t.evidence, text: wordsOf(lines, t).join('\n') }));
+}
+
+/** The words of a stretch, one line each. */
+const wordsOf = (lines: readonly string[], { from, fromOffset, to, toOffset }: Taken): string[] =>
+  lines.slice(from, to + 1).map((line, k) => line.slice(k === 0 ? fromOffset : 0, from + k === to ? toOffset : line.length).trim()).filter(Boolean);
 
 function take(lines: readonly string[], lexicon: Lexicon, options: ReadTextOptions): Taken[] {
   const plain = lines.map((text) => ({ text }));
@@ -80,7 +96,7 @@ function cut(lines: readonly string[], taken: readonly Taken[], first: number): 
     if (before) blocks.push(paragraph(before));
     const id = `r${removed.length}`, position = blocks.length;
     const where = lines.slice(t.to + 1).some(isProseShaped) || after ? 'inline' : 'after';
-    const words = lines.slice(i, t.to + 1).map((line, k) => line.slice(k === 0 ? t.fromOffset : 0, i + k === t.to ? t.toOffset : line.length).trim()).filter(Boolean);
+    const words = wordsOf(lines, t);
     removed.push({ id, rule: t.rule, kind: t.kind, score: t.score, evidence: t.evidence, label: t.label, text: words.join('\n'), where, position, blocks: words.map(paragraph) });
     for (const title of t.titles) related.push({ label: t.label, title, url: null, where, position, removal: id });
     if (after) blocks.push(paragraph(after));
