@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { openPopup, popupText } from '../e2e/harness/popup.ts';
 import { serve } from '../e2e/harness/serve.ts';
 import { type BrowserKind, type Session, start } from '../e2e/harness/session.ts';
-import type { SavedArticle } from '../../src/store/model.ts';
+import type { Reading } from '../../src/core/model.ts';
 
 /** Opens a window on the sample story and stays until it is closed. */
 export async function openSample(kind: BrowserKind): Promise<void> {
@@ -35,7 +35,7 @@ export async function shootSample(kind: BrowserKind, file: string): Promise<void
     await reader.waitForSelector('article h1');
     await wait(600);
     const reading = await whole(reader);
-    const { reading: read } = (await saved(session)) ?? { reading: null };
+    const read = await saved(session);
     if (!read) throw new Error('the article is not in the history');
     writeFileSync(file, await compose(session, [['الصفحة كما نُشرت · before', before], ['بعد الطيّ · after', after], ['النافذة · popup', popupPicture], ['صفحة القراءة · reading view', reading]]));
     console.log(`stripped ${read.removed.length}:`);
@@ -52,23 +52,22 @@ export async function shootSample(kind: BrowserKind, file: string): Promise<void
 
 const whole = (page: Page): Promise<Uint8Array> => page.screenshot({ fullPage: true });
 
-/** The only article of the history, out of the browser's own IndexedDB. */
-async function saved(session: Session): Promise<SavedArticle | null> {
+/** The only reading of the history, out of the browser's own IndexedDB. */
+async function saved(session: Session): Promise<Reading | null> {
   const library = await session.openOwn('library.html');
   return library.evaluate(async () => {
-    const [name] = (await indexedDB.databases()).map((found) => found.name).filter((found) => found !== undefined);
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open(name ?? 'safi');
+      const request = indexedDB.open('safi');
       request.addEventListener('success', () => resolve(request.result));
       request.addEventListener('error', () => reject(request.error));
     });
     const rows = await new Promise<unknown[]>((resolve, reject) => {
-      const request = database.transaction('articles').objectStore('articles').getAll();
+      const request = database.transaction('readings').objectStore('readings').getAll();
       request.addEventListener('success', () => resolve(request.result));
       request.addEventListener('error', () => reject(request.error));
     });
     database.close();
-    return (rows[0] ?? null) as SavedArticle | null;
+    return (rows[0] ?? null) as Reading | null;
   });
 }
 
