@@ -99,7 +99,7 @@ export const settingsShape: Shape<Partial<Settings>> = ((value: unknown) => {
 
 /** Settings from an unknown value: each field that fits is taken, each other has its default. */
 export function mend(value: unknown): Settings {
-  const from = isRecord(value) ? value : {};
+  const from = isRecord(value) ? { ...value } : {}; // Own fields only: nothing is taken from a prototype.
   const out: Record<string, unknown> = {};
   for (const [key, wanted] of Object.entries(SHAPES)) {
     const fallback = DEFAULTS[key as keyof Settings];
@@ -111,7 +111,7 @@ export function mend(value: unknown): Settings {
 }
 
 function mendGroup(shapes: Record<string, Shape<unknown>>, value: unknown, fallback: Record<string, unknown>): Record<string, unknown> {
-  const from = isRecord(value) ? value : {};
+  const from = isRecord(value) ? { ...value } : {}; // Own fields only: nothing is taken from a prototype.
   return Object.fromEntries(Object.entries(shapes).map(([key, test]) => [key, structuredClone(test(from[key]) ? from[key] : fallback[key])]));
 }
 

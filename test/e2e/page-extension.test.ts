@@ -6,7 +6,7 @@ import { openPopup, popupText } from './harness/popup.ts';
 import { serve, type Served } from './harness/serve.ts';
 import { canRun, start, type BrowserKind, type Session } from './harness/session.ts';
 import { generatePage } from './page-generator.ts';
-import { ask, badgeOf, countHistory, grantAll, pause, setSettings, tabIdOf, until } from './page-steps.ts';
+import { addressOf, ask, badgeOf, closeTab, countHistory, grantAll, pause, setSettings, tabIdOf, tabOfOwn, until, urlOf } from './page-steps.ts';
 
 interface State { kind: string; clean: boolean; lines: { id: string; state: string }[] }
 
@@ -24,6 +24,7 @@ describe.each((['chromium', 'firefox'] as const).filter(canRun))('the page in %s
     display = await openDisplay();
     site = await serve(undefined, MADE);
     session = await start(kind, { display: display.name });
+    await closeTab(session, await tabOfOwn(session, 'welcome.html')); // It comes to the front by itself at the first install.
   });
   afterAll(async () => {
     await session?.close();
@@ -59,35 +60,6 @@ describe.each((['chromium', 'firefox'] as const).filter(canRun))('the page in %s
     expect(restored.clean).toBe(false);
     expect(await markup(page)).toBe(before);
     await page.close();
-  });
-
-  it('Back returns to an article the reader never touched', async () => {
-    const page = await session.open(`${site.origin}/story-2.html`);
-    const popup = await openPopup(session, page);
-    await popupText(popup, /\S/);
-    await until('the button to read', () => popup.has('[data-action="read"], .read button, button.primary, main button'));
-    await popup.click('[data-action="read"], .read button, button.primary, main button').catch(() => undefined);
-    await until('the reading view', async () => page.url().startsWith(`${session.base}reader.html`));
-    await page.bringToFront();
-    await pause(500);
-    display.press('alt+Left');
-    await until('the article', async () => page.url() === `${site.origin}/story-2.html`);
-    expect(await countHistory(session)).toBe(1);
-    await page.close();
-  });
-
-  it('a key reads the page and a key folds it', async () => {
-    const page = await session.open(`${site.origin}/arabic.html`);
-    await page.bringToFront();
-    await pause(300);
-    display.press('alt+shift+f');
-    await until('folded lines', () => markers(page));
-    display.press('alt+shift+f');
-    await until('the page as it was', async () => (await markers(page)) === 0);
-    display.press('alt+shift+s');
-    const reader = await session.waitForOwn('reader.html');
-    await reader.close();
-    if (!page.isClosed()) await page.close();
   });
 
   it('a refused question changes nothing', async () => {
@@ -144,25 +116,25 @@ describe.each((['chromium', 'firefox'] as const).filter(canRun))('the page in %s
   it('a page that changes 1,000 times a second stays responsive', async () => {
     const page = await session.open(`${site.origin}/made-5`);
     await until('the page to be cleaned', () => markers(page));
-    const measure = (): Promise<number> => page.evaluate(() => new Promise<number>((resolve) => {
+    const beatsUnderStorm = (): Promise<number> => page.evaluate(() => new Promise<number>((resolve) => {
       const box = document.createElement('p');
       document.querySelector('article')!.append(box);
       let beats = 0;
       const storm = setInterval(() => { for (let i = 0; i < 10; i++) box.replaceChildren(`خبر عاجل من الميناء القديم رقم ${Math.random()}`); }, 10);
       const beat = setInterval(() => beats++, 10);
-      setTimeout(() => { clearInterval(storm); clearInterval(beat); box.remove(); resolve(beats); }, 4000);
+      setTimeout(() => { clearInterval(storm); clearInterval(beat); box.remove(); resolve(beats); }, 3000);
     }));
-    const withSafi = await measure();
-    const bare = await session.open(`${site.origin}/home`);
-    await bare.evaluate(() => document.body.append(document.createElement('article')));
-    const without = await bare.evaluate(() => new Promise<number>((resolve) => {
-      let beats = 0;
-      const beat = setInterval(() => beats++, 10);
-      setTimeout(() => { clearInterval(beat); resolve(beats); }, 4000);
-    }));
-    console.log(`${kind}: beats of 10 ms in 4 s under the storm with Safi ${withSafi}, at rest ${without}`);
-    expect(withSafi).toBeGreaterThan(without * .8);
-    await bare.close();
+    const tab = await tabIdOf(session, page);
+    // The same storm with Safi watching and with Safi at rest, in turn: the machine's own mood touches both.
+    const beats = { watching: 0, resting: 0 };
+    for (let round = 0; round < 2; round++) {
+      await ask(session, tab, 'clean');
+      beats.watching += await beatsUnderStorm();
+      await ask(session, tab, 'restore');
+      beats.resting += await beatsUnderStorm();
+    }
+    console.log(`${kind}: beats of 10 ms in 6 s under the storm, Safi watching ${beats.watching}, resting ${beats.resting}`);
+    expect(beats.watching).toBeGreaterThan(beats.resting * .8);
     await page.close();
   });
 
@@ -175,7 +147,7 @@ describe.each((['chromium', 'firefox'] as const).filter(canRun))('the page in %s
     await page.bringToFront();
     await page.mouse.click(5, 5);
     display.press('alt+Left');
-    await until('the article', async () => page.url() === `${site.origin}/made-6`);
+    await until('the article', async () => (await addressOf(page)) === `${site.origin}/made-6`);
     await until('the lines folded', () => markers(page));
     await until('the count', async () => (await badgeOf(session, tab)) === count);
     await page.close();
@@ -195,21 +167,22 @@ describe.each((['chromium', 'firefox'] as const).filter(canRun))('the page in %s
   it('a site opened in the reading view opens by itself once, and never on Back', async () => {
     await setSettings(session, { readerSites: ['127.0.0.1'] });
     const page = await session.open(`${site.origin}/made-8`);
-    const reader = await session.waitForOwn('reader.html');
-    expect(reader === page).toBe(kind === 'firefox'); // Chromium's Back would skip a page never touched: it stays, and the reader opens beside.
-    if (kind === 'firefox') {
+    const tab = await tabIdOf(session, page);
+    const reader = await tabOfOwn(session, 'reader.html');
+    expect(reader === tab).toBe(kind === 'firefox'); // Chromium's Back would skip a page never touched: it stays, and the reader opens beside.
+    if (reader === tab) {
       await page.bringToFront();
       await pause(500);
       display.press('alt+Left');
-      await until('the article', async () => page.url() === `${site.origin}/made-8`);
+      await until('the article', async () => !(await urlOf(session, tab)).startsWith(session.base));
+    } else {
+      await closeTab(session, reader);
     }
-    const article = kind === 'firefox' ? page : (await session.browser.pages()).find((one) => one.url().endsWith('/made-8'))!;
-    await article.reload();
+    await page.reload();
     await pause(2500);
-    expect(article.url()).toBe(`${site.origin}/made-8`);
+    expect(await urlOf(session, tab)).toBe(`${site.origin}/made-8`);
     await setSettings(session, { readerSites: [] });
-    if (reader !== article) await reader.close();
-    await article.close();
+    await page.close();
     const home = await session.open(`${site.origin}/home`);
     await setSettings(session, { readerSites: ['127.0.0.1'] });
     await pause(1500);

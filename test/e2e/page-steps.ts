@@ -71,3 +71,15 @@ export const countHistory = (session: Session): Promise<number> => session.evalu
     count.onsuccess = () => { db.close(); resolve(count.result); };
   };
 })`);
+
+/** Address of a tab as the browser tells it (puppeteer does not follow Firefox into extension pages). '' for a page Safi may not see. */
+export const urlOf = (session: Session, tabId: number): Promise<string> => session.evaluate<string>(`chrome.tabs.get(${tabId}).then((t) => t.url ?? '')`);
+
+/** Waits until some tab shows one of Safi's pages; its number. */
+export const tabOfOwn = (session: Session, path: string): Promise<number> =>
+  until(`a tab with ${path}`, () => session.evaluate<number | undefined>(`chrome.tabs.query({}).then((tabs) => tabs.find((t) => t.url?.startsWith(${JSON.stringify(session.base + path)}))?.id)`));
+
+export const closeTab = (session: Session, tabId: number): Promise<void> => session.evaluate<void>(`chrome.tabs.remove(${tabId})`);
+
+/** Where a page is: puppeteer does not follow Firefox's Back. */
+export const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.href);

@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fake } from './fake-browser.ts';
+import { DEFAULTS, getSettings, mend, onSettingsChanged, settingsShape, updateSettings } from '../../../src/platform/settings.ts';
+import { pack } from '../../../src/platform/settings-sync.ts';
+
+beforeEach(() => fake.reset());
+
+describe('settings', () => {
+  it('are the defaults before anything was chosen', async () => {
+    expect(await getSettings()).toEqual(DEFAULTS);
+  });
+
+  it('keep each field that fits and mend each that does not', () => {
+    const mended = mend({ lineStyle: 'dim', appearance: { size: 24, theme: 'purple' }, cleanSites: ['a.example', 7], history: null, unknown: 1 });
+    expect(mended).toEqual({ ...DEFAULTS, lineStyle: 'dim', appearance: { ...DEFAULTS.appearance, size: 24 } });
+  });
+
+  it.each([[null], ['x'], [[]], [{ appearance: [] }], [{ __proto__: { sync: true } }]])('are never broken by %j', (value) => {
+    expect(mend(value)).toEqual(DEFAULTS);
+  });
+
+  it('change by patches, one after the other', async () => {
+    await Promise.all([
+      updateSettings({ appearance: { theme: 'dark' } }),
+      updateSettings({ appearance: { size: 24 } }),
+      ...Array.from({ length: 5 }, (_, i) => updateSettings(({ cleanSites }) => ({ cleanSites: [...cleanSites, `${i}.example`] }))),
+    ]);
+    const { appearance, cleanSites } = await getSettings();
+    expect(appearance).toEqual({ ...DEFAULTS.appearance, theme: 'dark', size: 24 });
+    expect(cleanSites).toHaveLength(5);
+  });
+
+  it('do not let the defaults be changed through an answer', async () => {
+    (await getSettings()).cleanSites.push('x.example');
+    expect((await getSettings()).cleanSites).toEqual([]);
+  });
+
+  it('are told to who listens, until it stops', async () => {
+    const heard: string[] = [];
+    const stop = onSettingsChanged(({ lineStyle }) => heard.push(lineStyle));
+    await updateSettings({ lineStyle: 'keep' });
+    await new Promise((resolve) => { setTimeout(resolve); });
+    stop();
+    await updateSettings({ lineStyle: 'fold' });
+    expect(heard).toEqual(['keep']);
+  });
+
+  it('refuse what is no settings when imported', () => {
+    expect(settingsShape({ lineStyle: 'fold', history: DEFAULTS.history })).toBe(true);
+    expect(settingsShape({ lineStyle: 'loud' })).toBe(false);
+    expect(settingsShape({ other: 1 })).toBe(false);
+  });
+});
+
+describe('synced settings', () => {
+  const everywhere = { type: 'label' as const, phrase: 'لا يفوتك', host: null };
+  const onSite = { type: 'label' as const, phrase: 'من أرشيفنا', host: 'almarfa.example' };
+
+  it('carry appearance and own labels, never a site', async () => {
+    await updateSettings({ sync: true, rules: [everywhere, onSite], cleanSites: ['secret.example'], appearance: { size: 30 } });
+    const travelled = JSON.stringify(await fake.storage.sync.get(null));
+    expect(travelled).toContain('لا يفوتك');
+    expect(travelled).not.toMatch(/almarfa|secret/);
+  });
+
+  it('lie over the local ones, and local site rules stay', async () => {
+    await updateSettings({ sync: true, rules: [everywhere, onSite] });
+    await fake.storage.sync.set({ appearance: { size: 30 }, labelParts: 1, labels0: [{ ...everywhere, phrase: 'شوف كمان' }] });
+    const { appearance, rules } = await getSettings();
+    expect(appearance).toEqual({ ...DEFAULTS.appearance, size: 30 });
+    expect(rules).toEqual([{ ...everywhere, phrase: 'شوف كمان' }, onSite]);
+  });
+
+  it('stay off until the switch is on', async () => {
+    await updateSettings({ rules: [everywhere] });
+    expect(await fake.storage.sync.get(null)).toEqual({});
+  });
+
+  it('are cut into items the browser takes: a thousand labels travel whole', async () => {
+    const rules = Array.from({ length: 1000 }, (_, i) => ({ ...everywhere, phrase: `عبارة يكررها الموقع رقم ${i}` }));
+    await updateSettings({ sync: true, rules });
+    expect((await getSettings()).rules).toEqual(rules);
+    for (const part of pack(rules, 7_900)) expect(new TextEncoder().encode(JSON.stringify(part)).length).toBeLessThanOrEqual(7_900);
+  });
+});
