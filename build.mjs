@@ -2,9 +2,11 @@
 // Builds dist/chromium, dist/firefox (the extension), dist/lib (the engine alone) and dist/meta.json (what went where).
 // Everything is built beside dist and put in its place at the end: dist is whole or as it was.
 //   node build.mjs [--out FOLDER]
-import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { chmod, cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -124,9 +126,33 @@ async function buildExtension(browser) {
   return { inputs: { ...classic.metafile.inputs, ...modules?.metafile.inputs }, outputs: { ...classic.metafile.outputs, ...modules?.metafile.outputs } };
 }
 
+/** The npm package: the engine, its types, and the command `safi`. */
 async function buildLibrary() {
-  const { metafile } = await build({ ...common, entryPoints: [{ in: at('src', 'core', 'pipeline.ts'), out: 'safi' }], format: 'esm', outdir: join(building, 'lib'), outExtension: { '.js': '.mjs' } });
-  return metafile;
+  const out = join(building, 'lib');
+  const engine = await build({ ...common, entryPoints: [{ in: at('src', 'core', 'pipeline.ts'), out: 'safi' }], format: 'esm', outdir: out, outExtension: { '.js': '.mjs' } });
+  const command = await build({ ...common, entryPoints: [{ in: at('src', 'cli', 'main.ts'), out: 'cli' }], platform: 'node', target: 'node20', external: ['jsdom'], format: 'esm', outdir: out, outExtension: { '.js': '.mjs' } });
+  await chmod(join(out, 'cli.mjs'), 0o755);
+  await buildTypes(join(out, 'types'));
+  return { inputs: { ...engine.metafile.inputs, ...command.metafile.inputs }, outputs: { ...engine.metafile.outputs, ...command.metafile.outputs } };
+}
+
+/** Declarations of the public API and all it names; imports of `.ts` become `.js`, under which every TypeScript finds them. */
+async function buildTypes(out) {
+  const tsc = at('node_modules', '.bin', process.platform === 'win32' ? 'tsc.cmd' : 'tsc');
+  const { compilerOptions } = JSON.parse(await readFile(at('tsconfig.json'), 'utf8'));
+  const project = join(building, 'types.json');
+  await writeFile(project, JSON.stringify({ compilerOptions: { ...compilerOptions, types: [], noEmit: false, declaration: true, emitDeclarationOnly: true, rootDir: at('src', 'core'), outDir: out }, files: [at('src', 'core', 'pipeline.ts')] }));
+  await promisify(execFile)(tsc, ['-p', project], { cwd: root, shell: process.platform === 'win32' }).catch((error) => { throw new Error(`types of the library: ${error.stdout || error.message}`); });
+  await rm(project);
+  // Only what the public API names is kept.
+  const named = new Set(['pipeline.d.ts']);
+  for (const name of named) {
+    const file = join(out, name);
+    const text = (await readFile(file, 'utf8')).replace(/(["'])(\.\.?\/[^"']+)\.ts\1/g, '$1$2.js$1');
+    await writeFile(file, (name === 'pipeline.d.ts' ? '/// <reference lib="dom" />\n' : '') + text);
+    for (const [, path] of text.matchAll(/["'](\.\.?\/[^"']+)\.js["']/g)) named.add(join(dirname(name), `${path}.d.ts`));
+  }
+  for (const name of await readdir(out, { recursive: true })) if (name.endsWith('.d.ts') && !named.has(name)) await rm(join(out, name));
 }
 
 try {

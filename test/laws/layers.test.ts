@@ -10,6 +10,7 @@ const { chromium, firefox, lib } = JSON.parse(textOf('dist/meta.json')) as Recor
 /** Who may import whom. A room may always import itself. */
 const allowed: Record<string, string[]> = {
   core: [],
+  cli: ['core'],
   store: ['core'],
   platform: ['core'],
   ui: ['core', 'platform'],
