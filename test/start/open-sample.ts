@@ -21,6 +21,8 @@ export async function shootSample(kind: BrowserKind, file: string): Promise<void
   const served = await serve();
   const session = await start(kind, { viewport: { width: 900, height: 1200 }, language: 'ar' });
   try {
+    // As a reader whose browser speaks Arabic sees it; the browser here may have no Arabic of its own.
+    await session.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ settings: { appearance: { interfaceLanguage: 'ar' } } })`);
     const page = await session.open(`${served.origin}/arabic.html`);
     const before = await whole(page);
     const popup = await openPopup(session, page);

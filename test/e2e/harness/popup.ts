@@ -56,11 +56,7 @@ async function openInChromium(session: Session, page: Page): Promise<Popup> {
         if (!popup.isClosed() && !/closed|detached|Session/i.test(String(error))) throw error;
       });
     },
-    screenshot: async () => {
-      const { width, height } = await popup.evaluate(() => ({ width: document.documentElement.clientWidth, height: document.documentElement.scrollHeight }));
-      await popup.setViewport({ width, height, deviceScaleFactor: 2 });
-      return popup.screenshot();
-    },
+    screenshot: () => popup.screenshot({ fullPage: true, captureBeyondViewport: true }),
     close: async () => { await popup.close().catch(() => undefined); },
   };
 }

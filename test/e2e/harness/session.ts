@@ -137,7 +137,7 @@ export async function start(kind: BrowserKind, options: SessionOptions = {}): Pr
     async evaluate<T>(script: string) {
       if (!helper || helper.isClosed()) {
         const front = (await browser.pages()).at(-1);
-        helper = await session.openOwn('licences.txt').catch(() => session.openOwn('options.html'));
+        helper = await session.openOwn('options.html');
         await front?.bringToFront();
       }
       return (await helper.evaluate(script)) as T;
