@@ -6,7 +6,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { chmod, cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -159,7 +159,8 @@ try {
   const metafiles = {};
   for (const browser of ['chromium', 'firefox']) metafiles[browser] = await buildExtension(browser);
   metafiles.lib = await buildLibrary();
-  await writeFile(join(building, 'meta.json'), JSON.stringify(metafiles));
+  // Named as they will be once they are in their place.
+  await writeFile(join(building, 'meta.json'), JSON.stringify(metafiles).replaceAll(`${relative(root, building)}/`, `${relative(root, dist)}/`));
   await rm(dist, { recursive: true, force: true });
   await rename(building, dist);
   console.log(`built chromium, firefox and lib in ${dist} (${pages.length} pages)`);
