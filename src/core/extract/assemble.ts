@@ -12,6 +12,10 @@ import type { StoryData } from './json-ld.ts';
 import { bylineOf, dateOf, declaredCanonical, siteNameOf, type Title } from './metadata.ts';
 import { languageOf } from './language.ts';
 
+/** Letters that tell the direction of a text as well as all of it. */
+const DIRECTION_SAMPLE = 3000;
+const WORD = /[^\s\p{P}\p{S}]\S*/gu;
+
 export interface Assembled {
   reading: Reading;
   removals: { id: string; detection: Detection }[];
@@ -83,9 +87,9 @@ function articleOf(page: Page, data: StoryData, title: Title, range: Range, bloc
     lang: null, dir: 'ltr', lead: null, url: page.url, canonical: null, blocks, words: 0,
   };
   const text = toText(article);
-  article.dir = directionOf(text, page.head.dir === 'rtl' ? 'rtl' : 'ltr');
+  article.dir = directionOf(text.slice(0, DIRECTION_SAMPLE), page.head.dir === 'rtl' ? 'rtl' : 'ltr');
   article.lang = languageOf(text, page.head.lang ?? data.language);
-  article.words = text.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
+  article.words = text.match(WORD)?.length ?? 0;
   const image = page.head.meta.get('og:image') ?? data.image;
   const lead = image ? safeUrl(image, page.head.base) : null;
   article.lead = lead ? { url: lead, alt: page.head.meta.get('og:image:alt') ?? '' } : null;

@@ -50,8 +50,9 @@ export function flagsOf(names: string): number {
   for (const name of names.split(/\s+/)) {
     if (name.length > 60) continue;
     let previous = '';
-    for (const word of name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z]+/)) {
-      if (!word) continue;
+    for (const word of name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z\d]+/)) {
+      // A part with digits is a number or a hash, whose letters mean nothing.
+      if (word === '' || /\d/.test(word)) continue;
       flags |= FLAG_OF.get(word) ?? 0;
       if (previous) flags |= FLAG_OF.get(previous + word) ?? 0;
       previous = word;

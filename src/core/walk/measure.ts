@@ -1,26 +1,38 @@
 import type { PageBlock } from './page.ts';
 
-const STOPS = new Set([...'.,;:!?،؛؟۔。、，；：！？।॥።՝՞჻…'].map((c) => c.charCodeAt(0)));
+const STOPS = '.,;:!?،؛؟۔。、，；：！？।॥።՝՞჻…';
 /** Letters of a CJK script carry about as much as two and a half of an alphabet. */
-export const isIdeograph = (code: number): boolean => code >= 0x3040 && code <= 0x9fff;
 const IDEOGRAPH_WEIGHT = 2.5;
+
+/** What a character is, by code: one look-up a character is all that measuring may cost. */
+const enum Char { Other, Letter, Ideograph, Stop }
+const CHARS = new Uint8Array(0x10000);
+for (let code = 0; code < 0x10000; code++) {
+  if (code >= 0x3040 && code <= 0x9fff) CHARS[code] = Char.Ideograph;
+  else if (code <= 0x7f) CHARS[code] = (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) ? Char.Letter : Char.Other;
+  else if (code < 0x2000 ? code !== 0xa0 && code !== 0xab && code !== 0xbb && code !== 0xb7 : code > 0x2fff && code < 0xff00) CHARS[code] = Char.Letter;
+}
+for (const stop of STOPS) CHARS[stop.charCodeAt(0)] = Char.Stop;
 
 /** Letters between two offsets, punctuation and white space left out. */
 export function lettersIn(text: string, start = 0, end = text.length): number {
-  let count = 0;
+  let letters = 0, ideographs = 0;
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 0x2fff) { if (isIdeograph(code)) count += IDEOGRAPH_WEIGHT; else if (code >= 0xac00 || code < 0xff00) count++; } else if (code > 0x7f ? code < 0x2000 && !STOPS.has(code) && code !== 0xab && code !== 0xbb : (code >= 48 && code <= 57) || (code | 32) >= 97 && (code | 32) <= 122) count++;
+    const char = CHARS[text.charCodeAt(i)];
+    if (char === Char.Letter) letters++; else if (char === Char.Ideograph) ideographs++;
   }
-  return count;
+  return letters + ideographs * IDEOGRAPH_WEIGHT;
 }
 
 /** Fills the counts of a block once its text stands. */
 export function measure(block: PageBlock): void {
   const { text } = block;
-  block.letters = lettersIn(text);
-  for (const run of block.runs) if (run.link) block.linkLetters += lettersIn(text, run.start, run.end);
-  let stops = 0;
-  for (let i = 0; i < text.length; i++) if (STOPS.has(text.charCodeAt(i))) stops++;
+  let letters = 0, ideographs = 0, stops = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = CHARS[text.charCodeAt(i)];
+    if (char === Char.Letter) letters++; else if (char === Char.Ideograph) ideographs++; else if (char === Char.Stop) stops++;
+  }
+  block.letters = letters + ideographs * IDEOGRAPH_WEIGHT;
   block.stops = stops;
+  for (const run of block.runs) if (run.link) block.linkLetters += block.runs.length === 1 ? block.letters : lettersIn(text, run.start, run.end);
 }

@@ -3,8 +3,10 @@
  * replace properties of their form or document with elements; the getters on the prototypes they cannot reach.
  */
 export interface SafeDom {
-  /** A walker over elements, texts and comments under `root` (its own methods are beyond a page's reach). */
-  walkerOver(root: Node): TreeWalker;
+  nodeType(node: Node): number;
+  firstChild(node: Node): Node | null;
+  nextSibling(node: Node): Node | null;
+  hasAttributes(element: Element): boolean;
   localName(element: Element): string;
   attribute(element: Element, name: string): string | null;
   text(node: Node): string;
@@ -13,8 +15,6 @@ export interface SafeDom {
   /** All elements that match; [] when the selector is not understood. */
   all(selector: string): Element[];
 }
-
-const SHOW_ELEMENT_TEXT = 0x1 | 0x4;
 
 function descriptorOf(object: object, name: string): PropertyDescriptor | undefined {
   for (let proto: object | null = Object.getPrototypeOf(object); proto; proto = Object.getPrototypeOf(proto)) {
@@ -29,17 +29,23 @@ const getter = <T>(object: object, name: string): ((this: unknown) => T) => desc
 
 /** Opens `document` for reading; nothing a page puts into its markup can change what these functions return. */
 export function openDom(document: Document): SafeDom {
-  const createTreeWalker = method<Document['createTreeWalker']>(document, 'createTreeWalker');
   const querySelectorAll = method<Document['querySelectorAll']>(document, 'querySelectorAll');
   const documentElement = getter<Element | null>(document, 'documentElement').call(document);
   const probe = documentElement ?? document;
   const getAttribute = method<Element['getAttribute']>(probe, 'getAttribute');
   const localNameOf = getter<string>(probe, 'localName');
   const textContentOf = getter<string | null>(probe, 'textContent');
+  const nodeTypeOf = getter<number>(probe, 'nodeType');
+  const firstChildOf = getter<Node | null>(probe, 'firstChild');
+  const nextSiblingOf = getter<Node | null>(probe, 'nextSibling');
+  const hasAttributesOf = method<Element['hasAttributes']>(probe, 'hasAttributes');
   const parentOf = getter<Node | null>(probe, 'parentNode');
   return {
     root: documentElement,
-    walkerOver: (root) => createTreeWalker.call(document, root, SHOW_ELEMENT_TEXT),
+    nodeType: (node) => { const type: unknown = node.nodeType; return typeof type === 'number' ? type : nodeTypeOf.call(node); },
+    firstChild: (node) => firstChildOf.call(node),
+    nextSibling: (node) => nextSiblingOf.call(node),
+    hasAttributes: (element) => hasAttributesOf.call(element),
     localName: (element) => { const name: unknown = element.localName; return typeof name === 'string' ? name : localNameOf.call(element); },
     attribute: (element, name) => getAttribute.call(element, name),
     text: (node) => textContentOf.call(node) ?? '',

@@ -16,6 +16,8 @@ export interface WalkOptions {
   isVisible?: ((element: Element) => boolean) | undefined;
 }
 
+/** Anything but single plain spaces between words. */
+const NEEDS_COLLAPSE = /[^\S ]|  /;
 const HEADING = /^h[1-6]$/;
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Elements whose role stands in their name. */
@@ -87,7 +89,7 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
     let data = (node as Text).data;
     if (typeof data !== 'string') return;
     const pre = top().kind === 'pre';
-    if (!pre) data = data.replace(/\s+/g, ' ');
+    if (!pre && NEEDS_COLLAPSE.test(data)) data = data.replace(/\s+/g, ' ');
     if (data === '' || (data === ' ' && text === '')) return;
     const last = text.charCodeAt(text.length - 1);
     if (!pre && data.charCodeAt(0) === 32 && (text === '' || last === 32 || last === 10)) data = data.slice(1);
@@ -123,19 +125,26 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
   };
 
   const openBox = (element: Element, tag: string): Box => {
+    const parent = frames.length ? currentBox() : null;
+    const box: Box = { index: boxes.length, element, tag, parent, depth: parent ? parent.depth + 1 : 0, flags: TAG_FLAGS.get(tag) ?? 0, names: '', first: blocks.length, end: -1, endBox: -1, letters: 0, linkLetters: 0, link: null };
+    boxes.push(box);
+    if (dom.hasAttributes(element)) readNames(box);
+    return box;
+  };
+
+  const readNames = (box: Box): void => {
+    const { element } = box;
     const className = dom.attribute(element, 'class') ?? '', id = dom.attribute(element, 'id') ?? '';
     const names = id ? `${className} #${id}` : className;
-    let flags = (names ? flagsOf(names) : 0) | (TAG_FLAGS.get(tag) ?? 0);
+    let flags = names ? flagsOf(names) : 0;
     const item = dom.attribute(element, 'itemprop');
     if (item) flags |= ITEM_FLAGS.get(item) ?? 0;
     const role = dom.attribute(element, 'role');
     if (role) flags |= ROLE_FLAGS.get(role) ?? 0;
     const style = dom.attribute(element, 'style');
     if ((style && HIDING_STYLE.test(style)) || dom.attribute(element, 'hidden') !== null) flags |= Flag.Hidden;
-    const parent = frames.length ? currentBox() : null;
-    const box: Box = { index: boxes.length, element, tag, parent, depth: parent ? parent.depth + 1 : 0, flags, names, first: blocks.length, end: -1, endBox: -1, letters: 0, linkLetters: 0, link: null };
-    boxes.push(box);
-    return box;
+    box.flags |= flags;
+    box.names = names;
   };
 
   const open = (element: Element): boolean => {
@@ -191,28 +200,28 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
   };
 
   if (dom.root) {
-    const walker = dom.walkerOver(dom.root);
     let count = 0;
-    let node: Node | null = walker.currentNode;
+    let node: Node | null = dom.root;
     let enters = true;
     while (node) {
       if (enters) {
         if (++count > NODE_LIMIT) throw new PageTooLarge(NODE_LIMIT);
-        if (isText(node)) { if (frames.length) addText(node); enters = false; continue; }
-        if (open(node as Element)) {
-          const child = walker.firstChild();
+        const type = dom.nodeType(node);
+        if (type === TEXT_NODE || type === CDATA_NODE) { if (frames.length) addText(node); enters = false; continue; }
+        if (type === ELEMENT_NODE && open(node as Element)) {
+          const child = dom.firstChild(node);
           if (child) { node = child; continue; }
           close();
         }
         enters = false;
         continue;
       }
-      const next = frames.length ? walker.nextSibling() : null;
+      const next: Node | null = frames.length ? dom.nextSibling(node) : null;
       if (next) { node = next; enters = true; continue; }
       if (frames.length === 0) break;
       close();
       if (frames.length === 0) break;
-      node = walker.parentNode();
+      node = dom.parent(node);
     }
   }
   sumBoxes(boxes, blocks);
@@ -220,8 +229,7 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
   return { url: options.url, host: hostOf(options.url ?? head.base), head, boxes, blocks, lines, lineOf, links, all: dom.all };
 }
 
-const TEXT_NODE = 3, CDATA_NODE = 4;
-const isText = (node: Node): boolean => { const type: unknown = node.nodeType; return type === TEXT_NODE || type === CDATA_NODE; };
+const ELEMENT_NODE = 1, TEXT_NODE = 3, CDATA_NODE = 4;
 
 const hostOf = (url: string): string => { try { return new URL(url).hostname.replace(/^www\./, ''); } catch { return ''; } };
 

@@ -22,6 +22,11 @@ export const labelTail: Rule = {
   },
 };
 
+const SHORTEST_LINK = 8;
+/** Longest label with its marks and separator. */
+const LABEL_REACH = 70;
+const shifted = (label: LabelMatch, by: number): LabelMatch => ({ ...label, start: label.start + by, end: label.end + by, rest: label.rest + by, restEnd: label.restEnd + by });
+
 /** What may stand before a label within a line: the end of a sentence, a bar or a bracket. */
 const ENDS_SENTENCE = /[.!?؟。…:»”"')\]|[(【–—-]\s*$/u;
 
@@ -33,7 +38,12 @@ const MOST_LABELS = 32;
 function labelsInside(context: DetectContext, line: PageLine): LabelMatch[] {
   const found = new Map<number, LabelMatch>();
   const add = (label: LabelMatch | null): void => { if (label && label.start > 0 && /[\p{L}\p{N}]/u.test(line.text.slice(0, label.start)) && !found.has(label.start)) found.set(label.start, label); };
-  for (const label of matchLabelsWithin(line.text, context.lexicon)) add(label);
+  for (const { start, end } of line.links) {
+    // A label stands right before its link, or begins it: only there is it worth looking.
+    if (end - start < SHORTEST_LINK) continue;
+    const from = Math.max(0, start - LABEL_REACH), window = line.text.slice(from, end);
+    for (const label of matchLabelsWithin(window, context.lexicon)) add(shifted(label, from));
+  }
   const block = context.blockOf(line);
   let style = 0;
   for (const run of block.runs) {
