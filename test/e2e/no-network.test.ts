@@ -23,6 +23,8 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('the ne
   beforeAll(async () => {
     proxy = createServer((request, response) => {
       const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
+      // The browser's own question for every site it shows.
+      if (url.pathname === '/favicon.ico') return void response.writeHead(404).end();
       asked.push({ host: url.hostname, path: url.pathname, headers: request.headers });
       if (url.hostname !== SITE) return void response.writeHead(502).end();
       const type = url.pathname.endsWith('.svg') ? 'image/svg+xml' : url.pathname.endsWith('.css') ? 'text/css' : 'text/html; charset=utf-8';
