@@ -1,7 +1,7 @@
 /** `safi clean FILE`: one page or text, cleaned. */
 import { explain, explainText, read, readText, toMarkdown, toText, type Judgement, type Reading } from '../core/pipeline.ts';
 import type { Form, Request } from './arguments.ts';
-import { decodeText, readInput } from './input.ts';
+import { decodePage, decodeText, readInput } from './input.ts';
 import { openPage } from './page.ts';
 
 export interface Streams { stdin: AsyncIterable<Buffer | string>; write: (text: string) => void; complain: (text: string) => void }
@@ -13,7 +13,7 @@ const noArticle = 1;
  * @throws UsageError */
 export async function clean(request: Extract<Request, { command: 'clean' }>, { stdin, write, complain }: Streams): Promise<number> {
   const input = await readInput(request.file, request.kind, stdin);
-  const source = input.isHtml ? await openSource(input.bytes, request.url) : textSource(decodeText(input));
+  const source = input.isHtml ? await openSource(decodePage(input), request.url) : textSource(decodeText(input));
   if (request.form === 'why') {
     write(why(source.explain()));
     return 0;

@@ -39,3 +39,15 @@ export function decodeText({ bytes, name }: Input): string {
     throw new UsageError(`${name} is no UTF-8 text. Convert it first, for example: iconv -f windows-1256 -t utf-8`);
   }
 }
+
+/**
+ * A page as text when its bytes are UTF-8, whatever it declares: a saved copy has lost the header that said so.
+ * Otherwise its bytes, for the parser to find the encoding.
+ */
+export function decodePage({ bytes }: Input): string | Buffer {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return bytes;
+  }
+}
