@@ -37,7 +37,7 @@ const bench = {
       await transact('readwrite', articleStores, async (tx) => {
         for (let n = i; n < Math.min(i + 100, to); n++) {
           const reading = make(n);
-          await putArticle(tx, newId(), storyKey(reading.article), reading, newState(1_700_000_000_000 + n * 60_000));
+          await putArticle(tx, { id: newId(), key: storyKey(reading.article) }, reading, newState(1_700_000_000_000 + n * 60_000));
         }
       }, { durability: 'relaxed' });
     }

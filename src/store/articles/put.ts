@@ -1,4 +1,5 @@
 /** Writes an article with everything that hangs on it; the one way in, for saving, updating and restoring. */
+import { titleKey } from '../../core/link/title-key.ts';
 import type { Reading } from '../../core/model.ts';
 import type { Transaction } from '../database.ts';
 import { keepKey, linksOf, makeLinks, resolveInbound } from '../links/resolve.ts';
@@ -8,25 +9,36 @@ import { makeRow, type ReaderState } from './rows.ts';
 /** Stores of a transaction that saves or removes articles. */
 export const articleStores = ['articles', 'readings', 'links', 'queue', 'trash'] as const;
 
+/** Where an article goes. */
+export interface Target {
+  id: string;
+  key: string;
+  /** The row that stands under this id now. */
+  previous?: ArticleRow;
+  /** Links to be kept for later, by their place in `reading.related`; links that were kept stay so by themselves. */
+  keptAt?: ReadonlyMap<number, number>;
+}
+
 /**
- * Puts a reading under `id`, replacing what stood there: its text, its links and its place in the search index.
- * @param keptAt links to be kept for later, by their place in `reading.related`; links that were kept stay so by themselves.
+ * Puts a reading in its place: its text, its links and its entry for the search index.
+ * Looks everything up at once, then writes everything at once: the worker waits three times for the disk, not once a request.
  */
-export async function putArticle(tx: Transaction, id: string, key: string, reading: Reading, state: ReaderState, keptAt: ReadonlyMap<number, number> = new Map()): Promise<ArticleRow> {
-  const previous = await tx.objectStore('articles').get(id);
-  const oldLinks = previous ? await tx.objectStore('links').getAll(linksOf(id)) : [];
+export async function putArticle(tx: Transaction, { id, key, previous, keptAt }: Target, reading: Reading, state: ReaderState): Promise<void> {
+  const links = tx.objectStore('links');
+  const oldLinks = previous ? await links.getAll(linksOf(id)) : [];
   const kept = new Map(oldLinks.flatMap((link) => (link.keptAt === undefined ? [] : [[keepKey(link), link.keptAt]])));
-  const doc = await enqueue(tx, id, previous?.doc);
-  const row = makeRow(reading, { id, key, doc }, state);
-  await Promise.all([
-    tx.objectStore('articles').put(row),
-    tx.objectStore('readings').put(reading, id),
-    tx.objectStore('links').delete(linksOf(id)),
+  const { title, host } = reading.article;
+  const [doc, own, inbound] = await Promise.all([
+    enqueue(tx, id, previous?.doc),
+    makeLinks(tx, { id, host }, reading.related, (link) => keptAt?.get(link.index) ?? kept.get(keepKey(link))),
+    resolveInbound(tx, { id, key, titleKey: titleKey(title) }),
   ]);
-  const links = await makeLinks(tx, id, reading.related, (link) => keptAt.get(link.index) ?? kept.get(keepKey(link)));
-  await Promise.all(links.map((link) => tx.objectStore('links').put(link)));
-  await resolveInbound(tx, row);
-  return row;
+  await Promise.all([
+    tx.objectStore('articles').put(makeRow(reading, { id, key, doc }, state)),
+    tx.objectStore('readings').put(reading, id),
+    ...(previous ? [links.delete(linksOf(id))] : []),
+    ...[...own, ...inbound].map(async (link) => links.put(link)),
+  ]);
 }
 
 /** Asks the search index to take in an article's present content instead of `oldDoc`. Returns the new document number. */

@@ -106,12 +106,12 @@ async function moveBack(tx: Transaction, id: string): Promise<boolean> {
   for (const link of row.links) {
     // What the link led to may be gone, or have come, since.
     const isThere = link.to !== null && await articles.getKey(link.to) !== undefined;
-    await links.put(isThere ? link : withTarget({ ...link, to: null, by: null }, await findTarget(tx, link, id)));
+    await links.put(isThere ? link : withTarget({ ...link, to: null, by: null }, await findTarget(tx, link, row.article)));
   }
   for (const { from, index, by } of row.inbound) {
     const link = await links.get([from, index]);
     if (link && link.to === null) await links.put({ ...link, to: id, by });
   }
-  await resolveInbound(tx, row.article);
+  for (const link of await resolveInbound(tx, row.article)) await links.put(link);
   return true;
 }

@@ -19,7 +19,7 @@ export function saveReading(reading: Reading, { now, opened = false }: { now: nu
     const id = before?.id ?? newId();
     const old = before && await tx.objectStore('readings').get(id);
     const state = before ? keepState(before, old, reading) : newState(now);
-    await putArticle(tx, id, key, reading, { ...state, readAt: opened ? now : state.readAt });
+    await putArticle(tx, { id, key, ...(before && { previous: before }) }, reading, { ...state, readAt: opened ? now : state.readAt });
     return { id, isNew: !before };
   });
 }

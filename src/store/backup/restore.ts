@@ -74,7 +74,7 @@ async function putLine(tx: Transaction, { article, kept }: ArticleLine): Promise
   if (there) await mergeInto(tx, there, article);
   else {
     const isFree = /^[\w-]{8,64}$/.test(article.id) && await tx.objectStore('articles').getKey(article.id) === undefined && await tx.objectStore('trash').getKey(article.id) === undefined;
-    await putArticle(tx, isFree ? article.id : newId(), key, article.reading, stateOf(article), new Map(kept.map(({ index, at }) => [index, at])));
+    await putArticle(tx, { id: isFree ? article.id : newId(), key, keptAt: new Map(kept.map(({ index, at }) => [index, at])) }, article.reading, stateOf(article));
   }
   return !there;
 }

@@ -23,7 +23,7 @@ export function keepForLater(links: readonly KeepableLink[], now: number): Promi
     for (const link of links) {
       const row = 'from' in link ? await store.get([link.from, link.index]) : describeLink(freeLinks, await nextFree(tx), { label: null, where: 'after', ...link });
       if (!row) throw new StoreError('invalid', 'This link is not in the history any more.');
-      const isKnown = known.has(keepKey(row)) || row.to !== null || await findTarget(tx, row, row.from) !== null;
+      const isKnown = known.has(keepKey(row)) || row.to !== null || await findTarget(tx, row, { id: row.from, host: '' }) !== null;
       if (isKnown) continue;
       known.add(keepKey(row));
       await store.put({ ...row, pendingAt: now, keptAt: now });

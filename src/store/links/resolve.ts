@@ -9,10 +9,13 @@ import type { ArticleRow, StoredLink } from '../schema.ts';
 import { titleKey } from '../../core/link/title-key.ts';
 import { addressKey } from '../story-keys.ts';
 
+/** The article that a link stands in. */
+export type Place = Pick<ArticleRow, 'id' | 'host'>;
+
 /** The rows of a reading's links, each with the article it leads to when that is in the history. */
-export async function makeLinks(tx: Transaction, from: string, related: readonly RelatedLink[], keptAt: (link: StoredLink) => number | undefined): Promise<StoredLink[]> {
+export async function makeLinks(tx: Transaction, from: Place, related: readonly RelatedLink[], keptAt: (link: StoredLink) => number | undefined): Promise<StoredLink[]> {
   return Promise.all(related.map(async (link, index) => {
-    const row = describeLink(from, index, link);
+    const row = describeLink(from.id, index, link);
     const at = keptAt(row);
     return withTarget({ ...row, ...(at === undefined ? {} : { keptAt: at, pendingAt: at }) }, await findTarget(tx, row, from));
   }));
@@ -35,18 +38,17 @@ export function describeLink(from: string, index: number, { label, title, url, w
 }
 
 /** The saved article that a link names, never the one it stands in. */
-export async function findTarget(tx: Transaction, link: StoredLink, from: string): Promise<{ to: string; by: 'address' | 'title' } | null> {
+export async function findTarget(tx: Transaction, link: StoredLink, from: Place): Promise<{ to: string; by: 'address' | 'title' } | null> {
   const articles = tx.objectStore('articles');
   if (link.urlKey !== undefined) {
     const to = await articles.index('key').getKey(link.urlKey);
-    return to === undefined || to === from ? null : { to, by: 'address' };
+    return to === undefined || to === from.id ? null : { to, by: 'address' };
   }
   if (link.titleKey === undefined) return null;
-  const ids = (await articles.index('titleKey').getAllKeys(link.titleKey, 3)).filter((id) => id !== from);
+  const ids = (await articles.index('titleKey').getAllKeys(link.titleKey, 3)).filter((id) => id !== from.id);
   // Two stories of one title: the link's own site decides, and nothing does when that is not enough.
   if (ids.length === 1) return { to: ids[0]!, by: 'title' };
-  const host = (await articles.get(from))?.host;
-  const rows = (await Promise.all(ids.map((id) => articles.get(id)))).filter((row) => row?.host === host);
+  const rows = (await Promise.all(ids.map((id) => articles.get(id)))).filter((row) => row?.host === from.host);
   return rows.length === 1 ? { to: rows[0]!.id, by: 'title' } : null;
 }
 
@@ -57,14 +59,13 @@ export function withTarget(link: StoredLink, target: { to: string; by: 'address'
   return { ...rest, ...target, pendingAt: null };
 }
 
-/** Ties the links that were waiting for this article. */
-export async function resolveInbound(tx: Transaction, article: Pick<ArticleRow, 'id' | 'key' | 'titleKey'>): Promise<void> {
+/** The links that were waiting for this article, tied to it and to be written back. */
+export async function resolveInbound(tx: Transaction, article: Pick<ArticleRow, 'id' | 'key' | 'titleKey'>): Promise<StoredLink[]> {
   const links = tx.objectStore('links');
-  const byAddress = await links.index('urlKey').getAll(article.key);
-  const byTitle = article.titleKey === '' ? [] : await links.index('titleKey').getAll(article.titleKey);
-  const waiting = [...byAddress.map((link) => [link, 'address'] as const), ...byTitle.map((link) => [link, 'title'] as const)]
-    .filter(([link]) => link.to === null && link.from !== article.id);
-  await Promise.all(waiting.map(([link, by]) => links.put(withTarget(link, { to: article.id, by }))));
+  const [byAddress, byTitle] = await Promise.all([links.index('urlKey').getAll(article.key), article.titleKey === '' ? [] : links.index('titleKey').getAll(article.titleKey)]);
+  return [...byAddress.map((link) => [link, 'address'] as const), ...byTitle.map((link) => [link, 'title'] as const)]
+    .filter(([link]) => link.to === null && link.from !== article.id)
+    .map(([link, by]) => withTarget(link, { to: article.id, by }));
 }
 
 /** All link rows of one article. */
