@@ -34,7 +34,7 @@ export interface Analysis {
 
 /** Reads a page: the story, its related links, and what was removed and why. Null for a page that is no article. */
 export function read(document: Document, options: ReadOptions = {}): Reading | null {
-  return analyse(document, options).reading;
+  return analysis(document, options).reading;
 }
 
 /** `read`, and the nodes of the page that each removal came from.

@@ -1,3 +1,4 @@
+import { isEncyclopaedia } from '../extract/encyclopaedia.ts';
 import { lettersIn } from '../walk/measure.ts';
 import { Flag } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock, PageLine, PageLink } from '../walk/page.ts';
@@ -9,7 +10,6 @@ import { HEADLINE, LINKED, WEIGHTS } from './weights.ts';
 const MENU_FLAGS = Flag.Nav | Flag.Foot | Flag.Head | Flag.Share | Flag.Popup;
 const FINAL_STOP = /[.。।](?:["'”’»)\]]*)\s*$/u;
 const TWO_SENTENCES = /[.!?؟。][»”"’)]*\s+\S.{20,}[.!?؟。][»”"’)]*\s*$/u;
-const ENCYCLOPAEDIA = /(?:^|\.)(?:wikipedia|wiktionary|wikibooks|wikivoyage|fandom|wikia|miraheze)\.\w+$|(?:^|\.)marefa\.org$|^wiki\./;
 
 /** What every rule may ask of a page; answers that several rules want are worked out once. */
 export class DetectContext {
@@ -19,7 +19,7 @@ export class DetectContext {
   readonly isEncyclopaedia: boolean;
 
   constructor(readonly page: Page, readonly lexicon: Lexicon) {
-    this.isEncyclopaedia = ENCYCLOPAEDIA.test(page.host);
+    this.isEncyclopaedia = isEncyclopaedia(page.host);
   }
 
   get lines(): readonly PageLine[] { return this.page.lines; }

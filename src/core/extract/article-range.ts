@@ -4,6 +4,7 @@ import { massesOf, type Masses } from './prose.ts';
 import { selectBlocks } from './select.ts';
 import { teasersOf } from './teasers.ts';
 import type { StoryData } from './json-ld.ts';
+import { isEncyclopaedia } from './encyclopaedia.ts';
 import { standfirstOf } from './standfirst.ts';
 import type { Title } from './metadata.ts';
 
@@ -31,7 +32,7 @@ export function articleRange(page: Page, isDetected: Uint8Array, data: StoryData
   const masses: Masses = massesOf(page, teaser, isDetected);
   const container = richestBox(page, masses);
   if (!container) return null;
-  const keep = selectBlocks(page, container, masses, isDetected, title.isTitle);
+  const keep = selectBlocks(page, container, masses, isDetected, title.isTitle, isEncyclopaedia(page.host));
   const range = measureRange(page, keep, container, masses);
   if (range) range.standfirst = standfirstOf(page, data, title, range.start, keep, masses.isAside);
   return range;

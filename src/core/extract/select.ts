@@ -10,13 +10,14 @@ const BARE_ADDRESS = /^https?:\/\/\S+$/;
  * not what its box calls share bar, tags or byline, not what is mostly links. 1 = kept. Detected blocks are kept here
  * (they are taken out later), so that what stands around them is judged alike with and without stripping.
  */
-export function selectBlocks(page: Page, container: Box, masses: Masses, isDetected: Uint8Array, isTitle: (block: PageBlock) => boolean): Uint8Array {
+export function selectBlocks(page: Page, container: Box, masses: Masses, isDetected: Uint8Array, isTitle: (block: PageBlock) => boolean, isEncyclopaedia: boolean): Uint8Array {
   const keep = new Uint8Array(page.blocks.length);
   const end = endOfStory(page, container, masses, isTitle);
+  const listed = listsOfTheAuthor(page, container, masses, isEncyclopaedia);
   let first = -1, last = -1;
   for (let i = container.first; i < end; i++) {
     const block = page.blocks[i]!;
-    if (masses.isAside[block.box.index] || !(isDetected[i] || isStory(page, block, masses))) continue;
+    if (masses.isAside[block.box.index] || !(isDetected[i] || listed.has(i) || isStory(page, block, masses))) continue;
     keep[i] = 1;
     if (masses.ofBlock[i]! > 0 && block.kind !== 'caption' && !isCaption(page, block)) { if (first < 0) first = i; last = i; }
   }
@@ -24,7 +25,7 @@ export function selectBlocks(page: Page, container: Box, masses: Masses, isDetec
   for (let i = container.first; i < startOfStory(page, container, first, isTitle); i++) keep[i] = 0;
   trimEnd(page, keep, last, end);
   for (let i = container.first; i < end; i++) if (keep[i] && page.blocks[i]!.kind === 'heading' && isTitle(page.blocks[i]!)) keep[i] = 0;
-  dropLinkedGroups(page, keep, container, isDetected);
+  dropLinkedGroups(page, keep, container, (i) => isDetected[i] === 1 || listed.has(i));
   dropCopies(page, keep);
   dropStretchesApart(page, keep, masses, isDetected);
   dropEmptyHeadings(page, keep, container);
@@ -42,6 +43,24 @@ function isStory(page: Page, block: PageBlock, masses: Masses): boolean {
 /** A block of its own that is all link, to another site: the author's source, not the site's promotion. */
 function isCitation(block: PageBlock): boolean {
   return block.kind !== 'item' && block.kind !== 'heading' && block.letters >= SELECT.shortestCitation && block.runs.every((run) => run.link === null || (run.link.url !== null && !run.link.isSameSite));
+}
+
+/**
+ * Lists of links that are content: under a heading of the author's in the middle of the text, with items too short for
+ * headlines (songs, parts, places); in an encyclopaedia all of them.
+ */
+function listsOfTheAuthor(page: Page, container: Box, masses: Masses, isEncyclopaedia: boolean): Set<number> {
+  const listed = new Set<number>();
+  for (let i = container.index + 1; i < container.endBox; i++) {
+    const box = page.boxes[i]!;
+    if ((box.tag !== 'ul' && box.tag !== 'ol') || box.letters === 0 || linkShare(box) < SELECT.mostLinksInList || masses.isMarked[box.index]) continue;
+    const above = page.blocks[box.first - 1];
+    if (above?.kind !== 'heading' || above.linkLetters > 0 || above.box.parent !== box.parent) continue;
+    const blocks = page.blocks.slice(box.first, box.end).filter((b) => b.text !== '');
+    if (!isEncyclopaedia && !blocks.every((b) => b.text.length <= SELECT.longestListItem && b.runs.every((r) => r.link === null || r.link.isSameSite))) continue;
+    for (const block of blocks) listed.add(block.index);
+  }
+  return listed;
 }
 
 /** A second story appended under the first begins with a headline of its own, in an `<article>` of its own or set like the first one. */
@@ -98,10 +117,10 @@ function sharesAncestor(a: Box, b: Box, levels: number): boolean {
 }
 
 /** Lists and tables that are mostly links are navigation, whatever one of their items looks like. */
-function dropLinkedGroups(page: Page, keep: Uint8Array, container: Box, isDetected: Uint8Array): void {
+function dropLinkedGroups(page: Page, keep: Uint8Array, container: Box, isSpared: (block: number) => boolean): void {
   for (let i = container.index + 1; i < container.endBox; i++) {
     const box = page.boxes[i]!;
-    if ((box.tag === 'ul' || box.tag === 'ol' || box.tag === 'table') && linkShare(box) > SELECT.mostLinksInList) for (let b = box.first; b < box.end; b++) if (page.blocks[b]!.text !== '' && !isDetected[b]) keep[b] = 0;
+    if ((box.tag === 'ul' || box.tag === 'ol' || box.tag === 'table') && linkShare(box) > SELECT.mostLinksInList) for (let b = box.first; b < box.end; b++) if (page.blocks[b]!.text !== '' && !isSpared(b)) keep[b] = 0;
   }
 }
 

@@ -86,6 +86,8 @@ export const SELECT = {
   gapOfStretches: 8,
   /** A stretch apart that holds less than this share of the main one is no part of the story. */
   shareOfStretch: 0.25,
+  /** A linked item longer than this is a headline. */
+  longestListItem: 20,
   /** «Source» and «Twitter» alone are buttons. */
   shortestCitation: 15,
   /** Shorter blocks may be said twice («وقال:»). */
