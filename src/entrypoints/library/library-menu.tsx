@@ -20,7 +20,7 @@ export function LibraryMenu({ onChange, onKeys, filters, query, now }: { onChang
           return (
             <>
               <MenuItem icon="sliders" onChoose={then(() => void openOwnPage('options'))}>{t('library.settings')}</MenuItem>
-              <MenuItem icon="export" onChoose={then(() => void openOwnPage('options', {}, 'history'))}>{t('library.backup')}</MenuItem>
+              <MenuItem icon="export" onChoose={then(() => void openOwnPage('options', {}, 'backup'))}>{t('library.backup')}</MenuItem>
               <MenuItem icon="keyboard" onChoose={then(onKeys)} hint={<kbd class="key" aria-hidden="true">?</kbd>}>{t('library.keys')}</MenuItem>
               <div class="menu-rule" role="separator" />
               <MenuItem icon="trash" onChoose={then(() => setDeleting(true))}>{t('library.delete-range')}</MenuItem>

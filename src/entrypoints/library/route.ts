@@ -5,8 +5,17 @@ export type Route = { view: 'list' } | { view: 'later' } | { view: 'map'; story:
 export function parseRoute(hash: string): Route {
   const [view, story] = hash.replace(/^#/, '').split('=', 2);
   if (view === 'later') return { view };
-  if (view === 'map') return { view, story: story ? decodeURIComponent(story) : null };
+  if (view === 'map') return { view, story: story ? decode(story) : null };
   return { view: 'list' };
+}
+
+/** A story's name out of an address; null when somebody cut it. */
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
 }
 
 /** The address of a view. A story is named by any of its articles, which is then the selected one. */

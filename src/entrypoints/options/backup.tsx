@@ -11,6 +11,7 @@ import { Message } from '../../ui/parts/message.tsx';
 import { Switch } from '../../ui/parts/switch.tsx';
 import { When } from '../../ui/parts/when.tsx';
 import { Words } from '../../ui/parts/words.tsx';
+import { rememberBackup } from '../../ui/backup-due.ts';
 import { download } from '../../ui/download.ts';
 import { FilePicker } from './file-picker.tsx';
 import { Group, useSaving } from './group.tsx';
@@ -38,6 +39,7 @@ export function Backup({ settings }: { settings: Settings }): JSX.Element {
     const now = Date.now();
     const file = await new Response(createBackup({ now, settings: { ...settings }, onProgress: setProgress })).blob();
     download(file, `safi-${new Date(now).toISOString().slice(0, 10)}.jsonl.gz`);
+    rememberBackup(localStorage, now);
     return t('options.backup.made', { size: formatBytes(file.size) });
   });
   const restore = (file: File): Promise<void> => run(async () => {

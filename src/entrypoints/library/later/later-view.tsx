@@ -47,11 +47,11 @@ export function LaterView(): JSX.Element {
             <div class="row">
               <h4 class="row-title author">{link.url === null ? <Author>{link.title}</Author> : <a href={link.url} rel="noreferrer"><Author>{link.title}</Author></a>}</h4>
               <p class="row-meta">
-                {link.label ? <Chip>{link.label}</Chip> : null}
-                {link.url === null ? <span>{t('library.no-address')}</span> : <Bdi dir="ltr">{hostOf(link.url)}</Bdi>}
+                {link.label ? <span><Chip>{link.label}</Chip></span> : null}
+                {link.url === null ? <span>{t('library.no-address')}</span> : <span><Bdi dir="ltr">{hostOf(link.url)}</Bdi></span>}
                 {link.pendingAt === null ? null : <When at={link.pendingAt} />}
-                {link.from === '' ? null : <ActionLink href={ownPage('reader', { id: link.from })}>{t('library.later-from')}</ActionLink>}
-                <Action aria-label={t('library.later-drop-this', { title: link.title })} onClick={() => drop(link)}>{t('library.later-drop')}</Action>
+                {link.from === '' ? null : <span><ActionLink href={ownPage('reader', { id: link.from })}>{t('library.later-from')}</ActionLink></span>}
+                <span><Action aria-label={t('library.later-drop-this', { title: link.title })} onClick={() => drop(link)}>{t('library.later-drop')}</Action></span>
               </p>
             </div>
           </li>
@@ -70,7 +70,7 @@ function Articles({ title, articles }: { title: string; articles: readonly Artic
         <li class="entry" key={article.id}>
           <div class="row">
             <h4 class="row-title author"><a href={ownPage('reader', { id: article.id })}><Author lang={article.lang}>{article.title}</Author></a></h4>
-            <p class="row-meta"><Bdi>{article.site ?? article.host}</Bdi><When at={article.savedAt} /><span>{stateWords(article)}</span></p>
+            <p class="row-meta"><span><Bdi>{article.site ?? article.host}</Bdi></span><When at={article.savedAt} /><span>{stateWords(article)}</span></p>
           </div>
         </li>
       ))}

@@ -39,13 +39,13 @@ export function Row({ item: { article, match, isReprint }, isCurrent, isChosen, 
       {question ?? (
         <p class="row-meta">
           {pinned ? <span class="pinned"><Icon name="pin" />{t('library.pinned')}</span> : null}
-          <Bdi>{site ?? host}</Bdi>
+          <span><Bdi>{site ?? host}</Bdi></span>
           <time dateTime={new Date(savedAt).toISOString()}><bdi>{formatDate(savedAt, { timeStyle: 'short' })}</bdi></time>
           {related > 0 ? <span>{t('library.moved', { n: related })}</span> : null}
           {pending > 0 ? <span>{t('library.pending', { n: pending })}</span> : null}
           <span>{stateWords(article)}</span>
           {isReprint ? <span>{t('library.reprint')}</span> : null}
-          {tags.map((tag) => <bdi class="tag" key={tag}>{tag}</bdi>)}
+          {tags.map((tag) => <span class="tag" key={tag}><bdi>{tag}</bdi></span>)}
         </p>
       )}
       {menu}

@@ -37,16 +37,22 @@ export function countCrossings(graph: Graph, rows: readonly number[], reach: rea
   });
   // An arc stands before its column, where the bends come in.
   for (const [a, b] of arcs) {
-    for (const [from, to] of gaps[column[a]!]!) {
-      // A bend into one end of the arc runs beside it when it comes from the side of the other end.
-      const other = to === a ? b : to === b ? a : null;
-      const isMet = other === null ? isBetween(rows[to]!, rows[a]!, rows[b]!) : (rows[from]! - rows[to]!) * (rows[other]! - rows[to]!) > 0;
-      if (isMet) crossings++;
-    }
+    for (const [, to] of gaps[column[a]!]!) if (to !== a && to !== b && isBetween(rows[to]!, rows[a]!, rows[b]!)) crossings++;
   }
   return crossings;
 }
 
 function isBetween(row: number, a: number, b: number): boolean {
   return a < b ? row > a && row < b : row > b && row < a;
+}
+
+/** How often a bend runs beside an arc, because both come to one node from the same side. */
+export function countBesides({ edges, arcs }: Graph, rows: readonly number[]): number {
+  let besides = 0;
+  for (const [a, b] of arcs) {
+    for (const [end, other] of [[a, b], [b, a]] as const) {
+      for (const [from, to] of edges) if (to === end && (rows[from]! - rows[end]!) * (rows[other]! - rows[end]!) > 0) besides++;
+    }
+  }
+  return besides;
 }

@@ -3,12 +3,12 @@
  * moves as long as they help. Layout libraries were weighed (d3-dag, elkjs: 30 KB and 400 KB gzip) and left out:
  * runs that stay on their node's row are this map's own rule, which neither of them knows.
  */
-import { countCrossings, reachOf, type Graph } from './crossings.ts';
+import { countBesides, countCrossings, reachOf, type Graph } from './crossings.ts';
 
 /** Passes over all columns; the barycentres settle within a few. */
 const sweeps = 8;
 /** Single moves cost nodes × rows × crossings; above this many edges the passes alone decide. */
-const mostEdgesToPolish = 160;
+const mostEdgesToPolish = 90;
 
 /** Row of each node. `isNaive` leaves the nodes in the order given: the measure of what the passes win. */
 export function assignRows(graph: Graph, isNaive = false): number[] {
@@ -86,7 +86,7 @@ function costOf(graph: Graph, rows: readonly number[], reach: readonly number[])
   for (const [a, b] of graph.edges) length += Math.abs(rows[a]! - rows[b]!);
   for (const [a, b] of graph.arcs) length += 1.5 * Math.abs(rows[a]! - rows[b]!);
   const height = rows.reduce((sum, row) => sum + row, 0);
-  return 100 * countCrossings(graph, rows, reach) + length + 0.2 * height;
+  return 100 * countCrossings(graph, rows, reach) + 4 * countBesides(graph, rows) + length + 0.2 * height;
 }
 
 function neighboursOf({ column, edges, arcs }: Graph): number[][] {

@@ -7,7 +7,7 @@ import { createBackup } from '../../../store/backup.ts';
 import { download } from '../../../ui/download.ts';
 import { Action } from '../../../ui/parts/button.tsx';
 import { showProblem } from '../list/delete-with-undo.ts';
-import { isReminderDue, putOffReminder, rememberBackup } from './backup-due.ts';
+import { isReminderDue, putOffReminder, rememberBackup } from '../../../ui/backup-due.ts';
 
 export function BackupReminder({ count }: { count: number }): JSX.Element | null {
   const [isDone, setDone] = useState(false);
