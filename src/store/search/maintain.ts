@@ -104,7 +104,8 @@ async function takeIn(before: IndexProgress | null): Promise<IndexProgress | nul
     const docs = tx.objectStore('articles').index('doc');
     const gone: number[] = [];
     await Promise.all(documents.map(async ({ doc }, ordinal) => { if (await docs.getKey(doc) === undefined) gone.push(ordinal); }));
-    if (built) await publishSegment(tx, id, built.columns, gone);
+    // All of it was deleted meanwhile, or the history erased: what was staged is swept, not seen.
+    if (built && gone.length < documents.length) await publishSegment(tx, id, built.columns, gone);
     await markDead(tx, removed.map(({ doc }) => doc));
     await Promise.all([...documents.map(({ doc }) => tx.objectStore('queue').delete(doc)), ...removed.map(({ key }) => tx.objectStore('queue').delete(key))]);
     if (!rebuild) return { done: (before?.done ?? 0) + rows.length + removed.length, total: Math.max(before?.total ?? 0, (before?.done ?? 0) + waiting), isRebuild: false };

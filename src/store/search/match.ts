@@ -52,7 +52,7 @@ export async function matchAll(segments: readonly Segment[], conditions: readonl
     const met = new Uint8Array(segment.size);
     const scores = new Float32Array(segment.size);
     for (const [i, condition] of conditions.entries()) {
-      for (const [ordinal, { typed, other }] of strengths(condition, found[s]![i]!, segment.size, (ordinal) => met[ordinal] === i)) {
+      for (const [ordinal, { typed, other }] of strengths(condition, found[s]![i]!, segment.size, (each) => met[each] === i)) {
         const room = saturation * (1 - lengthWeight + lengthWeight * (lengths[ordinal]! / usual));
         const saturate = (times: number) => (times * (saturation + 1)) / (times + room);
         met[ordinal] = i + 1;

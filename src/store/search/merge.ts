@@ -13,10 +13,11 @@ const largest = 65_536;
 /** A segment of which more is dead is written anew. */
 const deadShare = 0.4;
 
+const level = ({ size, dead }: SegmentHeader): number => Math.floor(Math.log(Math.max(size - dead, 1)) / Math.log(fanIn));
+
 /** Which segments should be merged next, oldest first; null when the index is in order. */
 export function chooseMerge(headers: readonly SegmentHeader[]): SegmentHeader[] | null {
   const inOrder = [...headers].sort((a, b) => a.first - b.first);
-  const level = ({ size, dead }: SegmentHeader) => Math.floor(Math.log(Math.max(size - dead, 1)) / Math.log(fanIn));
   const rotten = inOrder.find(({ size, dead }) => dead > size * deadShare);
   if (rotten) return [rotten];
   for (let i = 0; i + fanIn <= inOrder.length; i++) {
@@ -34,7 +35,9 @@ export function chooseMerge(headers: readonly SegmentHeader[]): SegmentHeader[] 
  * To be called under the index lock; a break at any point leaves the index as it was.
  */
 export async function mergeSegments(id: number, sources: readonly SegmentHeader[], signal?: AbortSignal): Promise<void> {
-  const parts = await Promise.all(sources.map(openPart));
+  const opened = await Promise.all(sources.map(openPart));
+  const parts = opened.filter((part) => part !== null);
+  if (parts.length < sources.length) return;
   let next = 0;
   for (const part of parts) next = part.renumber(next);
   let ready: Block[] = [];
@@ -51,6 +54,8 @@ export async function mergeSegments(id: number, sources: readonly SegmentHeader[
   await stageBlocks(id, ready);
   const columns = joinColumns(parts, next);
   await transact('readwrite', ['segments', 'columns'], async (tx) => {
+    // The history was erased meanwhile: what was staged is swept, not seen.
+    for (const { id: source } of sources) if (await tx.objectStore('segments').getKey(source) === undefined) return;
     for (const source of sources) await unpublishSegment(tx, source.id);
     if (next > 0) await publishSegment(tx, id, columns, []);
   }, { durability: 'relaxed' });
@@ -64,8 +69,10 @@ interface Part {
   entries: AsyncGenerator<Entry>;
 }
 
-async function openPart({ id, size }: SegmentHeader): Promise<Part> {
+/** null: the history was erased since the headers were read. */
+async function openPart({ id, size }: SegmentHeader): Promise<Part | null> {
   const [docs, lengths, savedAt, dead] = await transact('readonly', ['columns'], (tx) => Promise.all(['docs', 'lengths', 'savedAt', 'dead'].map((name) => tx.objectStore('columns').get([id, name]))));
+  if (!dead) return null;
   const numbers = new Int32Array(size);
   const bits = dead as Uint8Array;
   return {

@@ -51,11 +51,12 @@ function phrase(text: string): Condition[] {
   return words.length === 0 ? [] : [{ type: 'phrase', words }];
 }
 
+const isLongEnough = (word: string): boolean => [...word].length >= (denseScript.test(word) ? 1 : shortestBeginning);
+
 /** Beginnings of stems that a word under the fingers may come to: itself, and itself without its article. */
 function beginningsOf(term: string): string[] {
   const bare = term.replace(article, '');
-  const enough = (word: string) => [...word].length >= (denseScript.test(word) ? 1 : shortestBeginning);
-  const beginnings = [...new Set([term, bare])].filter(enough);
+  const beginnings = [...new Set([term, bare])].filter(isLongEnough);
   return beginnings.filter((beginning) => !beginnings.some((other) => other !== beginning && beginning.startsWith(other)));
 }
 

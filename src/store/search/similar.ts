@@ -71,7 +71,7 @@ const describe = ({ id, title, site, savedAt, readAt }: ArticleRow, isSame: bool
 /** Articles that share one of the smallest hashes, and then enough of the sketch. */
 async function sameStories(tx: Transaction<'readonly'>, segments: readonly Segment[], row: ArticleRow): Promise<ArticleRow[]> {
   const docs = new Set<number>();
-  await Promise.all(segments.flatMap((segment) => [...row.sketch.slice(0, sketchTerms)].map(async (hash) => {
+  await Promise.all(segments.flatMap((segment) => Array.from(row.sketch.slice(0, sketchTerms), async (hash) => {
     for (const entry of await segment.entries(onlyKey(sketchKey(hash)))) eachDoc(entry, (ordinal) => { if (!segment.isDead(ordinal)) docs.add(segment.columns.docs[ordinal]!); });
   })));
   docs.delete(row.doc);

@@ -17,8 +17,8 @@ export function installFakeFiles(): Map<string, Blob> {
       return handle(name);
     },
     removeEntry: async (name: string) => { files.delete(name); },
-    entries: async function* () { for (const name of [...files.keys()]) yield [name, handle(name)]; },
-    keys: async function* () { yield* [...files.keys()]; },
+    entries: async function* () { for (const name of files.keys()) yield [name, handle(name)]; },
+    keys: async function* () { yield* files.keys(); },
   };
   // Node 20 has no navigator.
   Object.defineProperty(globalThis, 'navigator', { configurable: true, value: { storage: { getDirectory: async () => directory } } });

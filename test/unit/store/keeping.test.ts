@@ -96,6 +96,25 @@ describe('forgetting', () => {
   });
 });
 
+it.each([0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 14])('what is erased while the index is at work stays erased (after %i transactions)', async (after) => {
+  for (let i = 0; i < 8; i++) {
+    await save(`https://a.example/${i}`, i, 'كلمةسرية');
+    if (i < 7) await maintainIndex();
+  }
+  let seen = 0;
+  const begin = IDBDatabase.prototype.transaction;
+  let erasing: Promise<void> | null = null;
+  IDBDatabase.prototype.transaction = function (...args: Parameters<typeof begin>) {
+    if (seen++ === after) erasing = eraseEverything();
+    return begin.apply(this, args);
+  };
+  await maintainIndex();
+  IDBDatabase.prototype.transaction = begin;
+  await (erasing ?? eraseEverything());
+  await maintainIndex();
+  expect(await transact('readonly', ['blocks', 'segments', 'columns'], (tx) => Promise.all([tx.objectStore('blocks').count(), tx.objectStore('segments').count(), tx.objectStore('columns').count()]))).toEqual([0, 0, 0]);
+});
+
 describe('snapshots', () => {
   it('are written after a week or 200 changes, and not sooner', async () => {
     expect(await writeSnapshotWhenDue(0)).toBe(false);

@@ -179,3 +179,22 @@ async function killDuring(work: () => Promise<void>, after: number): Promise<voi
   };
   try { await work(); } catch { /* killed */ } finally { IDBDatabase.prototype.transaction = begin; }
 }
+
+it('knows Arabic: particles, hamza and tashkeel, nisba, and what only looks alike', async () => {
+  await save('أ', 'قدّم التقرير للرئيسِ أمس');
+  await save('ب', 'زار وفد إيران العاصمة');
+  await save('ج', 'الخارجية الإيرانية تنفي');
+  await save('د', 'وقفة من أجل فلسطين');
+  await save('هـ', 'قضية فلسطينية عادلة');
+  await save('و', 'رفع مصرف محلي الفائدة');
+  await save('ز', 'وصل إلى مصر');
+  for (const settle of [async () => {}, () => maintainIndex()]) {
+    await settle();
+    expect(await titlesOf('الرئيس ')).toEqual(['أ']);
+    expect(await titlesOf('ايران ')).toEqual(['ب', 'ج']);
+    expect(await titlesOf('فلسطين ')).toEqual(['د', 'هـ']);
+    expect(await titlesOf('فلسطينية ')).toEqual(['هـ', 'د']);
+    expect(await titlesOf('مصر ')).toEqual(['ز']);
+    expect((await titlesOf('مصر'))[0]).toBe('ز');
+  }
+});
