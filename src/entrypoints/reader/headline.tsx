@@ -31,9 +31,7 @@ function Byline({ article }: { article: Article }): JSX.Element {
     article.words > 0 ? <span class="fact"><Ours>{t('reader.minutes', { n: readingMinutes(article.words, article.lang) })}</Ours></span> : null,
   ].filter((fact) => fact !== null);
   return (
-    <p class="byline">
-      {facts.map((fact, i) => <Fragment key={i}>{i > 0 ? <span class="dot" aria-hidden="true">·</span> : null}{fact}</Fragment>)}
-    </p>
+    <p class="byline"><span class="facts">{facts.map((fact, i) => <Fragment key={i}>{fact}{' '}</Fragment>)}</span></p>
   );
 }
 
