@@ -25,30 +25,39 @@ export async function readTab(tabId: number, options: { anyway?: boolean } = {})
 export async function injectContent(tabId: number): Promise<Extract<PageAnswer, { ok: false }> | null> {
   const target = { tabId };
   try {
-    const [type] = await browser.scripting.executeScript({ target, func: () => document.contentType });
-    if (type?.result === 'application/pdf') return { ok: false, reason: 'pdf', detail: '' };
+    const [page] = await browser.scripting.executeScript({ target, func: () => ({ type: document.contentType, protocol: location.protocol }) });
+    const { type, protocol } = page?.result as { type: string; protocol: string };
+    if (type === 'application/pdf') return { ok: false, reason: 'pdf', detail: '' };
+    // Some of Firefox's own pages let a script in; they are its pages all the same.
+    if (!PAGE_OF_WEB.test(protocol)) return { ok: false, reason: 'restricted', detail: protocol };
     await browser.scripting.executeScript({ target, files: ['content.js'] });
     return null;
   } catch (error) {
     const detail = messageOf(error);
-    return { ok: false, reason: await whyRefused(tabId), detail };
+    return { ok: false, reason: await whyRefused(tabId, detail), detail };
   }
 }
+
+const PAGE_OF_WEB = /^(?:https?|file):$/;
 
 /** Addresses that browsers keep every extension out of, whatever was granted. */
 const CLOSED_HOSTS = /^(chromewebstore\.google\.com|addons\.mozilla\.org|accounts\.firefox\.com|support\.mozilla\.org|microsoftedge\.microsoft\.com)$/;
 
-async function whyRefused(tabId: number): Promise<NoPage> {
+/** Chromium names the address it refuses, or says that no extension may; Firefox hides both alike. */
+const CLOSED_BY_BROWSER = /\b(?:chrome|chrome-extension|chrome-untrusted|devtools|edge|brave|vivaldi|opera|view-source):\/\/|chrome:\/\/ URL|gallery cannot be scripted|cannot be scripted due to|about:/i;
+
+async function whyRefused(tabId: number, detail: string): Promise<NoPage> {
   let address: URL;
   try {
     const { url } = await browser.tabs.get(tabId);
-    if (!url) return 'no-access'; // The address itself is hidden from Safi without a grant.
+    // The address itself is hidden from Safi without a grant.
+    if (!url) return CLOSED_BY_BROWSER.test(detail) ? 'restricted' : 'no-access';
     address = new URL(url);
   } catch {
     return 'error';
   }
   if (/\.pdf$/i.test(address.pathname)) return 'pdf';
-  if (!/^(https?|file):$/.test(address.protocol)) return 'restricted';
+  if (!PAGE_OF_WEB.test(address.protocol)) return 'restricted';
   if (CLOSED_HOSTS.test(address.hostname) || (address.hostname === 'chrome.google.com' && address.pathname.startsWith('/webstore'))) return 'restricted';
   return 'no-access';
 }

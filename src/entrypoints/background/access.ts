@@ -1,8 +1,10 @@
 /** Keeps what is registered in step with what the reader granted and chose. */
+import { sendToTab } from '../../platform/messenger.ts';
+import { injectContent } from '../../platform/page-access.ts';
 import { ALL_SITES } from '../../platform/permissions.ts';
 import { keepGateInStep, runGateInOpenTabs } from '../../platform/scripting.ts';
 import { getSettings, type onSettingsChanged } from '../../platform/settings.ts';
-import { openOwnPage } from '../../platform/tabs.ts';
+import { getActiveTab, openOwnPage } from '../../platform/tabs.ts';
 import { fulfilWish } from '../../platform/wishes.ts';
 import { offerMenus } from './menus.ts';
 
@@ -16,9 +18,18 @@ export async function startUp(reason: 'install' | 'update' | 'other'): Promise<v
 
 /** After a grant or a removal, wherever it was made. */
 export async function followAccess({ added }: { added: string[] }): Promise<void> {
-  if (added.length) await fulfilWish();
+  const wish = added.length ? await fulfilWish() : null;
   await keepStep();
   if (added.length) await runGateInOpenTabs(added);
+  if (wish?.kind === 'clean' || wish?.kind === 'all') await cleanInFront();
+}
+
+/** The page on which the reader asked for it is cleaned whole, as by a press; what is met later waits until nothing jumps. */
+async function cleanInFront(): Promise<void> {
+  const tab = await getActiveTab();
+  if (!tab || (await injectContent(tab.id))) return;
+  const { kind } = await sendToTab(tab.id, 'read', {});
+  if (kind === 'article') await sendToTab(tab.id, 'clean', {});
 }
 
 /** After a change of settings: the sites to stay out of, the language of the menu. */

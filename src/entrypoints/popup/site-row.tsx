@@ -19,7 +19,8 @@ export function SiteRow({ page, host, settings }: { page: Page; host: string; se
 
   const switchSite = (on: boolean): void => {
     if (on) {
-      void requestFor({ kind: 'clean', host }); // The first call of the click. The background folds the page once it is granted.
+      // The first call of the click. Where the popup outlives the question it folds the page; else the background does.
+      void requestFor({ kind: 'clean', host }).then((granted) => { if (granted) void page.clean(); });
       return;
     }
     void page.restore();
