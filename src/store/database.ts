@@ -64,7 +64,7 @@ export interface TransactOptions {
 /**
  * Runs `work` in one transaction over `names` and resolves when it has committed. Whatever fails inside aborts all of it.
  * `work` may await nothing but requests of this transaction.
- * @throws StoreError
+ * @throws StoreError; what a signal throws inside `work` (AbortError) as it is
  */
 export async function transact<Mode extends 'readonly' | 'readwrite', Result>(
   mode: Mode, names: readonly StoreName[], work: (tx: Transaction<Mode>) => Promise<Result>, { durability = 'strict' }: TransactOptions = {},
@@ -78,9 +78,13 @@ export async function transact<Mode extends 'readonly' | 'readwrite', Result>(
     const cause = tx.error ?? error;
     try { tx.abort(); } catch { /* it has ended already */ }
     await tx.done.catch(() => {});
+    // The caller's own signal, not the browser: the transaction itself had no error.
+    if (isAbort(error) && cause === error) throw error;
     throw toStoreError(cause);
   }
 }
+
+const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
 
 async function begin<Mode extends 'readonly' | 'readwrite'>(mode: Mode, names: readonly StoreName[], durability: IDBTransactionDurability): Promise<Transaction<Mode>> {
   const start = async () => (await openStore()).transaction([...names], mode, { durability });

@@ -198,3 +198,10 @@ it('knows Arabic: particles, hamza and tashkeel, nisba, and what only looks alik
     expect((await titlesOf('مصر'))[0]).toBe('ز');
   }
 });
+
+it('a search that is given up says so, and is no failure of the store', async () => {
+  await save('أ', 'نص');
+  const given = new AbortController();
+  given.abort();
+  await expect(search('نص ', { signal: given.signal })).rejects.toMatchObject({ name: 'AbortError' });
+});
