@@ -1,33 +1,25 @@
-/** The files an article can be taken home as; each is made in this page and downloaded from it. */
+/** The article as the reader left it, as a file: with kept pictures, tags, highlights and notes. */
+import { exportFile, exportFormats, type ExportFormat } from '../../core/export/file.ts';
+import type { KeptPicture } from '../../core/export/exported.ts';
 import type { Reading } from '../../core/model.ts';
-import { toMarkdown } from '../../core/export/markdown.ts';
+import { t } from '../../platform/i18n.ts';
 import type { Highlight } from '../../store/model.ts';
-import { cleanText } from './copy-text.ts';
+import { getPictures } from '../../store/pictures.ts';
+import { download } from '../../ui/download.ts';
+import type { OpenReading } from './open-reading.ts';
 
-export const FORMATS = ['text', 'markdown', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
-
-export interface Exported { id: string | null; reading: Reading; highlights: readonly Highlight[] }
-
-const FILES: Record<Format, { extension: string; type: string; make: (exported: Exported) => BlobPart | Promise<BlobPart> }> = {
-  text: { extension: 'txt', type: 'text/plain;charset=utf-8', make: ({ reading }) => cleanText(reading) },
-  markdown: { extension: 'md', type: 'text/markdown;charset=utf-8', make: ({ reading }) => toMarkdown(reading) },
-  json: { extension: 'json', type: 'application/json', make: ({ reading, highlights }) => JSON.stringify({ ...reading, highlights }, null, 2) },
-};
+export { exportFormats as FORMATS, type ExportFormat as Format };
 
 /** Makes the file and starts its download. */
-export async function saveAs(format: Format, exported: Exported): Promise<void> {
-  const { extension, type, make } = FILES[format];
-  const address = URL.createObjectURL(new Blob([await make(exported)], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${fileName(exported.reading.article.title)}.${extension}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+export async function saveAs(format: ExportFormat, opened: OpenReading, reading: Reading, highlights: readonly Highlight[]): Promise<void> {
+  const { savedAt, tags } = opened.kind === 'saved' ? opened.saved : { savedAt: null, tags: [] };
+  const pictures = opened.kind === 'saved' ? await keptPictures(opened.id) : new Map<string, KeptPicture>();
+  const words = { contents: t('library.file.contents'), related: t('library.file.related'), highlights: t('library.file.highlights'), source: t('library.file.source'), picture: t('library.file.picture') };
+  const file = await exportFile(format, [{ reading, savedAt, tags, highlights, pictures }], { title: reading.article.title, words, now: Date.now() });
+  download(new Blob([file.content], { type: file.type }), file.name);
 }
 
-/** A title as a file name: what file systems refuse is left out. */
-export function fileName(title: string): string {
-  const plain = title.replace(/[\\/:*?"<>|\u0000-\u001F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, ' ').replace(/\s+/g, ' ').trim().replace(/^\.+|\.+$/g, '');
-  return [...plain].slice(0, 80).join('').trim() || 'safi';
+async function keptPictures(id: string): Promise<Map<string, KeptPicture>> {
+  const blobs = [...await getPictures(id)];
+  return new Map(await Promise.all(blobs.map(async ([url, blob]) => [url, { type: blob.type, bytes: new Uint8Array(await blob.arrayBuffer()) }] as const)));
 }

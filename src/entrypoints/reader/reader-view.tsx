@@ -23,7 +23,7 @@ import { Headline } from './headline.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { browserSpeaker } from './listen/browser-speaker.ts';
 import { ListenBar } from './listen/listen-bar.tsx';
-import { sentencesOf } from './listen/sentences.ts';
+import { sentencesToSay } from './listen/sentences.ts';
 import { MoreMenu, type MoreGroup } from './more-menu.tsx';
 import { bringToEye, moveFocus } from './moving.ts';
 import type { Colour } from './notes/colours.ts';
@@ -86,7 +86,7 @@ export function ReaderView({ opened, from, settings: { appearance, speech } }: {
   const highlights = useHighlights(map, opened.kind === 'saved' ? opened.saved.highlights : [], useCallback((all: Highlight[]) => save({ highlights: all }), [save]));
   const selection = useSelection(map);
   const notes = noteTaking(map, highlights, selection);
-  const sentences = useMemo(() => (map ? sentencesOf(map, { captions: speech.captions, lang: article.lang }) : []), [map, speech.captions]);
+  const sentences = useMemo(() => (map ? sentencesToSay(map, speech) : []), [map, speech.captions]);
 
   const url = article.url && safeUrl(article.url);
   const asLeft = (): typeof reading => withPutBack(reading, kept.putBack);

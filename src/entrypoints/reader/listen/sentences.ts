@@ -1,27 +1,23 @@
 /** What is read aloud, in order: sentences of the text; captions by choice; never a line that was taken out. */
+import { sentencesOf } from '../../../core/text/sentences.ts';
 import type { TextMap } from '../text-map.ts';
 import type { Sentence } from './listening.ts';
 
 /** Longer sentences are cut at a comma: some engines fall silent after fifteen seconds of one utterance. Characters. */
 const LONGEST = 280;
 
-export function sentencesOf(map: TextMap, { captions, lang }: { captions: boolean; lang: string | null }): Sentence[] {
-  const segmenter = new Intl.Segmenter(lang ?? undefined, { granularity: 'sentence' });
-  const sentences: Sentence[] = [];
-  for (const { element, start, end } of map.blocks) {
-    if (isSilent(element, captions)) continue;
-    for (const { segment, index } of segmenter.segment(map.text.slice(start, end))) {
-      for (const piece of cut(segment)) add(piece.text, start + index + piece.at);
+export function sentencesToSay(map: TextMap, { captions }: { captions: boolean }): Sentence[] {
+  const said: Sentence[] = [];
+  for (const block of map.blocks) {
+    if (isSilent(block.element, captions)) continue;
+    for (const sentence of sentencesOf(map.text.slice(block.start, block.end))) {
+      for (const [start, end] of cut(map.text, block.start + sentence.start, block.start + sentence.end)) {
+        const text = map.text.slice(start, end);
+        if (/[\p{L}\p{N}]/u.test(text)) said.push({ text, start, end });
+      }
     }
   }
-  return sentences;
-
-  function add(printed: string, at: number): void {
-    const text = printed.trim();
-    if (!/[\p{L}\p{N}]/u.test(text)) return;
-    const from = at + printed.indexOf(text);
-    sentences.push({ text, start: from, end: from + text.length });
-  }
+  return said;
 }
 
 /** Cards of videos, and a pull quote, which says again what the text says. */
@@ -30,16 +26,18 @@ function isSilent(element: HTMLElement, captions: boolean): boolean {
   return !captions && element.querySelector(':scope > figure') !== null;
 }
 
-function cut(segment: string): { text: string; at: number }[] {
-  const pieces: { text: string; at: number }[] = [];
-  let at = 0;
-  while (segment.length - at > LONGEST) {
-    const window = segment.slice(at, at + LONGEST);
-    const comma = Math.max(...['،', ',', '؛', ';', ':', '—', '\n'].map((mark) => window.lastIndexOf(mark)));
-    const stop = comma > LONGEST / 4 ? comma + 1 : window.lastIndexOf(' ') + 1 || LONGEST;
-    pieces.push({ text: segment.slice(at, at + stop), at });
-    at += stop;
+/** Stretches of at most LONGEST characters, cut behind a comma where there is one, else at a space. */
+function cut(text: string, from: number, to: number): [start: number, end: number][] {
+  const pieces: [number, number][] = [];
+  let start = from;
+  while (to - start > LONGEST) {
+    const window = text.slice(start, start + LONGEST);
+    const comma = Math.max(...['،', ',', '؛', ';', ':', '—'].map((mark) => window.lastIndexOf(mark)));
+    const stop = comma > LONGEST / 4 ? comma + 1 : Math.max(window.lastIndexOf(' '), 0) || LONGEST;
+    pieces.push([start, start + stop]);
+    start += stop;
+    while (text[start] === ' ') start++;
   }
-  pieces.push({ text: segment.slice(at), at });
+  pieces.push([start, to]);
   return pieces;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { sentencesOf } from '../../../../src/entrypoints/reader/listen/sentences.ts';
+import { sentencesToSay } from '../../../../src/entrypoints/reader/listen/sentences.ts';
 import { mapText } from '../../../../src/entrypoints/reader/text-map.ts';
 
 /** The page's shape, built without markup strings. */
@@ -42,22 +42,22 @@ describe('mapText', () => {
   });
 });
 
-describe('sentencesOf', () => {
+describe('sentencesToSay', () => {
   it('reads title and text, no captions, no cards, no lines taken out', () => {
     const map = mapText(build());
-    const said = sentencesOf(map, { captions: false, lang: 'ar' });
+    const said = sentencesToSay(map, { captions: false });
     expect(said.map(({ text }) => text)).toEqual(['العنوان', 'جملة أولى.', 'جملة ثانية تمتد.', 'شطر', 'شطر ثان']);
     for (const { text, start, end } of said) expect(map.text.slice(start, end)).toBe(text);
   });
   it('reads captions when they are wanted', () => {
-    expect(sentencesOf(mapText(build()), { captions: true, lang: 'ar' }).map(({ text }) => text)).toContain('شرح الصورة.');
+    expect(sentencesToSay(mapText(build()), { captions: true }).map(({ text }) => text)).toContain('شرح الصورة.');
   });
   it('cuts what is too long for one utterance, and loses nothing', () => {
     const long = Array.from({ length: 80 }, (_, i) => `كلمة${i}`).join(' ');
     const root = build();
     root.querySelector('[data-block="0"] p')!.textContent = long;
     const map = mapText(root);
-    const pieces = sentencesOf(map, { captions: false, lang: 'ar' }).filter(({ text }) => text.startsWith('كلمة'));
+    const pieces = sentencesToSay(map, { captions: false }).filter(({ text }) => text.startsWith('كلمة'));
     expect(pieces.length).toBeGreaterThan(1);
     expect(pieces.map(({ text }) => text).join(' ')).toBe(long);
     for (const { text } of pieces) expect(text.length).toBeLessThanOrEqual(280);
