@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findViolations } from './axe.ts';
+import { appearance, storeSettings, storedSettings, welcomeTabs } from './own-page.ts';
 import { openPopup, popupText } from './harness/popup.ts';
 import { type Served, serve } from './harness/serve.ts';
 import { type BrowserKind, type Session, canRun, start } from './harness/session.ts';
@@ -21,14 +22,8 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('options in %s', (kind) => {
   let served: Served;
   let page: Page;
 
-  const settings = <T = Record<string, unknown>>(): Promise<T> => page.evaluate(async () => {
-    const { storage } = (globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }).browser ?? chrome;
-    return (await storage.local.get('settings'))['settings'];
-  }) as Promise<T>;
-  const set = (value: object): Promise<void> => page.evaluate(async (settings) => {
-    const { storage } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-    await storage.local.set({ settings });
-  }, value);
+  const settings = <T = Record<string, unknown>>(): Promise<T> => storedSettings<T>(page);
+  const set = (value: object): Promise<unknown> => storeSettings(page, value);
   const go = async (section: string): Promise<void> => {
     await page.evaluate((hash) => { location.hash = hash; }, section);
     await page.waitForFunction((hash) => document.querySelector('nav a[aria-current]')?.getAttribute('href') === hash, {}, `#${section}`);
@@ -59,7 +54,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('options in %s', (kind) => {
       const root = await session.browser.target().createCDPSession();
       await root.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
     }
-    await session.waitForOwn('welcome.html'); // It comes to the front by itself; keys and presses need the front.
+    await welcomeTabs(session); // It comes to the front by itself; keys and presses need the front.
     page = await session.openOwn('options.html');
     await page.waitForSelector('main h1');
     await page.bringToFront();
@@ -72,7 +67,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('options in %s', (kind) => {
 
   test.each(sections)('axe finds nothing in section %s, in Arabic and English, light and dark', async (section) => {
     for (const [lang, theme] of [['ar', 'light'], ['en', 'dark'], ['ar', 'contrast']] as const) {
-      await set({ appearance: { theme, size: 21, line: null, measure: 38, font: 'naskh', weight: 400, interfaceLanguage: lang, pictures: true }, rules: [{ type: 'label', phrase: 'لا يفوتك', host: null }], cleanSites: ['almarfa.example'], languages: ['ar'] });
+      await set({ appearance: appearance(theme, lang), rules: [{ type: 'label', phrase: 'لا يفوتك', host: null }], cleanSites: ['almarfa.example'], languages: ['ar'] });
       await page.reload({ waitUntil: kind === 'firefox' ? [] : 'load' } as never);
       await page.waitForSelector('main h1');
       await go(section);
