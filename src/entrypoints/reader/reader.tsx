@@ -1,7 +1,10 @@
 /** The reading view: reader.html?id=<SavedArticle.id or session id>. */
 import { startPage } from '../../ui/start-page.tsx';
+import { hearBackKeys } from './browser-back.ts';
 import { openReading } from './open-reading.ts';
 import { ReaderPage } from './reader-page.tsx';
+
+hearBackKeys();
 
 const query = new URLSearchParams(location.search);
 // The history is asked while words and settings load.
