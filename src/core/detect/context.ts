@@ -51,19 +51,19 @@ export class DetectContext {
   }
 
   /** Letters of [from, to) of a line that stand in links to stories of the same site, over all its letters. */
-  linkedShare(line: PageLine, from = 0, to = line.text.length): number {
+  linkedShare(line: PageLine, from = 0, to = line.text.length, anySite = false): number {
     const all = lettersIn(line.text, from, to);
     if (all === 0) return 0;
     let linked = 0;
     for (const span of line.links) {
       const a = Math.max(from, span.start), b = Math.min(to, span.end);
-      if (a < b && span.link.isSameSite) linked += lettersIn(line.text, a, b);
+      if (a < b && (span.link.isSameSite || (anySite && span.url !== null))) linked += lettersIn(line.text, a, b);
     }
     return linked / all;
   }
 
-  isLinked(line: PageLine, from = 0, to = line.text.length): boolean {
-    return line.linkLetters > 0 && this.linkedShare(line, from, to) >= LINKED;
+  isLinked(line: PageLine, from = 0, to = line.text.length, anySite = false): boolean {
+    return line.linkLetters > 0 && this.linkedShare(line, from, to, anySite) >= LINKED;
   }
 
   /** Every link of the stretch leads to another site or a part of this page. */
@@ -111,7 +111,7 @@ export class DetectContext {
     const signs: Sign[] = [];
     if (block.kind === 'pre' || this.hasFlag(block.box, Flag.Poem | Flag.Code, 3)) signs.push({ name: 'literal', weight: WEIGHTS.literal });
     if (this.isEncyclopaedia || this.hasFlag(block.box, Flag.Reference, 6)) signs.push({ name: 'reference', weight: WEIGHTS.reference });
-    if (this.hasFlag(block.box, MENU_FLAGS, 6) && !this.hasFlag(block.box, Flag.Related, 6)) signs.push({ name: 'menu', weight: WEIGHTS.menu });
+    if (this.hasFlag(block.box, MENU_FLAGS, 6) && !this.hasFlag(block.box, Flag.Related, 6) && !(this.hasProse(block.index, -1) && this.hasProse(block.index, 1))) signs.push({ name: 'menu', weight: WEIGHTS.menu });
     return signs;
   }
 
@@ -154,11 +154,11 @@ const ONE_LINK = 0.6;
 export const sum = (signs: readonly Sign[]): number => signs.reduce((total, sign) => total + sign.weight, 0);
 
 /** The link of a line that covers most of [from, to). */
-export function mainLink(line: PageLine, from = 0, to = line.text.length): PageLink | null {
+export function mainLink(line: PageLine, from = 0, to = line.text.length, anySite = false): PageLink | null {
   let best: PageLink | null = null, most = 0;
   for (const span of line.links) {
     const covered = Math.min(to, span.end) - Math.max(from, span.start);
-    if (covered > most && span.link.isSameSite) { best = span.link; most = covered; }
+    if (covered > most && (span.link.isSameSite || (anySite && span.url !== null))) { best = span.link; most = covered; }
   }
   return best;
 }

@@ -1,4 +1,5 @@
 /** What follows a label: the run of blocks that are links to stories, with the small print of their cards. */
+import { Flag } from '../walk/class-flags.ts';
 import type { Box, PageBlock, PageLine, PageLink } from '../walk/page.ts';
 import { mainLink, storyLinkOf, titleText, type DetectContext } from './context.ts';
 import type { FoundTitle, Spot } from './detection.ts';
@@ -11,8 +12,8 @@ const MOST_TITLES = 60;
 /** Short unlinked blocks between two links of a run: kicker, date, author, teaser. */
 const MOST_SMALL_PRINT = 4;
 
-/** Collects the story links after a label line, up to the first prose, heading or foreign block. */
-export function collectLinks(context: DetectContext, label: PageLine): LinkRun {
+/** Collects the story links after a label line, up to the first prose, heading or foreign block. `anySite`: sister sites too. */
+export function collectLinks(context: DetectContext, label: PageLine, anySite = false): LinkRun {
   const { page } = context;
   const stories = new Stories();
   let to: Spot = { block: label.block, offset: label.start + label.text.length };
@@ -20,8 +21,8 @@ export function collectLinks(context: DetectContext, label: PageLine): LinkRun {
   // Lines of the label's own block first: `<p>اقرأ أيضًا:<br><a>…</a><br><a>…</a></p>`.
   for (let i = label.index + 1; i < page.lineOf[label.block + 1]!; i++) {
     const line = page.lines[i]!;
-    if (!context.isLinked(line)) return { titles: stories.titles(), to };
-    stories.add(mainLink(line), line.text, 'line');
+    if (!context.isLinked(line, 0, line.text.length, anySite)) return { titles: stories.titles(), to };
+    stories.add(mainLink(line, 0, line.text.length, anySite), line.text, 'line');
     to = { block: line.block, offset: line.start + line.text.length };
   }
 
@@ -31,12 +32,12 @@ export function collectLinks(context: DetectContext, label: PageLine): LinkRun {
     const block = page.blocks[i]!;
     if (group && !group.holds(i)) break;
     if (block.text === '') { if (block.kind === 'picture' && block.link?.isSameSite) stories.see(block.link); continue; }
-    const linked = leadingLinks(context, block);
+    const linked = leadingLinks(context, block, anySite);
     if (linked.length > 0) {
       if (stories.size > 0 && startsAnother(context, linked[0]!)) break;
       group ??= groupOf(context, own, block);
       if (!group.holds(i)) break;
-      for (const line of linked) stories.add(mainLink(line), line.text, block.kind);
+      for (const line of linked) stories.add(mainLink(line, 0, line.text.length, anySite), line.text, headlineKind(block));
       const last = linked[linked.length - 1]!;
       to = { block: i, offset: last.start + last.text.length };
       small = 0;
@@ -50,12 +51,12 @@ export function collectLinks(context: DetectContext, label: PageLine): LinkRun {
 }
 
 /** The lines of a block from its first on that are links. */
-function leadingLinks(context: DetectContext, block: PageBlock): PageLine[] {
+function leadingLinks(context: DetectContext, block: PageBlock, anySite: boolean): PageLine[] {
   const lines: PageLine[] = [];
   if (block.linkLetters === 0) return lines;
   for (let i = context.page.lineOf[block.index]!; i < context.page.lineOf[block.index + 1]!; i++) {
     const line = context.page.lines[i]!;
-    if (!context.isLinked(line) || (line.links.length > 2 && !storyLinkOf(line))) break;
+    if (!context.isLinked(line, 0, line.text.length, anySite) || (line.links.length > 2 && !storyLinkOf(line))) break;
     lines.push(line);
   }
   return lines;
@@ -174,9 +175,15 @@ export class Stories {
 const isStory = ({ title, link, rank }: Told): boolean => !leadsToIndex(link) && (rank >= HEADING_RANK || isTitleLike(title) || title.length >= HEADLINE.shortest);
 const HEADING_RANK = 4;
 
+/** What a block is within a card, by its tag and by what it calls itself. */
+export function headlineKind(block: PageBlock): string {
+  if (block.box.flags & Flag.Kicker) return 'kicker';
+  return block.kind === 'heading' || /head|tit/i.test(block.box.names) ? 'heading' : block.kind;
+}
+
 /** How much a text looks like the headline of a card. */
 function rankOf(title: string, kind: string): number {
   if (title === '') return -1;
   const isLong = title.length > HEADLINE.longest || /[.。]$/.test(title);
-  return (kind === 'heading' ? HEADING_RANK : 0) + (isLong ? 0 : 2) + (title.length >= 20 ? 1 : 0) + Math.min(title.length, 100) / 1000;
+  return (kind === 'heading' ? HEADING_RANK : kind === 'kicker' ? -HEADING_RANK : 0) + (isLong ? 0 : 2) + (title.length >= 20 ? 1 : 0) + Math.min(title.length, 100) / 1000;
 }

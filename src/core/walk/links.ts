@@ -13,13 +13,19 @@ export function siteOf(host: string): string {
 }
 
 /** Where a page stands, for telling its own links from others'. */
-export interface Place { base: string; site: string; path: string }
+export interface Place {
+  base: string;
+  site: string;
+  path: string;
+  /** The site the page says it belongs to (canonical address, og:url): a saved or mirrored copy stands elsewhere. */
+  declaredSite: string;
+}
 
 export function placeOf(url: string | null, base: string): Place {
   try {
     const { hostname, pathname } = new URL(url ?? base);
-    return { base, site: siteOf(hostname), path: pathname };
-  } catch { return { base, site: '', path: '' }; }
+    return { base, site: siteOf(hostname), path: pathname, declaredSite: '' };
+  } catch { return { base, site: '', path: '', declaredSite: '' }; }
 }
 
 /** A link whose address is parsed only when someone asks. `place` is filled when the walk has seen `<base>`. */
@@ -45,8 +51,9 @@ export class LazyLink implements PageLink {
   get url(): string | null { return this.isFragment ? null : (this.address?.href ?? null); }
 
   get isSameSite(): boolean {
-    if (this.isFragment || this.address === null) return false;
-    if (this.place.site === '') return !/^[a-z][a-z\d+.-]*:|^\/\//i.test(this.href.trim());
-    return siteOf(this.address.hostname) === this.place.site;
+    if (this.isFragment) return false;
+    if (this.address === null) return this.place.site === '' && this.href.trim() !== '' && !/^[a-z][a-z\d+.-]*:|^\/\//i.test(this.href.trim());
+    const site = siteOf(this.address.hostname);
+    return site === this.place.site || site === this.place.declaredSite;
   }
 }

@@ -1,5 +1,5 @@
 import { Flag, flagsOf } from './class-flags.ts';
-import { LazyLink, placeOf, type Place } from './links.ts';
+import { LazyLink, placeOf, siteOf, type Place } from './links.ts';
 import { linesOf } from './lines.ts';
 import { PageTooLarge, type BlockKind, type Box, type Page, type PageBlock, type PageHead, type PageLink, type Run } from './page.ts';
 import { openDom, type SafeDom } from './safe-dom.ts';
@@ -224,6 +224,7 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
       node = dom.parent(node);
     }
   }
+  place.declaredSite = declaredSiteOf(head);
   sumBoxes(boxes, blocks);
   const { lines, lineOf } = linesOf(blocks);
   return { url: options.url, host: hostOf(options.url ?? head.base), head, boxes, blocks, lines, lineOf, links, all: dom.all };
@@ -232,6 +233,11 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
 const ELEMENT_NODE = 1, TEXT_NODE = 3, CDATA_NODE = 4;
 
 const hostOf = (url: string): string => { try { return new URL(url).hostname.replace(/^www\./, ''); } catch { return ''; } };
+
+function declaredSiteOf(head: PageHead): string {
+  const declared = head.canonical ?? head.meta.get('og:url');
+  try { return declared ? siteOf(new URL(declared).hostname) : ''; } catch { return ''; }
+}
 
 /** Letters of every box, children before parents (boxes stand in document order). */
 function sumBoxes(boxes: Box[], blocks: PageBlock[]): void {

@@ -4,7 +4,7 @@ import type { Box, PageBlock } from '../../walk/page.ts';
 import type { Sign } from '../../model.ts';
 import { storyLinkOf, sum, titleText, type DetectContext } from '../context.ts';
 import type { Detection } from '../detection.ts';
-import { Stories } from '../link-run.ts';
+import { headlineKind, Stories } from '../link-run.ts';
 import { hasStoryAddress, isTitleLike, leadsToIndex, slugLikeness } from '../story-link.ts';
 import { WEIGHTS } from '../weights.ts';
 
@@ -34,7 +34,7 @@ export function findAfterLists(context: DetectContext, scope: Box, last: number,
     const title = titleText(line.text);
     if (!isTitleLike(title) || leadsToIndex(link)) { if (block.kind === 'heading' && !list) heading = block; continue; }
     list ??= { label: heading, from: heading ? heading.index : i, to: i, stories: new Stories(), isSlug: false, isAddress: false };
-    list.stories.add(link, line.text, block.kind);
+    list.stories.add(link, line.text, headlineKind(block));
     list.to = i;
     list.isSlug ||= slugLikeness(title, link) >= 0.5;
     list.isAddress ||= hasStoryAddress(link);

@@ -5,9 +5,9 @@ import { isCaption } from '../../extract/captions.ts';
 import type { Sign } from '../../model.ts';
 import { mainLink, storyLinkOf, sum, titleText, type DetectContext } from '../context.ts';
 import type { Detection } from '../detection.ts';
-import { Stories } from '../link-run.ts';
+import { headlineKind, Stories } from '../link-run.ts';
 import { hasStoryAddress, isTitleLike, leadsToIndex, slugLikeness } from '../story-link.ts';
-import { WEIGHTS } from '../weights.ts';
+import { HEADLINE, WEIGHTS } from '../weights.ts';
 
 /** What the extraction knows when this rule runs. */
 export interface Story { first: number; last: number; isText: (block: number) => boolean; isTaken: (block: number) => boolean }
@@ -48,7 +48,8 @@ function storyLines(context: DetectContext, block: PageBlock): PageLine[] {
   for (let i = context.page.lineOf[block.index]!; i < context.page.lineOf[block.index + 1]!; i++) {
     const line = context.page.lines[i]!;
     const link = context.isLinked(line) ? storyLinkOf(line) : null;
-    if (link && isTitleLike(titleText(line.text)) && !leadsToIndex(link)) lines.push(line);
+    const title = titleText(line.text);
+    if (link && (isTitleLike(title) || (block.kind === 'heading' && title.length >= HEADLINE.shortest)) && !leadsToIndex(link)) lines.push(line);
   }
   return lines;
 }
@@ -80,18 +81,18 @@ function judgeCard(context: DetectContext, block: PageBlock, box: Box, first: nu
     }
     for (const line of lines) {
       const link = mainLink(line)!, title = titleText(line.text);
-      stories.add(link, line.text, inside.kind);
+      stories.add(link, line.text, headlineKind(inside));
       isBold &&= context.isBold(line, 0, line.text.length);
       isSlug ||= slugLikeness(title, link) >= 0.5;
       isAddress ||= hasStoryAddress(link);
       headline &&= context.isHeadline(title);
     }
   }
-  const titles = stories.titles().filter((t) => t.link && isTitleLike(t.title));
+  const titles = stories.titles().filter((t) => t.link);
   if (titles.length === 0) return null;
   const isBox = box.tag !== 'p' && box.tag !== 'li' && (box.index !== block.box.index || box.tag === 'aside' || box.tag === 'section');
   const signs: Sign[] = [{ name: 'whole-link', weight: WEIGHTS.wholeLink }, { name: 'interrupts', weight: WEIGHTS.interrupts }];
-  if (headline) signs.push({ name: 'headline', weight: WEIGHTS.headline }); else signs.push({ name: 'rest-is-prose', weight: WEIGHTS.restIsProse });
+  if (headline) signs.push({ name: 'headline', weight: WEIGHTS.headline }); else if (!isSlug) signs.push({ name: 'rest-is-prose', weight: WEIGHTS.restIsProse });
   if (picture) signs.push({ name: 'picture', weight: WEIGHTS.picture });
   if (isBox) signs.push({ name: 'own-box', weight: WEIGHTS.ownBox });
   if (isBold) signs.push({ name: 'bold', weight: WEIGHTS.bold });

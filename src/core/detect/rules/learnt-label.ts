@@ -41,7 +41,7 @@ function judge(context: DetectContext, { line, label, title }: Candidate, titles
   const block = context.blockOf(line), link = mainLink(line)!;
   const signs: Sign[] = [{ name: 'rest-is-link', weight: WEIGHTS.restIsLink }];
   if (titles >= 2) signs.push({ name: 'repeated', weight: WEIGHTS.repeated });
-  if (slugLikeness(title, link) >= 0.5) signs.push({ name: 'slug', weight: WEIGHTS.slug });
+  if (slugLikeness(title, link) >= 0.5 && label.split(/\s+/).length <= 3) signs.push({ name: 'slug', weight: WEIGHTS.slug });
   if (context.isBold(line, 0, line.text.length)) signs.push({ name: 'bold', weight: WEIGHTS.bold });
   if (context.hasProse(block.index, -1) && context.hasProse(block.index, 1)) signs.push({ name: 'interrupts', weight: WEIGHTS.interrupts });
   signs.push(...context.signsOfPlace(block));

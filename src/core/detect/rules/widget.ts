@@ -1,8 +1,8 @@
 /** Known widgets: sufficient alone, whatever their label says. */
-import type { Box } from '../../walk/page.ts';
+import type { Box, PageLine } from '../../walk/page.ts';
 import { mainLink, titleText, type DetectContext } from '../context.ts';
 import type { Detection } from '../detection.ts';
-import { Stories } from '../link-run.ts';
+import { headlineKind, Stories } from '../link-run.ts';
 import { attributeBoxes, widgetOfNames } from '../widget-names.ts';
 import { widgets } from '../widgets/index.ts';
 import type { Widget } from '../widget.ts';
@@ -45,9 +45,10 @@ function inBox(context: DetectContext, box: Box, widget: Widget): Detection | nu
     for (let l = page.lineOf[i]!; l < page.lineOf[i + 1]!; l++) {
       const line = page.lines[l]!;
       const known = context.labelOf(line);
-      const rest = known && known.rest < line.text.length ? known.rest : labelled && line.text.startsWith(labelled) ? labelled.length : 0;
+      const rest = known && known.rest < line.text.length ? known.rest : labelled && line.text.startsWith(labelled) ? labelled.length : unlinkedLead(line);
+      if (rest > 0 && !known) label ??= line.text.slice(0, rest);
       if (known && !labelled) label ??= known.label;
-      if (context.isLinked(line, rest)) { linked += line.letters; const title = line.text.slice(rest); if (titleText(title).length > 3) stories.add(mainLink(line, rest), title, block.kind); }
+      if (context.isLinked(line, rest)) { linked += line.letters; const title = line.text.slice(rest); if (titleText(title).length > 3) stories.add(mainLink(line, rest), title, headlineKind(block)); }
       else { if (!label && stories.size === 0 && line.text.length <= 60) label = titleText(line.text); if (context.isProse(block)) prose += line.letters; }
     }
   }
@@ -60,6 +61,13 @@ function inBox(context: DetectContext, box: Box, widget: Widget): Detection | nu
 
 /** A box with more unlinked prose than this bears a widget's name by chance. */
 const LONGEST_TEASERS = 800;
+
+/** Words before the first link of a line, when they are short enough for a label. */
+function unlinkedLead(line: PageLine): number {
+  const start = line.links[0]?.start ?? 0;
+  return start > 2 && start <= LONGEST_LEAD ? start : 0;
+}
+const LONGEST_LEAD = 40;
 
 function labelText(box: Box, selector: string): string | null {
   try {
