@@ -2,9 +2,24 @@
 import type { Removal } from '../core/model.ts';
 import { locale, t } from '../platform/i18n.ts';
 
+/** Rules whose one clause says all, without and with a label. */
+const WHOLE: Readonly<Record<string, readonly [bare: string, labelled?: string]>> = {
+  taught: ['reason.taught'],
+  'own-embed': ['reason.ownEmbed'],
+  card: ['reason.card', 'reason.cardUnder'],
+  'after-list': ['reason.afterList', 'reason.afterListUnder'],
+  'learnt-label': ['reason.card', 'reason.learnt'],
+  linkless: ['reason.card', 'reason.linkless'],
+  'junk-line:comments': ['reason.junk.comments'],
+  'junk-line:share': ['reason.junk.share'],
+  'junk-line:follow': ['reason.junk.follow'],
+  'junk-line:tags': ['reason.junk.tags'],
+  'junk-line:video': ['reason.junk.media'],
+  'junk-line:audio': ['reason.junk.media'],
+};
+
 /** Where the label stands, by rule or sign; the first that fits is told. */
 const HEADS: readonly (readonly [applies: (removal: Removal) => boolean, key: string])[] = [
-  [({ rule }) => rule.startsWith('user') || rule.startsWith('taught'), 'reason.taught'],
   [({ rule }) => rule === 'label-block', 'reason.labelAlone'],
   [({ rule }) => rule === 'label-tail', 'reason.labelInside'],
   [(removal) => hasSign(removal, 'label-in-link'), 'reason.labelInLink'],
@@ -15,7 +30,6 @@ const HEADS: readonly (readonly [applies: (removal: Removal) => boolean, key: st
 const CLAUSES: readonly (readonly [sign: string, key: string])[] = [
   ['rest-is-link', 'reason.restIsLink'],
   ['next-is-links', 'reason.nextIsLinks'],
-  ['own-embed', 'reason.ownEmbed'],
   ['repeated', 'reason.repeated'],
   ['related-box', 'reason.relatedBox'],
   ['headline', 'reason.headline'],
@@ -36,12 +50,12 @@ export function reasonInText(removal: Removal): string {
 
 function clausesOf(removal: Removal): string[] {
   const { label, rule, kind } = removal;
+  const [bare, labelled] = WHOLE[rule] ?? [];
+  if (bare) return [label !== null && labelled ? t(labelled, { label }) : t(bare)];
+  if (rule.startsWith('widget:')) return [t('reason.widget', { name: rule.slice('widget:'.length) })];
   const head = label === null ? [] : [t(HEADS.find(([applies]) => applies(removal))![1], { label })];
   const told = [...head, ...CLAUSES.filter(([sign]) => hasSign(removal, sign)).map(([, key]) => t(key))].slice(0, MOST);
-  if (told.length > 0) return told;
-  if (rule.startsWith('widget:')) return [t('reason.widget', { name: rule.slice('widget:'.length) })];
-  if (rule.startsWith('user') || rule.startsWith('taught')) return [t('reason.taught')];
-  return [t(kind === 'junk' ? 'reason.junk' : 'reason.card')];
+  return told.length > 0 ? told : [t(kind === 'junk' ? 'reason.junk' : 'reason.card')];
 }
 
 const hasSign = ({ evidence }: Removal, sign: string): boolean => evidence.some(({ name, weight }) => weight > 0 && name === sign);

@@ -28,11 +28,22 @@ test('in English a sentence begins with a capital', () => {
 
 test('signs that speak for prose are no reason to remove', () => {
   const spoken = removal({ label: null, evidence: [{ name: 'repeated', weight: -1 }] });
-  expect(reasonOf(spoken)).toBe('هذه بطاقة تقود إلى مقال آخر.');
+  expect(reasonOf(spoken)).toBe(reasonOf(removal({ label: null })));
 });
 
 test.each([
-  [{ label: null, rule: 'widget:jnews' }, 'jnews'], [{ label: null, rule: 'user-box' }, 'علّمت'], [{ label: null, kind: 'junk' as const, rule: 'trailing' }, 'أدوات الموقع'],
+  [{ label: null, rule: 'widget:jnews' }, 'jnews'], [{ label: null, rule: 'taught' }, 'علّمت'], [{ label: null, kind: 'junk' as const, rule: 'unknown' }, 'أدوات الموقع'],
+  [{ label: null, kind: 'junk' as const, rule: 'junk-line:comments' }, 'تعليقات'], [{ label: null, rule: 'card' }, 'بين فقرتين'], [{ label: null, rule: 'after-list' }, 'بعد آخر المقال'],
 ])('without a label there is still a sentence: %o', (over, part) => {
   expect(reasonOf(removal(over))).toContain(part);
+});
+
+test.each(['card', 'after-list', 'learnt-label', 'linkless', 'label-tail', 'label-link', 'label-block'])('%s names its label, in both languages, as one sentence', (rule) => {
+  for (const lang of ['ar', 'en'] as const) {
+    useMessages(lang, words(lang));
+    const sentence = reasonOf(removal({ rule, label: 'Label' }, 'rest-is-link'));
+    expect(sentence).toContain('Label');
+    expect(sentence).toMatch(/^[^.]+\.$/);
+    expect(sentence).not.toContain('reason.');
+  }
 });
