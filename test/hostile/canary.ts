@@ -1,5 +1,5 @@
 /** What watches while hostile pages go through Safi: anything that runs, asks, navigates or loads is written down. */
-import type { Page } from 'puppeteer-core';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import { CANARY } from './payloads.ts';
 
 export interface Canary {
@@ -19,8 +19,7 @@ export async function watchWith(page: Page, base: string): Promise<Canary> {
   page.on('pageerror', (error) => sang.push(`error: ${String(error)}`));
   page.on('request', (request) => {
     const url = request.url();
-    // What asks for a picture accepts pictures only; Firefox's protocol tells no other kind.
-    const isPicture = /^image\//.test(request.headers().accept ?? '') && /^(https?|blob):/.test(url);
+    const isPicture = asksForPicture(request) && /^(https?|blob):/.test(url);
     if (!url.startsWith(base) && !isPicture && !/^(about|data):/.test(url)) sang.push(`request: ${url.slice(0, 200)}`);
   });
   page.on('framenavigated', (frame) => {
@@ -48,4 +47,13 @@ export async function watchWith(page: Page, base: string): Promise<Canary> {
       for (const trace of traces) sang.push(`${about}: ${trace}`);
     },
   };
+}
+
+/** Chromium tells the kind of a request; Firefox's protocol does not, but what asks for a picture accepts pictures only. */
+function asksForPicture(request: HTTPRequest): boolean {
+  try {
+    return request.resourceType() === 'image';
+  } catch {
+    return /^image\//.test(request.headers().accept ?? '');
+  }
 }
