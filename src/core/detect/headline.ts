@@ -6,6 +6,8 @@ import { HEADLINE } from './weights.ts';
 const announces = /[:：،,؛;]\s*$/u;
 /** A clause this long is a sentence even where the author forgot the stop. */
 const longestTitle = 130;
+/** A headline may hold one stop inside when it is no longer than this. */
+const longestInTwo = 110;
 
 /** A Chinese, Japanese or Korean character says as much as two letters. */
 const wide = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7A3]/gu;
@@ -17,6 +19,8 @@ export function isHeadlineShaped(text: string): boolean {
   if (length < HEADLINE.shortest || length > longestTitle || endsWithStop(text) || announces.test(text)) return false;
   if (!/\p{L}{2}/u.test(text)) return false;
   const sentences = sentencesOf(text);
+  // «Solidarité. Don de masques»: a kicker, or a headline in two breaths.
+  if (sentences.length === 2 && length <= longestInTwo) return true;
   return sentences.length === 1 || sentences.slice(0, -1).every(({ start, end }) => /\.\.["'”’»)]*$|[!?؟…]["'”’»)]*$/u.test(text.slice(start, end)));
 }
 

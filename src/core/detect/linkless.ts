@@ -43,11 +43,22 @@ export interface PlainFind {
 const mostInside = 6;
 /** In a list that runs to the end of the text, titles may be as long as this, and a short line may announce the next ones. */
 const atEnd = { longest: 200, announcer: 40 };
+/** A small letter goes on with a list or a sentence; a long dash names who was quoted. */
+const isContinued = /^(?:[^\p{L}\p{N}«“"'(]*\p{Ll}|\s*[—–]\s)/u;
+/** What may follow a label on its line without being a title: a topic, a section, the site's name. */
+const rubric = { longest: 40, words: 4 };
+/** Titles under a label of middle strength are at least so long in the middle: names and terms are an author's list. */
+const headlineWords = 4;
 /** A text that has so many lines shaped like headlines outside its lists is verse or talk: a long run is not taken for titles. */
 const unstopped = { share: 0.4, least: 3 };
-/** A line of so few words right before prose is a subheading; of one word more when the text has others like it. */
+/** A line of so few words right before prose is a subheading. */
 const subheadingWords = 3;
 
+/** How far a label is believed without a link: «Video: …» is a caption as often, and a label with a topic («Read more about …: …») the author's own hint. */
+function strengthOf({ kind, strength, topic }: LabelMatch): LabelMatch['strength'] {
+  if (topic) return strength === 'S' ? 'M' : 'W';
+  return kind === 'watch' && strength === 'M' ? 'W' : strength;
+}
 const ofStrength = { S: WEIGHTS.labelStrong, M: WEIGHTS.labelMiddle, W: WEIGHTS.labelWeak };
 const total = (signs: readonly Sign[]) => signs.reduce((sum, s) => sum + s.weight, 0);
 
@@ -61,13 +72,13 @@ class Linkless {
   /** How many different rests each label has: a label met again with another title is a rubric. */
   private readonly rests = new Map<string, Set<string>>();
   private readonly questions: number;
-  /** Short lines between two of prose. */
-  private subheadings: number | undefined;
+  /** Lengths of the lines that stand alone between two of prose. */
+  private subheadings: number[] | undefined;
 
   constructor(private readonly lines: readonly PlainLine[], private readonly lexicon: Lexicon, private readonly endsWithStory: boolean) {
     this.labels = lines.map((line) => (line.isLiteral ? null : matchLabel(line.text, lexicon)));
     for (const [i, label] of this.labels.entries()) {
-      if (!label || label.veto || label.rest >= label.restEnd) continue;
+      if (!label || label.veto || label.topic || label.rest >= label.restEnd) continue;
       const rest = lines[i]!.text.slice(label.rest, label.restEnd);
       if (!isHeadlineShaped(rest)) continue;
       const key = label.separator ? 'with separator' : fold(label.label);
@@ -91,9 +102,15 @@ class Linkless {
     const line = this.lines[i]!;
     if (line.isLiteral) return null;
     const label = this.labels[i];
-    if (label) return label.rest < label.restEnd ? this.oneLine(i, label) : this.alone(i, label, 0);
+    if (label) return label.rest >= label.restEnd || this.isRubric(i, label) ? this.alone(i, label, 0) : this.oneLine(i, label);
     if (line.isLinked || line.text.length < 30) return null;
     return this.tail(i);
+  }
+
+  /** «Mehr zum Thema Gesundheit», «LIRE AUSSI SUR …»: a label and what it is about, with titles below. */
+  private isRubric(i: number, label: LabelMatch): boolean {
+    const rest = this.lines[i]!.text.slice(label.rest, label.restEnd);
+    return label.separator === '' && label.veto !== 'past-tense' && rest.length <= rubric.longest && countWords(rest) <= rubric.words && !endsWithStop(rest) && this.titlesBelow(i + 1).length > 1;
   }
 
   /** «مواضيع مشابهة: title» */
@@ -103,7 +120,9 @@ class Linkless {
     const rest = line.text.slice(label.rest, label.restEnd);
     const evidence = this.signsOfLabel(label);
     this.judgeRest(rest, label, evidence);
-    if (this.isInProse(i, i)) evidence.push({ name: 'interrupts', weight: WEIGHTS.interrupts });
+    // «Mehr zum Thema Einbürgerung» over prose is the author's subheading.
+    if (label.separator === '' && (line.isHeading ? this.isProse(i + 1) : countWords(rest) < headlineWords)) evidence.push({ name: 'subheading', weight: WEIGHTS.restIsProse });
+    if (this.isInProse(i, i)) evidence.push({ name: 'interrupts', weight: WEIGHTS.interruptsPlain });
     return this.made(label, i, 0, i, line.text.length, [{ text: rest, line: i }], evidence);
   }
 
@@ -115,10 +134,10 @@ class Linkless {
     const last = titles.at(-1)?.line ?? i;
     const evidence = this.signsOfLabel(label);
     evidence.push({ name: 'labelOwnElement', weight: WEIGHTS.labelOwnElement });
-    if (titles.length) evidence.push({ name: 'nextIsTitles', weight: WEIGHTS.nextIsTitles });
+    if (titles.length && (label.strength === 'S' || areHeadlines(titles))) evidence.push({ name: 'nextIsTitles', weight: WEIGHTS.nextIsTitles });
     else if (line.isHeading && this.isProse(i + 1)) evidence.push({ name: 'headingOfProse', weight: WEIGHTS.restIsProse });
     else if (!titles.length && label.strength === 'S' && !label.topic) evidence.push({ name: 'orphan', weight: WEIGHTS.headline });
-    if (this.isInProse(i, last) || last === this.lines.length - 1) evidence.push({ name: 'interrupts', weight: WEIGHTS.interrupts });
+    if (this.isInProse(i, last) || last === this.lines.length - 1) evidence.push({ name: 'interrupts', weight: WEIGHTS.interruptsPlain });
     return this.made(label, i, fromOffset, last, this.lines[last]!.text.length, titles, evidence);
   }
 
@@ -146,7 +165,7 @@ class Linkless {
   }
 
   private signsOfLabel(label: LabelMatch): Sign[] {
-    const signs: Sign[] = [{ name: `label:${label.strength}`, weight: ofStrength[label.strength] }];
+    const signs: Sign[] = [{ name: `label:${label.strength}`, weight: ofStrength[strengthOf(label)] }];
     if (label.separator) signs.push({ name: 'separator', weight: WEIGHTS.separator });
     if (label.veto) signs.push({ name: label.veto, weight: WEIGHTS.continues });
     if (label.lang === 'user') signs.push({ name: 'taught', weight: WEIGHTS.taught });
@@ -157,7 +176,7 @@ class Linkless {
     if (isHeadlineShaped(rest)) {
       evidence.push({ name: 'headline', weight: WEIGHTS.headline });
       const others = this.rests.get(label.separator ? 'with separator' : fold(label.label));
-      if (!label.veto && (others?.size ?? 0) > 1) evidence.push({ name: 'repeated', weight: WEIGHTS.repeated });
+      if (!label.veto && !label.topic && (others?.size ?? 0) > 1) evidence.push({ name: 'repeated', weight: WEIGHTS.repeated });
     } else evidence.push({ name: 'restIsProse', weight: WEIGHTS.restIsProse });
   }
 
@@ -215,7 +234,7 @@ class Linkless {
     if (!line || line.isLiteral || line.isLinked || !isHeadlineShaped(line.text)) return false;
     const label = this.labels[i];
     if (label && label.strength !== 'W' && label.veto === null) return false;
-    return !isResuming(line.text, this.lexicon) && !matchTrailing(line.text, this.lexicon);
+    return !isContinued.test(line.text) && !isResuming(line.text, this.lexicon) && !matchTrailing(line.text, this.lexicon);
   }
 
   /** In an interview a question after the titles is the interviewer's; a very short line before prose is a subheading. */
@@ -224,22 +243,33 @@ class Linkless {
       const last = run.at(-1)!;
       const { text, isHeading } = this.lines[last]!;
       const isQuestion = /[?؟]\s*$/u.test(text) && this.questions - run.filter((i) => /[?؟]\s*$/u.test(this.lines[i]!.text)).length >= 3;
-      if (!isHeading && !isQuestion && !this.isShort(text)) return;
+      if (!isHeading && !isQuestion && !this.isSubheading(text, run.slice(0, -1))) return;
       run.pop();
     }
   }
 
-  private isShort(text: string): boolean {
+  /** Short in words, or of the length of this text's subheadings rather than of the other titles. */
+  private isSubheading(text: string, others: readonly number[]): boolean {
     const words = countWords(text);
-    if (words !== subheadingWords + 1) return words <= subheadingWords;
-    this.subheadings ??= this.lines.filter((line, i) => line.text.length < 60 && countWords(line.text) <= words && isHeadlineShaped(line.text) && this.isProse(i - 1) && this.isProse(i + 1)).length;
-    return this.subheadings >= 2;
+    if (words <= subheadingWords) return true;
+    this.subheadings ??= this.lines.filter((line, i) => line.text.length < 80 && this.isProse(i - 1) && this.isProse(i + 1) && isHeadlineShaped(line.text) && !this.labels[i]).map((line) => line.text.length);
+    if (this.subheadings.length < 2) return false;
+    const usual = middle(others.map((i) => this.lines[i]!.text.length));
+    return words <= subheadingWords + 1 || (text.length < usual && Math.abs(text.length - middle(this.subheadings)) < Math.abs(text.length - usual));
   }
 
   private onlyTrailingFrom(i: number): boolean {
     for (; i < this.lines.length; i++) if (!matchTrailing(this.lines[i]!.text, this.lexicon)) return false;
     return true;
   }
+}
+
+const middle = (lengths: readonly number[]): number => [...lengths].sort((a, b) => a - b)[lengths.length >> 1] ?? 0;
+
+/** The middle title has the words of a headline. */
+function areHeadlines(titles: readonly PlainTitle[]): boolean {
+  const words = titles.map(({ text }) => countWords(text)).sort((a, b) => a - b);
+  return words[words.length >> 1]! >= headlineWords;
 }
 
 /** End of what stands in a bracket, the closing bracket with it. */

@@ -25,6 +25,8 @@ export const WEIGHTS = {
   nextIsLinks: 2.5,
   /** Without links: lines shaped like headlines under a label that stands alone, up to where the article resumes. */
   nextIsTitles: 1,
+  /** Without links a line must interrupt: prose on both sides of it, or nothing but the end. */
+  interruptsPlain: 1.5,
   /** «[Related: …]»: the author's sentence ends before the bracket. */
   bracketed: 1,
   /** A headline has no final stop and 15–200 characters. */

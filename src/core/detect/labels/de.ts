@@ -7,14 +7,14 @@ export const de: LanguageLabels = {
       lesen sie [hier|dazu] (auch|mehr|weiter); lesen sie (auch|mehr) (zum thema|dazu); lies [hier] (auch|mehr);
       auch (lesenswert|interessant|spannend); mehr zum thema; mehr (zum thema|zu diesem thema);
       (ähnliche|verwandte|weitere|passende) (artikel|beiträge|themen|nachrichten|meldungen|inhalte|news) [zum thema];
-      weitere news; lesetipp; zum weiterlesen; mehr (dazu|zum thema) (lesen sie|finden sie) hier; mehr (über|zum|zur)…:`,
-    'related M': `lesen sie (hier|dazu); siehe auch; zum thema; mehr dazu; alle artikel (der serie|zum thema)`,
+      weitere news; lesetipp; zum weiterlesen; mehr (dazu|zum thema) (lesen sie|finden sie) hier; mehr (über|zum|zur)…:; passend (dazu|zum thema)`,
+    'related M': `lesen sie (hier|dazu); siehe auch; zum thema; mehr dazu; alle artikel (der serie|zum thema); mehr (nachrichten|hintergründe)`,
     'recommended S': `
       das (könnte|dürfte|kann) (sie|dich|euch) [auch] interessieren;
       (könnte|dürfte) (sie|dich|euch) [auch] interessieren; (das könnte|könnte) (ihnen|dir|euch) [auch] gefallen`,
     'recommended M': `nicht verpassen`,
     'more M': `mehr lesen; mehr erfahren`,
-    'more W': `weiterlesen; hier klicken`,
+    'more W': `weiterlesen`,
     'popular S': `meistgelesen`,
     'watch M': `(sehen sie|schauen sie|seht) (auch|hier); im video:`,
   },

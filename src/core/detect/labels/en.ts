@@ -10,10 +10,10 @@ export const en: LanguageLabels = {
       more (related stories|on this story|on this topic|on this|like this); you might have missed;
       in case you missed it; ICYMI; from our archive; from the archives:;
       (read|see) our (related|previous|earlier) (story|coverage|article|report):; (earlier|previous) coverage;
-      (you|readers) (should|might) [also] read; must reads`,
+      (you|readers) (should|might) [also] read; must reads; more related to this story; (other people|people) are [also] reading; (stories|articles) you missed`,
     'related M': `
       also see; see also; related; related (topics|links|video|videos|material|resources|tags);
-      related (to this story|to this); up next; next up; dig deeper; go deeper; read:`,
+      related (to this story|to this); up next; next up; dig deeper; go deeper; read:; also:; previously:; more related topics`,
     'related W': `further reading; background:; (background|context) reading; suggested`,
     'recommended S': `
       recommended (reading|for you|stories|articles|reads|by);

@@ -10,14 +10,14 @@ export const es: LanguageLabels = {
       (noticias|artículos|notas|contenidos|entradas|temas|historias) (relacionadas|relacionados|similares);
       (noticia|artículo|nota|contenido|entrada) (relacionada|relacionado);
       más (sobre|de) (este tema|el tema|esta noticia); sobre (este|el mismo) tema; más sobre…:`,
-    'related M': `ver también; véase también; más información; más información (sobre|en)…; relacionadas; relacionados; más sobre…`,
+    'related M': `ver también; véase también; más información; más información (sobre|en)…; relacionadas; relacionados; más sobre…; mira:; lea:; lee:`,
     'recommended S': `
       [también|además|quizás|quizá|tal vez] (te|le|les|os) (puede|podría|pueden|podrían) interesar [también];
       (te|le) (interesa|interesará|recomendamos|puede gustar|podría gustar) [también];
       (recomendados|recomendado) (para ti|para usted)`,
     'recommended M': `no te (pierdas|lo pierdas)`,
     'more M': `(leer|lea|lee|ver|saber) más; (leer|lea|lee|ver|saber) más (sobre|en)…`,
-    'more W': `más sobre…; haz clic aquí`,
+    'more W': `más sobre…`,
     'popular S': `(lo|las|los) más (leído|leídas|leídos|visto|vistas|vistos|popular|populares|comentado)`,
     'watch M': `(mira|vea|ver|mire) (el video|el vídeo|video); video:`,
   },

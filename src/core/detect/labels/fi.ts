@@ -5,7 +5,7 @@ export const fi: LanguageLabels = {
   labels: {
     'related S': `
       (lue|katso|kuuntele|lue myös) (myös|myös tämä|lisää aiheesta); lue myös; (aiheeseen|juttuun) liittyvää;
-      (aiheesta|lue) lisää aiheesta; (lue|katso) (aiemmin|aiempi juttu):`,
+      (aiheesta|lue) lisää aiheesta; (lue|katso) (aiemmin|aiempi juttu):; [lue] (aiheesta lisää|lisää aiheesta)`,
     'related M': `katso myös; lue:`,
     'recommended S': `(sinua|teitä) (saattaisi|voisi|saattaa|voi) [myös] (kiinnostaa|kiinnostavat)`,
     'more M': `lue (lisää|koko juttu)`,

@@ -9,17 +9,16 @@ export const fr: LanguageLabels = {
       (lire|lisez|à lire|voir|notre article) sur le même (sujet|thème); sur le même (sujet|thème);
       (articles|contenus|sujets|actualités|vidéos) (similaires|liés|connexes|associés|associées);
       (article|sujet) (lié|similaire|connexe|associé); à lire`,
-    'related M': `voir aussi; notre dossier; découvrez aussi; lire:`,
+    'related M': `voir aussi; notre dossier; découvrez aussi; lire:; à découvrir; à voir`,
     'related W': `pour aller plus loin; en relation`,
     'recommended S': `
       (vous|tu) (aimerez|aimeriez|pourriez aimer|pourriez aussi aimer|aimerez peut-être) [aussi|également];
       (cela|ceci|ça) (peut|pourrait|devrait) [aussi|également] vous intéresser;
-      (ces articles|cet article) (peuvent|pourraient|pourrait|devraient) [aussi] vous intéresser`,
+      (ces articles|cet article) (peuvent|pourraient|pourrait|devraient) [aussi] vous intéresser; la rédaction vous (conseille|recommande); nos lecteurs ont [aussi] lu [aussi]`,
     'recommended M': `à ne pas (manquer|rater)`,
     'more M': `lire plus; en savoir plus`,
     'more W': `lire la suite; plus d'infos`,
     'popular S': `(les|articles) (plus|les plus) (lus|populaires|partagés|commentés|vus)`,
-    'watch M': `(regardez|voir) la vidéo; vidéo:`,
   },
   continues: 'que|loin|bien|longtemps|souvent|dans|à|et|de|des|du',
   trailing: {

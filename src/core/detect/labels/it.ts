@@ -8,7 +8,7 @@ export const it: LanguageLabels = {
       leggi anche (su|sul|sulla)…:; da leggere anche;
       (articoli|notizie|contenuti|argomenti|post) (correlati|correlate|simili|collegati);
       (articolo|notizia|contenuto) (correlato|correlata); sullo stesso (argomento|tema)`,
-    'related M': `vedi anche; per approfondire; approfondimenti; approfondimento:`,
+    'related M': `vedi anche; per approfondire; approfondimenti; approfondimento:; leggi:`,
     'recommended S': `
       [forse] (ti|vi|le) (potrebbe|potrebbero|può|possono) [anche] (interessare|piacere) [anche];
       potrebbe (interessarti|interessarvi|piacerti) [anche]; potrebbero (interessarti|interessarvi) [anche]`,

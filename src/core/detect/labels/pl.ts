@@ -7,9 +7,9 @@ export const pl: LanguageLabels = {
     'related S': `
       (czytaj|przeczytaj|zobacz|sprawdź|posłuchaj|obejrzyj|czytajcie) (też|także|również|koniecznie|jeszcze);
       (warto|warto też) (przeczytać|zobaczyć); czytaj więcej; czytaj więcej (o|na|w)…:;
-      (powiązane|podobne) (artykuły|tematy|wpisy|treści|materiały)`,
+      (powiązane|podobne) (artykuły|tematy|wpisy|treści|materiały); (więcej|czytaj) na ten temat`,
     'related M': `czytaj:; zobacz:`,
-    'recommended S': `(może|mogą) (cię|cie|was|państwa|ci|pana) (zainteresować|spodobać)`,
+    'recommended S': `(może|mogą) (cię|cie|was|państwa|ci|pana) (zainteresować|spodobać); polecany artykuł`,
     'more M': `czytaj dalej`,
     'popular S': `(najczęściej|najchętniej) (czytane|oglądane|komentowane)`,
   },

@@ -9,13 +9,13 @@ export const pt: LanguageLabels = {
       (artigo|notícia|post|matéria|conteúdo|reportagem) (relacionado|relacionada);
       mais sobre (o tema|o assunto|este assunto|esse assunto|isso); sobre o mesmo (tema|assunto);
       leia (mais|também) (sobre|em|no|na)…:; mais sobre…:`,
-    'related M': `ver também; relacionados; relacionado; leia:`,
+    'related M': `ver também; relacionados; relacionado; leia:; veja:`,
     'recommended S': `
       (você|voce) (pode|poderá|talvez) [também] (gostar|se interessar|goste) [de|por];
       [também] pode (te|lhe|interessar) [interessar]; talvez (você|te) (goste|interesse)`,
     'recommended M': `não (perca|deixe de ler)`,
     'more M': `(leia|ler|veja|ver|saiba|confira|saber) mais; (leia|ler|veja|ver|saiba|confira|saber) mais (sobre|em)…; continue lendo`,
-    'more W': `mais sobre…; clique aqui`,
+    'more W': `mais sobre…`,
     'popular S': `[as|os] mais (lidas|lidos|vistas|vistos|populares|acessadas)`,
   },
   continues: 'que|como|o|a|os|as|em|de|do|da|com|por',

@@ -3,6 +3,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 export const sk: LanguageLabels = {
   lang: 'sk',
   labels: {
+    'related M': `súvisiace; k téme`,
     'related S': `
       (čítajte|prečítajte|prečítajte si|pozrite si|pozrite) (aj|tiež|ďalej|viac);
       (súvisiace|podobné) (články|správy|príspevky)`,
