@@ -23,6 +23,7 @@ export function selectBlocks(page: Page, container: Box, masses: Masses, isDetec
   }
   if (first < 0) return keep;
   for (let i = container.first; i < startOfStory(page, container, first, isTitle); i++) keep[i] = 0;
+  if (isEncyclopaedia) for (const i of listed) if (i < end) last = Math.max(last, i);
   trimEnd(page, keep, last, end);
   for (let i = container.first; i < end; i++) if (keep[i] && page.blocks[i]!.kind === 'heading' && isTitle(page.blocks[i]!)) keep[i] = 0;
   dropLinkedGroups(page, keep, container, (i) => isDetected[i] === 1 || listed.has(i));

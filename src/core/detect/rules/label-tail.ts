@@ -28,7 +28,7 @@ const LABEL_REACH = 70;
 const shifted = (label: LabelMatch, by: number): LabelMatch => ({ ...label, start: label.start + by, end: label.end + by, rest: label.rest + by, restEnd: label.restEnd + by });
 
 /** What may stand before a label within a line: the end of a sentence, a bar or a bracket. */
-const ENDS_SENTENCE = /[.!?؟。…:»”"')\]|[(【–—-]\s*$/u;
+const ENDS_SENTENCE = /(?:[.!?؟。…:»”"')\]|[(【–—-])\s*$/u;
 
 /** Each label is judged over its line, so the work grows with both. No author's paragraph is longer (letters) or holds more labels. */
 const LONGEST_LINE = 20_000;

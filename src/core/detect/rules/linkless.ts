@@ -9,7 +9,7 @@ export const linkless: Rule = {
   id: 'linkless',
   find(context) {
     const lines = context.lines.map((line) => plainLine(context, line));
-    return findLinkless(lines, context.lexicon, { endsWithStory: false }).filter((find) => isInStory(context, find)).map((find) => {
+    return findLinkless(lines, context.lexicon, { endsWithStory: false }).filter((find) => isInStory(context, find) && !isSubheading(context, find)).map((find) => {
       const first = context.lines[find.from]!, last = context.lines[find.to]!;
       return {
         rule: 'linkless', kind: 'related', score: find.score, evidence: find.evidence, label: find.label.label,
@@ -28,6 +28,12 @@ function plainLine(context: DetectContext, line: PageLine) {
     text: line.text, isHeading: block.kind === 'heading', isLinked: line.linkLetters > 0, group: block.box.parent,
     isLiteral: literal.has(block.kind) || context.signsOfPlace(block).length > 0,
   };
+}
+
+/** A heading over prose is the author's, whatever words it begins with («Mehr zum Thema Einbürgerung»). */
+function isSubheading(context: DetectContext, { from, to }: PlainFind): boolean {
+  const block = context.blockOf(context.lines[from]!);
+  return from === to && block.kind === 'heading' && context.isProse(context.page.blocks[block.index + 1]);
 }
 
 /** Prose stands before and after, or it is the last word of a box of prose; menus and footers have none. */
