@@ -1,9 +1,10 @@
 /** The virtual list: only the rows near the window stand in the document, at their place in a list of any length. */
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { t } from '../../../platform/i18n.ts';
 import { Button } from '../../../ui/parts/button.tsx';
 import { isSameDay } from '../day-words.ts';
+import { useTurn } from '../use-turn.ts';
 import { DayLabel } from './day-label.tsx';
 import { Heights } from './heights.ts';
 import type { RowCache } from './row-cache.ts';
@@ -30,7 +31,7 @@ export function RowList({ cache, version, handle, now, label, children }: {
   children: (item: ListItem, index: number) => ComponentChildren;
 }): JSX.Element {
   const list = useRef<HTMLOListElement>(null);
-  const [, draw] = useReducer((turn: number, _: undefined) => turn + 1, 0);
+  const [, draw] = useTurn();
   const [stretches, setStretches] = useState(1);
   const shown = Math.min(cache.count, stretches * stretchOf(estimate()));
   const heights = useMemo(() => new Heights(shown, estimate()), [shown]);
@@ -43,7 +44,7 @@ export function RowList({ cache, version, handle, now, label, children }: {
 
   useEffect(() => {
     let frame = 0;
-    const onScroll = (): void => { frame ||= requestAnimationFrame(() => { frame = 0; draw(undefined); }); };
+    const onScroll = (): void => { frame ||= requestAnimationFrame(() => { frame = 0; draw(); }); };
     addEventListener('scroll', onScroll, { passive: true });
     addEventListener('resize', onScroll);
     return () => {
@@ -66,7 +67,7 @@ export function RowList({ cache, version, handle, now, label, children }: {
       wanted.current = null;
       target.focus();
     }
-    if (isMoved) draw(undefined);
+    if (isMoved) draw();
   });
 
   handle.current = {
@@ -75,7 +76,7 @@ export function RowList({ cache, version, handle, now, label, children }: {
       wanted.current = row;
       const isDrawn = list.current?.querySelector(`[data-index="${row}"][data-loaded]`);
       if (!isDrawn) scrollTo({ top: scrollY + (list.current?.getBoundingClientRect().top ?? 0) + heights.topOf(row) - innerHeight / 3 });
-      draw(undefined);
+      draw();
     },
   };
 

@@ -16,7 +16,6 @@ export interface RowActions {
 }
 
 export function RowMenu({ article, actions }: { article: ArticleSummary; actions: RowActions }): JSX.Element {
-  const cap = (key: string): JSX.Element => <kbd class="key" aria-hidden="true">{key}</kbd>;
   return (
     <Panel isMenu icon="more" label={t('library.row-menu', { title: article.title })}>
       {(close): ComponentChildren => {
@@ -27,16 +26,20 @@ export function RowMenu({ article, actions }: { article: ArticleSummary; actions
         return (
           <>
             <MenuItem icon="check" onChoose={then(actions.finish)}>{t(article.finishedAt === null ? 'library.mark-read' : 'library.mark-unread')}</MenuItem>
-            <MenuItem icon="pin" onChoose={then(actions.keep)} hint={cap('S')}>{t(article.pinned ? 'library.unpin' : 'library.pin')}</MenuItem>
+            <MenuItem icon="pin" onChoose={then(actions.keep)} hint={<Cap of="S" />}>{t(article.pinned ? 'library.unpin' : 'library.pin')}</MenuItem>
             <MenuItem icon="tag" onChoose={then(actions.tag)}>{t('library.tags-edit')}</MenuItem>
-            <MenuItem icon="list" onChoose={then(actions.choose)} hint={cap('X')}>{t('library.choose')}</MenuItem>
+            <MenuItem icon="list" onChoose={then(actions.choose)} hint={<Cap of="X" />}>{t('library.choose')}</MenuItem>
             <div class="menu-rule" role="separator" />
             <ExportItems onChoose={(format) => then(() => actions.exportAs(format))()} />
             <div class="menu-rule" role="separator" />
-            <MenuItem icon="trash" onChoose={then(actions.askDelete)} hint={cap('Del')}>{t('library.delete')}</MenuItem>
+            <MenuItem icon="trash" onChoose={then(actions.askDelete)} hint={<Cap of="Del" />}>{t('library.delete')}</MenuItem>
           </>
         );
       }}
     </Panel>
   );
+}
+
+function Cap({ of }: { of: string }): JSX.Element {
+  return <kbd class="key" aria-hidden="true">{of}</kbd>;
 }

@@ -1,7 +1,8 @@
 /** The rows of the list for a query and a filter, fresh after every change. */
-import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleFilter } from '../../../store/articles.ts';
 import { StoreError } from '../../../store/model.ts';
+import { useTurn } from '../use-turn.ts';
 import { RowCache } from './row-cache.ts';
 import { foundRows, historyRows, type Order, type RowSource } from './row-source.ts';
 
@@ -20,8 +21,8 @@ const typingPause = 60;
 
 export function useRows(query: string, filter: ArticleFilter, order: Order): Rows {
   const [state, setState] = useState<Pick<Rows, 'source' | 'cache' | 'problem'>>({ source: null, cache: null, problem: null });
-  const [version, raise] = useReducer((n: number, _: undefined) => n + 1, 0);
-  const [turn, reloadNow] = useReducer((n: number, _: undefined) => n + 1, 0);
+  const [version, raise] = useTurn();
+  const [turn, reload] = useTurn();
   const asked = query.trim();
   const shownFor = useRef('');
 
@@ -35,7 +36,7 @@ export function useRows(query: string, filter: ArticleFilter, order: Order): Row
     const load = async (): Promise<void> => {
       const source = asked === '' ? await historyRows(filter) : await foundRows(asked, filter, order, stop.signal);
       if (stop.signal.aborted) return;
-      const cache = new RowCache(source, () => raise(undefined), fail);
+      const cache = new RowCache(source, raise, fail);
       await cache.want(0, 1);
       if (stop.signal.aborted) return;
       shownFor.current = asked;
@@ -48,7 +49,6 @@ export function useRows(query: string, filter: ArticleFilter, order: Order): Row
     };
   }, [asked, JSON.stringify(filter), order, turn]);
 
-  const reload = useCallback(() => reloadNow(undefined), []);
   // Another window of Safi may have saved or deleted.
   useEffect(() => {
     const onVisible = (): void => { if (!document.hidden) reload(); };

@@ -69,7 +69,7 @@ function graphOf(columns: number, column: readonly number[], pairs: readonly Pai
 
 /** y of each row, and below the last one. */
 function rowTops(nodes: readonly StoryNode[], rows: readonly number[]): number[] {
-  const heights = new Array<number>(Math.max(...rows, 0) + 1).fill(runHeight);
+  const heights = Array.from({ length: Math.max(...rows, 0) + 1 }, () => runHeight);
   nodes.forEach((node, i) => { heights[rows[i]!] = Math.max(heights[rows[i]!]!, textHeight(node) + gap); });
   const tops = [firstNode];
   for (const height of heights) tops.push(tops.at(-1)! + height);

@@ -27,7 +27,7 @@ export function assignRows(graph: Graph, isNaive = false): number[] {
 
 /** Column by column, the nodes in the order they want, each on a free row near to where it wants to be. */
 function place({ columns, column }: Graph, reach: readonly number[], wanted: readonly number[]): number[] {
-  const rows = new Array<number>(column.length).fill(0);
+  const rows = column.map(() => 0);
   for (let c = 0; c < columns; c++) {
     const nodes = column.flatMap((of, node) => (of === c ? [node] : [])).sort((a, b) => wanted[a]! - wanted[b]!);
     const taken = new Set(column.flatMap((of, node) => (of < c && reach[node]! > c ? [rows[node]!] : [])));

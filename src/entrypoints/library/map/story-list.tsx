@@ -14,7 +14,7 @@ export function StoryList({ thread, selected, now }: { thread: Thread; selected:
   const titles = new Map(thread.nodes.map((node) => [node.id, node.title]));
   return (
     <ol class="story-list">
-      {[...columns].reverse().map(({ day, nodes }) => (
+      {columns.toReversed().map(({ day, nodes }) => (
         <li class="story-day" key={day}>
           <DayLabel at={day!} now={now} />
           <ol class="line">

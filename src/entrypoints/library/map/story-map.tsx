@@ -70,10 +70,13 @@ function startOf(thread: Thread, id: string): string {
 function facts(thread: Thread): string {
   const times = thread.nodes.filter(isArticle).map(({ at }) => at);
   const [from, to] = [Math.min(...times), Math.max(...times)];
-  const day = (at: number): string => formatDate(at, { day: 'numeric', month: 'long' });
   return [
     t('library.read-count', { n: thread.read }),
     ...(thread.unread > 0 ? [t('library.unread-count', { n: thread.unread })] : []),
     day(from) === day(to) ? day(from) : t('library.from-to', { from: day(from), to: day(to) }),
   ].join(' · ');
+}
+
+function day(at: number): string {
+  return formatDate(at, { day: 'numeric', month: 'long' });
 }

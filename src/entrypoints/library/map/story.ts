@@ -56,7 +56,7 @@ export function storyOf(thread: Thread, { most = 40, mostLinks = 8 }: StoryOptio
   const hidden = open.length - links.length;
 
   const days = new Map<number, StoryNode[]>();
-  for (const node of drawn.reverse()) {
+  for (const node of drawn.toReversed()) {
     const day = dayOf(node.at);
     days.set(day, [...(days.get(day) ?? []), node]);
   }

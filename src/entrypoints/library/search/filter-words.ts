@@ -4,9 +4,12 @@ import type { Filters } from './filters.ts';
 
 export function spanWords(span: NonNullable<Filters['span']>): string {
   if (typeof span === 'string') return t(`library.span.${span}`);
-  const date = (day: string): string => formatDate(`${day}T00:00`, { dateStyle: 'medium' });
   if (span.from && span.to) return t('library.span.between', { from: date(span.from), to: date(span.to) });
   return span.from ? t('library.span.since', { from: date(span.from) }) : t('library.span.until', { to: date(span.to) });
+}
+
+function date(day: string): string {
+  return formatDate(`${day}T00:00`, { dateStyle: 'medium' });
 }
 
 /** Each filter that is on: its words, and the filters without it. */

@@ -13,7 +13,7 @@ describe('heights', () => {
       fc.integer({ min: 1, max: 300 }), fc.array(fc.tuple(fc.nat(299), fc.integer({ min: 1, max: 500 })), { maxLength: 60 }), fc.array(fc.integer({ min: -50, max: 60_000 }), { maxLength: 20 }),
       (count, measured, asked) => {
         const heights = new Heights(count, 100);
-        const plain = new Array<number>(count).fill(100);
+        const plain = Array.from({ length: count }, () => 100);
         for (const [row, height] of measured) {
           heights.measure(row, height);
           if (row < count) plain[row] = height;

@@ -40,7 +40,8 @@ describe('what is drawn of a thread', () => {
   it('makes a column for each day that has something, oldest first, and puts what waits on the newest', () => {
     const { columns } = storyOf(makeThread([0, 0, 16, 18], [[2, 0], [3, 2]], [0, 3]));
     expect(columns.map(({ nodes }) => nodes.map(({ id }) => id))).toEqual([['a0', 'a1'], ['a2'], ['a3', 'l1', 'l0']]);
-    expect(columns.map(({ day }) => day)).toEqual([...columns.map(({ day }) => day)].sort((a, b) => a! - b!));
+    const days = columns.map(({ day }) => day!);
+    expect(days).toEqual(days.toSorted((a, b) => a - b));
   });
 
   it('folds whole days, the oldest first, and counts them', () => {

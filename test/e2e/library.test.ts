@@ -1,0 +1,263 @@
+/** The library: list, search, filters, choosing, deleting with undo, keys, map, for later, export; in both browsers. */
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { demoHistory } from '../fixtures/demo-history.ts';
+import { findViolations } from './axe.ts';
+import { type BrowserKind, type Session, canRun, start } from './harness/session.ts';
+import { appearance, storeSettings, welcomeTabs } from './own-page.ts';
+import { pause, until } from './page-steps.ts';
+
+const fillScript = buildSync({ entryPoints: ['test/fixtures/fill-history.ts'], bundle: true, format: 'iife', write: false }).outputFiles[0]!.text;
+const count = demoHistory().length;
+const train = 'بعد توقف ثلاثين عامًا.. قطار الساحل يعود إلى محطاته الإحدى عشرة';
+
+describe.each<BrowserKind>(['chromium', 'firefox'])('the library in %s', (kind) => {
+  if (!canRun(kind)) {
+    test.skip('no browser');
+    return;
+  }
+  const downloads = mkdtempSync(join(tmpdir(), 'safi-library-'));
+  let session: Session;
+  let page: Page;
+
+  const dress = (theme: string, lang: string): Promise<unknown> => storeSettings(page, { appearance: appearance(theme, lang) });
+  const open = async (hash = '#list'): Promise<void> => {
+    await page.goto('about:blank');
+    await page.goto(`${session.base}library.html${hash}`, { waitUntil: kind === 'firefox' ? [] : 'load' });
+    await page.waitForSelector('main > *');
+    await page.waitForFunction(() => !document.querySelector('main > [aria-busy=true]'));
+  };
+  const titles = (): Promise<string[]> => page.evaluate(() => [...document.querySelectorAll('.row-title a')].map(({ textContent }) => textContent!));
+  const seen = (words: string): Promise<unknown> => page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 15_000 }, words);
+  const rows = (number: number): Promise<unknown> => page.waitForFunction((wanted) => document.querySelector('.entry[data-loaded]')?.getAttribute('aria-setsize') === wanted, { timeout: 15_000 }, String(number));
+  const counted = (words: string): Promise<unknown> => page.waitForFunction((wanted) => document.querySelector('.count-line')?.textContent?.startsWith(wanted), { timeout: 15_000 }, words);
+  const press = async (...keys: Parameters<Page['keyboard']['press']>[0][]): Promise<void> => {
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      await pause(60);
+    }
+  };
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+  const say = (words: string): Promise<void> => page.evaluate((wanted) => {
+    const found = [...document.querySelectorAll<HTMLElement>('button, a')].find(({ textContent, offsetParent }) => offsetParent && textContent?.trim() === wanted);
+    if (!found) throw new Error(`nothing says ${wanted}`);
+    found.click();
+  }, words);
+  const ask = async (query: string): Promise<void> => {
+    await page.click('#search', { count: 3 });
+    await page.keyboard.type(query);
+  };
+
+  beforeAll(async () => {
+    session = await start(kind, { language: 'en', prefs: { 'browser.download.folderList': 2, 'browser.download.dir': downloads, 'browser.download.useDownloadDir': true, 'browser.download.always_ask_before_handling_new_types': false } });
+    if (kind === 'chromium') {
+      const root = await session.browser.target().createCDPSession();
+      await root.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+    }
+    await welcomeTabs(session);
+    page = await session.openOwn('library.html');
+    await page.bringToFront();
+  });
+  afterAll(async () => {
+    await session?.close();
+    rmSync(downloads, { recursive: true, force: true });
+  });
+
+  test('an empty history says what to do', async () => {
+    await seen('You have not saved an article yet');
+    expect(await findViolations(page)).toEqual([]);
+    await page.evaluate(fillScript);
+    await page.evaluate('safiFill.demo()');
+    await dress('light', 'ar');
+    await open();
+  });
+
+  test('lists by day, newest first, with the story of the current row beside', async () => {
+    await rows(count);
+    expect((await titles())[0]).toBe(train);
+    expect(await page.$eval('.day-name', ({ textContent }) => textContent)).toMatch(/اليوم|أمس/);
+    await seen('من قصة');
+    expect(await page.$$eval('.story .line-node', (nodes) => nodes.length)).toBe(7);
+    expect(await page.$eval('.story [aria-current] .line-title', ({ textContent }) => textContent)).toBe(train);
+  });
+
+  test('finds words in any form, marks the author’s spelling, and says what it covered', async () => {
+    await ask('قطار الساحل');
+    await counted('٤ مقالات');
+    expect((await titles())[0]).toBe(train);
+    const marks = await page.$$eval('mark', (found) => found.map(({ textContent }) => textContent));
+    expect(marks).toEqual(expect.arrayContaining(['قطار', 'الساحل', 'قطارات', 'قطارًا']));
+    await seen('يشمل البحث');
+    await ask('ايجار');
+    await counted('مقال');
+    expect(await page.$$eval('mark', (found) => found.map(({ textContent }) => textContent))).toContain('الإيجارات');
+    await ask('«سوق السمك»');
+    await counted('مقال واحد');
+    await ask('site:harbourpost.example ferry');
+    await counted('٣ مقالات');
+    await say('الأحدث أولًا');
+    await page.waitForFunction(() => document.querySelector('.row-title a')?.textContent?.startsWith('A quieter quay'));
+    await say('الأوثق صلة أولًا');
+    await ask('زرافة');
+    await seen('لم نجد');
+    await seen('جرّب كلمة أقصر');
+    await press('Escape');
+    await rows(count);
+  });
+
+  test('narrows by chips, also under a search, and lets them be dropped', async () => {
+    await say('لم يُكمَل');
+    await counted('٤ مقالات');
+    await ask('الرصيف');
+    await counted('لا مقالات');
+    await page.click('.nothing .filter');
+    await page.waitForFunction(() => document.querySelectorAll('.row-title a').length > 0);
+    await page.focus('#search');
+    await press('Escape');
+    await rows(count);
+    await say('الموقع');
+    await page.waitForSelector('.facet-menu');
+    expect(await page.$$eval('.facet-menu .menu-item', (items) => items.length)).toBe(5);
+    await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.facet-menu .menu-item')].find(({ textContent }) => textContent!.includes('bandar'))!.click());
+    await counted('مقالان');
+    await page.click('.filter[aria-pressed=true]');
+    await rows(count);
+  });
+
+  test('is worked by keys alone: into the list, down, up, choose, pin', async () => {
+    await press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
+    await press('ArrowDown');
+    expect(await focused()).toBe(train);
+    await press('j', 'j', 'k');
+    expect(await focused()).toBe((await titles())[1]);
+    await press('x', 'j', 'x');
+    await seen('اخترت مقالين');
+    await press('Escape');
+    await page.waitForFunction(() => !document.querySelector('.choice-bar'));
+    await press('s');
+    await page.waitForFunction(() => document.querySelectorAll('.pinned').length === 2);
+    await press('s');
+    await page.waitForFunction(() => document.querySelectorAll('.pinned').length === 1);
+  });
+
+  test('asks in place before a deletion, and takes it back', async () => {
+    await press('Delete');
+    await page.waitForSelector('.row .ask');
+    expect(await focused()).toBe('احذف');
+    await press('Escape');
+    await page.waitForFunction(() => !document.querySelector('.ask'));
+    await press('Delete');
+    await page.waitForSelector('.row .ask');
+    await press('Enter');
+    await rows(count - 1);
+    await seen('حُذف مقال من السجلّ');
+    // Focus holds the time: the way back is still there after it would have gone.
+    await page.focus('.toast button');
+    await pause(11_000);
+    await press('Enter');
+    await rows(count);
+  });
+
+  test('deletes many and a span of days, with one way back each', async () => {
+    await press('x', 'j', 'x', 'j', 'x', 'Delete');
+    await page.waitForSelector('.choice-bar .ask');
+    await press('Enter');
+    await rows(count - 3);
+    await say('تراجع');
+    await rows(count);
+    await page.click('.library-menu > button');
+    await page.waitForSelector('.library-menu [role=menuitem]');
+    await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.library-menu [role=menuitem]')].at(-1)!.click());
+    await page.waitForSelector('.range-form');
+    await seen('مقالًا');
+    const day = new Date(Date.now() - 20 * 86_400_000).toLocaleDateString('sv');
+    await page.$eval('.range-form input:nth-of-type(1)', (_, to) => {
+      const field = document.querySelectorAll<HTMLInputElement>('.range-form input')[1]!;
+      field.value = to;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, day);
+    await seen('٣ مقالات');
+    await page.click('.range-form [type=submit]');
+    await rows(count - 3);
+    await say('تراجع');
+    await rows(count);
+  });
+
+  test('draws the story of an article, moves by the eye, opens the list with V', async () => {
+    await page.evaluate(() => document.querySelector<HTMLAnchorElement>('.story a.action')!.click());
+    await page.waitForSelector('.map-node.selected');
+    expect(await page.$eval('.map-node.selected .map-title', ({ textContent }) => textContent)).toBeTruthy();
+    const x = (): Promise<number> => page.$eval('.map-node.selected', (node) => node.getBoundingClientRect().right);
+    await page.evaluate(() => document.querySelector<HTMLElement>('.map-node.selected')!.focus());
+    await press('Home');
+    const first = await x();
+    await press('ArrowLeft');
+    expect(await x()).toBeLessThan(first);
+    await press('End');
+    expect(await page.$$eval('.edge.own', (edges) => edges.length)).toBeGreaterThan(0);
+    await press('v');
+    await page.waitForSelector('.story-list');
+    expect(await page.$$eval('.story-list .line-node', (nodes) => nodes.length)).toBe(9);
+    await seen('تحت «شوف كمان»');
+    await press('v');
+    await page.waitForSelector('.map');
+  });
+
+  test('shows the whole history as threads, most recent first', async () => {
+    await open('#map');
+    await page.waitForSelector('.thread');
+    const found = await page.$$eval('.thread-title', (all) => all.map(({ textContent }) => textContent!));
+    expect(found).toHaveLength(4);
+    expect(found[0]).toBe(train);
+    await page.click('.thread');
+    await page.waitForSelector('.map-node.selected');
+  });
+
+  test('keeps what waits under «for later»', async () => {
+    await open('#later');
+    await seen('Ten harbours, ten prices for a metre of rope');
+    await seen('سوق السمك يفتح أبوابه');
+    await say('أخرجه من القائمة');
+    await page.waitForFunction(() => !document.body.innerText.includes('Ten harbours'));
+  });
+
+  test('exports an article and a whole story by a download link', async () => {
+    await open();
+    await page.waitForSelector('.story .action:not(.accent)');
+    await say('صدّر القصة كتابًا (EPUB)');
+    const name = await until('the book', async () => readdirSync(downloads).find((each) => each.endsWith('.epub')));
+    expect(readFileSync(join(downloads, name)).subarray(0, 2).toString()).toBe('PK');
+    await page.evaluate(() => document.querySelector<HTMLElement>('.row > .icon-button')!.click());
+    await page.waitForSelector('.row [role=menuitem]');
+    await say('نصّ Markdown');
+    const note = await until('the note', async () => readdirSync(downloads).find((each) => each.endsWith('.md')));
+    expect(readFileSync(join(downloads, note), 'utf8')).toContain(`title: "${train}"`);
+  });
+
+  test.each([['ar', 'light'], ['en', 'dark'], ['ar', 'contrast'], ['en', 'sepia']])('axe finds nothing in %s, %s', async (lang, theme) => {
+    await dress(theme, lang);
+    for (const [width, hash, wanted] of [[1280, '#list', '.story .line'], [1280, '#map', '.thread'], [1280, '#later', '.later-group'], [360, '#list', '.row']] as const) {
+      await page.setViewport({ width, height: 900 });
+      await open(hash);
+      await page.waitForSelector(wanted);
+      expect(await findViolations(page), `${hash} at ${width}`).toEqual([]);
+    }
+    await page.click('.tabs a:nth-child(2)');
+    await page.waitForSelector('.thread');
+    await page.click('.thread');
+    await page.waitForSelector('.story-list');
+    expect(await findViolations(page), 'story as a list').toEqual([]);
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.waitForSelector('.map-node');
+    expect(await findViolations(page), 'story map').toEqual([]);
+  });
+
+  test('reports no error', () => {
+    expect(session.errors).toEqual([]);
+  });
+});
