@@ -1,6 +1,6 @@
 /** Lines that were taken out: opened, put back, moved again, and the rule that keeps their like. */
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Reading, Removal, UserRule } from '../../core/model.ts';
+import type { Reading, Removal } from '../../core/model.ts';
 import { t } from '../../platform/i18n.ts';
 import { updateSettings } from '../../platform/settings.ts';
 import { announce } from '../../ui/parts/announce.tsx';
@@ -40,15 +40,15 @@ export function useLines({ article, removed }: Reading, putBack: readonly string
         announce(t('reader.isMovedAgain'));
       },
       keepHere(removal) {
-        const rule: UserRule = { type: 'keep', phrase: removal.label ?? removal.text, host: article.host };
+        const phrase = removal.label ?? removal.text;
         back(removal);
-        void updateSettings(({ rules }) => ({ rules: [...rules, rule] }));
+        void updateSettings(({ rules }) => ({ rules: [...rules, { type: 'keep', phrase, host: article.host }] }));
         toast({
           words: t('reader.isKeptHere'),
           action: t('reader.undo'),
           onAction() {
             move(removal.id);
-            void updateSettings(({ rules }) => ({ rules: rules.filter((each) => JSON.stringify(each) !== JSON.stringify(rule)) }));
+            void updateSettings(({ rules }) => ({ rules: rules.filter((rule) => !(rule.type === 'keep' && rule.phrase === phrase && rule.host === article.host)) }));
           },
         });
       },

@@ -1,0 +1,214 @@
+/** The reading view as it ships, in both browsers: marks, shelf, keys, place, notes, find. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve, type Served } from './harness/serve.ts';
+import { canRun, newProfile, start, type BrowserKind, type Session } from './harness/session.ts';
+import { appearance, storedSettings, storeSettings } from './own-page.ts';
+import { until } from './page-steps.ts';
+import { openReader, pressKey, seedReadings, waitFor } from './reader-steps.ts';
+
+const textOf = (page: Page, selector: string): Promise<string> => page.$eval(selector, (element) => (element as HTMLElement).innerText);
+
+describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('reading view in %s', (kind) => {
+  let served: Served;
+  let session: Session;
+  let ids: Record<string, string>;
+  const profile = newProfile();
+
+  beforeAll(async () => {
+    served = await serve();
+    session = await start(kind, { profile, language: 'ar' });
+    ids = await seedReadings(session, served.origin);
+    const page = await session.openOwn('reader.html?id=none');
+    await storeSettings(page, { appearance: appearance('system', 'ar') });
+    await page.close();
+  });
+  afterAll(async () => {
+    await session?.close();
+    await served?.close();
+  });
+
+  it('shows the story alone, each block in its own direction, the lines on the shelf', async () => {
+    const page = await openReader(session, ids.ar!);
+    await page.waitForSelector('.shelf-row.read');
+    const article = await textOf(page, 'article .text');
+    expect(article).toContain('أضاءت بلدية الميناء القديم');
+    expect(article).not.toContain('كيف تغيّر لون البحر');
+    expect(await page.$$eval('.shelf .gloss', (all) => all.map((each) => (each as HTMLElement).innerText.trim()))).toEqual(['شوف كمان', 'مواضيع مشابهة', 'اقرأ أيضًا']);
+    expect(await page.$$eval('.shelf-row', (all) => all.map((each) => each.className))).toEqual(['shelf-row read', 'shelf-row plain', 'shelf-row no-link', 'shelf-row plain']);
+    expect(await textOf(page, '.shelf-row.read .shelf-meta')).toMatch(/قرأته قبل/);
+    expect(await page.$eval('.shelf-row.no-link a', (a) => (a as HTMLAnchorElement).href)).toMatch(/^https:\/\/almarfa\.example\/\?s=/);
+    expect(await page.evaluate(() => [document.documentElement.dir, document.documentElement.lang, document.title])).toEqual(['rtl', 'ar', 'بعد عامين من الترميم.. سوق السمك يفتح أبوابه في الميناء القديم']);
+    await page.close();
+  });
+
+  it('opens a mark, puts its line back, keeps that, and moves it again', async () => {
+    let page = await openReader(session, ids.ar!);
+    await page.click('.ghost');
+    await page.waitForSelector('.opened');
+    expect(await textOf(page, '.opened .as-printed')).toBe('شوف كمان: صور: كيف تغيّر لون البحر أمام المدينة في ثلاثين عامًا');
+    expect(await textOf(page, '.opened .reason')).toMatch(/^ليس من المقال لأن عبارة «شوف كمان» في أول السطر، وبقيته رابط واحد/);
+    await page.click('[data-does="put-back"]');
+    await page.waitForSelector('.gap.put-back');
+    expect(await textOf(page, 'article .text')).toContain('كيف تغيّر لون البحر');
+    expect(await page.$$eval('.shelf-row', (all) => all.length)).toBe(3);
+    await page.close();
+
+    page = await openReader(session, ids.ar!);
+    await page.waitForSelector('.gap.put-back');
+    await page.click('[data-does="move-again"]');
+    await waitFor(page, "!document.querySelector('.gap.put-back') && document.querySelectorAll('.shelf-row').length === 4");
+    await page.close();
+  });
+
+  it('«لا تنقل مثله في هذا الموقع» becomes a rule, and undo takes it away', async () => {
+    const page = await openReader(session, ids.fa!);
+    await page.click('.ghost');
+    await page.waitForSelector('[data-does="keep-here"]');
+    await page.click('[data-does="keep-here"]');
+    await page.waitForSelector('.toast .action');
+    await waitFor(page, "document.querySelector('.gap.put-back')");
+    const kept = await storedSettings<{ rules: object[] }>(page);
+    expect(kept.rules).toEqual([{ type: 'keep', phrase: 'بیشتر بخوانید', host: 'bandar.example' }]);
+    await page.click('.toast .action');
+    await waitFor(page, "!document.querySelector('.gap.put-back')");
+    await until('the rule to go', async () => (await storedSettings<{ rules: object[] }>(page)).rules.length === 0);
+    await page.close();
+  });
+
+  it('goes by keys, in an Arabic layout', async () => {
+    const page = await openReader(session, ids.ar!);
+    await pressKey(page, 'KeyJ');
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.block)).toBe('0');
+    await pressKey(page, 'KeyJ');
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.block)).toBe('1');
+    await pressKey(page, 'KeyN');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('ghost');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.opened');
+    await pressKey(page, 'KeyU');
+    await page.waitForSelector('.gap.put-back');
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-does="move-again"]')!.click());
+    await waitFor(page, "!document.querySelector('.gap.put-back')");
+    await pressKey(page, 'Slash', { shiftKey: true });
+    await page.waitForSelector('dialog[open] .keys');
+    await page.keyboard.press('Escape');
+    await waitFor(page, "!document.querySelector('dialog')");
+    expect(page.isClosed()).toBe(false);
+    await page.close();
+  });
+
+  it('finds what is written otherwise', async () => {
+    const page = await openReader(session, ids.ar!);
+    await pressKey(page, 'Slash');
+    await page.waitForSelector('.dock.find input');
+    await page.type('.dock.find input', 'البلديه');
+    await waitFor(page, "/من/.test(document.querySelector('.count').textContent)");
+    expect(await page.evaluate(() => [...CSS.highlights.get('find-now')!].map(String))).toEqual(['البلدية']);
+    await page.keyboard.press('Escape');
+    await waitFor(page, "!document.querySelector('.dock') && !CSS.highlights.has('find-now')");
+    await page.close();
+  });
+
+  it('keeps highlights and notes by their words; an orphan is listed', async () => {
+    let page = await openReader(session, ids.en!);
+    await page.evaluate(() => {
+      const paragraph = document.querySelector('[data-block="3"] p')!.firstChild!;
+      getSelection()!.setBaseAndExtent(paragraph, 4, paragraph, 14);
+    });
+    await page.waitForSelector('.dock.selection');
+    await page.click('.dock.selection button:nth-of-type(2)');
+    await page.waitForSelector('.note-row textarea');
+    await page.type('.note-row textarea', 'ملاحظة');
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await new Promise((wait) => setTimeout(wait, 300));
+    await page.close();
+
+    page = await openReader(session, ids.en!);
+    await page.waitForSelector('.note-row');
+    expect(await page.evaluate(() => [...CSS.highlights.get('mark-2')!].map(String))).toEqual(['old timber']);
+    expect(await page.$eval('.note-row textarea', (field) => (field as HTMLTextAreaElement).value)).toBe('ملاحظة');
+    await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.note-foot .action')].at(-1)!.click());
+    await waitFor(page, "!document.querySelector('.note-row')");
+    await page.click('.toast .action');
+    await page.waitForSelector('.note-row');
+    await page.close();
+  });
+
+  it('type and theme change at once and stay', async () => {
+    const page = await openReader(session, ids.ar!);
+    const size = (): Promise<string> => page.$eval('[data-block="0"] p', (p) => getComputedStyle(p).fontSize);
+    expect(await size()).toBe('21px');
+    await pressKey(page, 'Equal');
+    await waitFor(page, "getComputedStyle(document.querySelector('[data-block=\"0\"] p')).fontSize === '22px'");
+    await pressKey(page, 'Minus');
+    await waitFor(page, "getComputedStyle(document.querySelector('[data-block=\"0\"] p')).fontSize === '21px'");
+    await pressKey(page, 'KeyT');
+    await waitFor(page, "document.documentElement.dataset.theme === 'light'");
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(251, 251, 249)');
+    await page.close();
+  });
+
+  it('what is set by default is what the tokens say', async () => {
+    const page = await openReader(session, ids.ar!);
+    const measured = await page.evaluate(() => {
+      const of = (selector: string): string => {
+        const style = getComputedStyle(document.querySelector(selector)!);
+        return `${style.fontWeight} ${Math.round(parseFloat(style.fontSize))}/${Math.round(parseFloat(style.lineHeight))} ${style.fontFamily.split(',')[0]}`;
+      };
+      return { headline: of('h1'), standfirst: of('.standfirst'), body: of('[data-block="0"] p'), subheading: of('.text h2'), pull: of('.pull') };
+    });
+    expect(measured).toEqual({
+      headline: '700 42/60 "Noto Naskh Arabic"', standfirst: '400 22/38 "Noto Naskh Arabic"', body: '400 21/40 "Noto Naskh Arabic"',
+      subheading: '700 26/40 "Noto Naskh Arabic"', pull: '700 28/48 "Noto Naskh Arabic"',
+    });
+    await page.close();
+  });
+
+  it.each(['ar', 'en', 'shapes'])('%s stands in 320 px without scrolling sideways, also with wide text spacing', async (name) => {
+    const page = await openReader(session, ids[name]!);
+    await page.setViewport({ width: 320, height: 700 });
+    const overflow = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }');
+      document.adoptedStyleSheets = [sheet];
+    });
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+
+  it('comes back to the same block after the browser was restarted, in another width and size', async () => {
+    let page = await openReader(session, ids.shapes!);
+    await page.setViewport({ width: 1280, height: 500 });
+    await page.evaluate(() => {
+      const block = document.querySelector('[data-block="5"]')!;
+      scrollTo(0, block.getBoundingClientRect().top + scrollY - innerHeight * 0.2 + 10);
+    });
+    await new Promise((wait) => setTimeout(wait, 1500));
+    await page.close();
+    await session.close();
+
+    session = await start(kind, { profile, language: 'ar', viewport: { width: 700, height: 600 } });
+    page = await openReader(session, ids.shapes!);
+    await new Promise((wait) => setTimeout(wait, 1000));
+    const block = await page.evaluate(() => {
+      const eye = innerHeight * 0.2;
+      return [...document.querySelectorAll<HTMLElement>('.text [data-block]')].findLast((each) => each.getBoundingClientRect().top <= eye + 1)?.dataset.block;
+    });
+    expect(block).toBe('5');
+    await page.close();
+  });
+
+  it('says what happened to a reading that is gone', async () => {
+    const page = await session.openOwn('reader.html?id=nothing');
+    await page.waitForSelector('.missing a');
+    expect(await textOf(page, 'h1')).toBe('هذا المقال ليس في السجلّ');
+    await page.close();
+  });
+
+  it('no error was reported', () => {
+    expect(session.errors).toEqual([]);
+  });
+});
