@@ -25,7 +25,7 @@ export const FROM_CONTENT_DOOR: Shapes<ContentToBackground> = {
 };
 
 export const FROM_PAGE_DOOR: Shapes<PageToBackground> = {
-  'reader.open': object({ tabId: whole(), reading: readingShape, beside: optional(flag) }),
+  'reader.open': object({ tabId: whole(), reading: readingShape, beside: optional(flag), putBack: idList }),
   'article.save': object({ reading: readingShape }),
   'reader.next': object({ tabId: whole(), url: webAddress }),
 };

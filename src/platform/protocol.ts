@@ -57,8 +57,8 @@ export interface ContentToBackground {
 
 /** Sent by Safi's own pages to the background. */
 export interface PageToBackground {
-  /** Save (unless history is paused) and open the reading view in the tab. */
-  'reader.open': (payload: { tabId: number; reading: Reading; beside?: boolean }) => { id: string; kept: boolean };
+  /** Save (unless history is paused) and open the reading view in the tab. `putBack`: ids of removals the reader put back in the page. */
+  'reader.open': (payload: { tabId: number; reading: Reading; beside?: boolean; putBack?: string[] }) => { id: string; kept: boolean };
   /** Save without opening. `id` = SavedArticle.id. */
   'article.save': (payload: { reading: Reading }) => { id: string; kept: boolean; reason?: string };
   /** Load `url` in the tab and read it there («read next»). */

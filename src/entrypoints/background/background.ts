@@ -27,7 +27,7 @@ handleInBackground(
     'page.words': tellWords,
   },
   {
-    'reader.open': ({ tabId, reading, beside }) => openReading(tabId, reading, { beside }),
+    'reader.open': ({ tabId, reading, beside, putBack }) => openReading(tabId, reading, { beside, putBack }),
     'article.save': ({ reading }) => saveForLater(reading),
     'reader.next': async ({ tabId, url }) => ({ started: await readLink(tabId, url, 'here') }),
   },

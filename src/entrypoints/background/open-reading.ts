@@ -3,7 +3,7 @@ import type { Reading } from '../../core/model.ts';
 import { putSessionReading, type NotKept } from '../../platform/session-readings.ts';
 import { getSettings } from '../../platform/settings.ts';
 import { hasBeenTouched, isChromium, openBeside, ownPage, replaceInTab, showInTab } from '../../platform/tabs.ts';
-import { saveReading } from '../../store/articles.ts';
+import { getArticle, saveReading, updateArticle } from '../../store/articles.ts';
 import { StoreError } from '../../store/model.ts';
 import { isSameOrSubHost } from '../../platform/hosts.ts';
 
@@ -13,6 +13,8 @@ export interface OpenOptions {
   beside?: boolean | undefined;
   /** In place of the page: the reader asked for the reading view, never for the page itself. */
   inPlace?: boolean;
+  /** Removals that the reader put back in the page: they stand in the text of the reading view too. */
+  putBack?: readonly string[] | undefined;
 }
 
 /**
@@ -20,8 +22,8 @@ export interface OpenOptions {
  * so that Back returns to the page. Chromium's Back passes over a page the reader has not touched; such a page
  * stays where it is and the reading view opens beside it.
  */
-export async function openReading(tabId: number, reading: Reading, { beside, inPlace = false }: OpenOptions = {}): Promise<Kept> {
-  const kept = await keepReading(tabId, reading);
+export async function openReading(tabId: number, reading: Reading, { beside, inPlace = false, putBack = [] }: OpenOptions = {}): Promise<Kept> {
+  const kept = await keepReading(tabId, reading, putBack);
   const url = ownPage('reader', { id: kept.id });
   if (beside || (!inPlace && isChromium && !(await hasBeenTouched(tabId)))) {
     const readerTab = await openBeside(tabId, url);
@@ -45,11 +47,12 @@ export async function saveForLater(reading: Reading): Promise<Kept> {
   }
 }
 
-async function keepReading(tabId: number, reading: Reading): Promise<Kept> {
+async function keepReading(tabId: number, reading: Reading, putBack: readonly string[]): Promise<Kept> {
   let reason = await refusalOf(reading);
   if (!reason) {
     try {
       const { id } = await saveReading(reading, { now: Date.now(), opened: true });
+      if (putBack.length > 0) await updateArticle(id, { putBack: [...new Set([...(await getArticle(id))?.putBack ?? [], ...putBack])] });
       return { id, kept: true };
     } catch (error) {
       reason = reasonOf(error);

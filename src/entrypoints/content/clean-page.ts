@@ -10,6 +10,7 @@ import { Fold } from './fold.ts';
 import { FoldWhenUnseen } from './fold-when-unseen.ts';
 import { removeStyle } from './page-style.ts';
 import type { FoundMark } from './pieces.ts';
+import { countHeadlines } from './count-headlines.ts';
 import { rowsOf } from './rows.ts';
 import { rememberScroll, type ScrollMemory } from './scroll.ts';
 import { MARKER, STATE } from './signs.ts';
@@ -131,6 +132,7 @@ export class CleanPage {
       clean: this.#isClean,
       reading: this.#reading,
       lines: [...this.#handed].map(([id, places]) => ({ id, state: places.some((node) => this.#kept.has(node)) ? 'kept' : 'stripped' })),
+      ...(this.#reading ? {} : { headlines: countHeadlines(document) }),
     };
   }
 

@@ -62,7 +62,8 @@ export function usePage(asked: Promise<OpenTab | null>): Page {
       const answer = await readTab(tabId, anyway ? { anyway } : {});
       if (!answer.ok) return setView(viewOf(answer, navigator.onLine));
       if (!answer.state.reading) return setView({ kind: 'failed' });
-      await sendToBackground('reader.open', { tabId, reading: answer.state.reading });
+      const putBack = answer.state.lines.filter(({ state }) => state === 'kept').map(({ id }) => id);
+      await sendToBackground('reader.open', { tabId, reading: answer.state.reading, ...(putBack.length > 0 ? { putBack } : {}) });
       window.close();
     }),
     clean: (ids) => change('clean', ids),
