@@ -3,17 +3,18 @@
  * Everything here is pure: a document in, plain data out; the document is never changed.
  */
 import { DetectContext } from './detect/context.ts';
+import { coveredBlocks } from './detect/cover.ts';
 import { detect, textOf } from './detect/detect.ts';
+import { compareSpots, type Detection } from './detect/detection.ts';
 import { findAround } from './detect/around.ts';
+import { isNear, type Judgement } from './detect/judgement.ts';
 import { lexiconFor } from './detect/lexicon.ts';
 import { articleRange } from './extract/article-range.ts';
 import { assemble } from './extract/assemble.ts';
 import { isArticle } from './extract/is-article.ts';
 import { storyData } from './extract/json-ld.ts';
 import { titleOf } from './extract/metadata.ts';
-import { coveredBlocks } from './detect/cover.ts';
 import type { Reading, ReadOptions } from './model.ts';
-import { isNear, type Judgement } from './detect/judgement.ts';
 import { marksOf, type Mark } from './detect/marks.ts';
 import { walkDocument } from './walk/walk.ts';
 
@@ -44,31 +45,30 @@ export function analyse(document: Document, options: ReadOptions = {}): Analysis
   return { reading, marks: marksOf(page, removals) };
 }
 
-/** What was taken from a page and what nearly was, each with the signs that decided, in page order. */
+/** Every stretch of the page that was taken or came near it, in page order, each with the signs that decided.
+ * @throws PageTooLarge */
 export function explain(document: Document, options: ReadOptions = {}): Judgement[] {
-  const { accepted, refused, context } = analysis(document, options);
-  return [...accepted.map((d) => ({ ...d, taken: true })), ...refused.map((d) => ({ ...d, taken: false }))]
-    .filter(({ taken, score }) => taken || isNear(score))
-    .sort((a, b) => a.from.block - b.from.block || a.from.offset - b.from.offset)
-    .map(({ taken, rule, score, evidence, from, to }) => ({ taken, rule, score, evidence, text: textOf(context, { from, to }) }));
+  const { context, accepted, refused } = analysis(document, { ...options, anyway: true });
+  const judge = (taken: boolean) => (d: Detection): [Detection, Judgement] => [d, { taken, rule: d.rule, score: Math.round(d.score * 10) / 10, evidence: d.evidence, text: textOf(context, d) }];
+  return [...accepted.map(judge(true)), ...refused.filter((d) => isNear(d.score)).map(judge(false))]
+    .sort(([a], [b]) => compareSpots(a.from, b.from)).map(([, judgement]) => judgement);
 }
 
 function analysis(document: Document, options: ReadOptions) {
-  const url = options.url ?? addressOf(document);
-  const page = walkDocument(document, { url, isVisible: options.isVisible });
+  const rules = options.rules ?? [];
+  const page = walkDocument(document, { url: options.url ?? addressOf(document), isVisible: options.isVisible });
   const data = storyData(page.head.jsonLd);
   const title = titleOf(page, data);
-  const lexicon = lexiconFor({ ...(options.languages && { languages: options.languages }), rules: options.rules ?? [], host: page.host });
-  const context = new DetectContext(page, lexicon);
-  const detected = detect(context, options.rules ?? []);
+  const context = new DetectContext(page, lexiconFor({ ...(options.languages && { languages: options.languages }), rules, host: page.host }));
+
+  const detected = detect(context, rules);
   const found = articleRange(page, coveredBlocks(page, detected.accepted), data, title);
   const range = found && (options.anyway || isArticle(page, found, data, title)) ? found : null;
   if (range) detected.take(findAround(context, range, coveredBlocks(page, detected.accepted)));
+
   const { accepted, refused } = detected;
   const assembled = range && assemble(page, data, title, range, accepted, options.strip !== false, (d) => textOf(context, d));
-  return { page, context, data, range, accepted, refused, reading: assembled?.reading ?? null, removals: assembled?.removals ?? [] };
+  return { page, context, range, accepted, refused, reading: assembled?.reading ?? null, removals: assembled?.removals ?? [] };
 }
 
 const addressOf = (document: Document): string | null => { const url: unknown = document.URL; return typeof url === 'string' && /^https?:/.test(url) ? url : null; };
-
-export { analysis as debugAnalyse };
