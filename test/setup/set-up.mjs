@@ -1,7 +1,6 @@
 // Brings a fresh machine to where `npm start` and `npm test` work. No dependency: runs on a bare clone.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, howToInstall } from './browsers.mjs';
@@ -16,19 +15,26 @@ function requireNode() {
   process.exit(2);
 }
 
-/** Installs the packages of the lock file when they are missing or older than it. */
+/** True when node_modules holds what the lock file asks for, by npm's own record of what it installed. */
+function isInstalled() {
+  try {
+    const packagesIn = (path) => JSON.parse(readFileSync(join(root, path), 'utf8')).packages;
+    const installed = packagesIn('node_modules/.package-lock.json');
+    return Object.entries(packagesIn('package-lock.json')).every(([path, { version, optional, link }]) => path === '' || optional || link || installed[path]?.version === version);
+  } catch {
+    return false;
+  }
+}
+
+/** Installs the packages of the lock file when they are missing or others than it names. */
 function installPackages() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
-  const stamp = join(root, 'node_modules', '.safi-lock');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (isInstalled()) return;
   console.log('set-up: npm ci');
   const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
   if (status !== 0) {
     console.error('set-up: npm ci failed. Is the package registry reachable? Try `npm ci` by hand to see what it says.');
     process.exit(2);
   }
-  mkdirSync(join(root, 'node_modules'), { recursive: true });
-  writeFileSync(stamp, lock);
 }
 
 const hasArabicFont = () => {
