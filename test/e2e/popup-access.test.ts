@@ -1,0 +1,73 @@
+/** The browser's real question, asked from the popup's switch and from «always allow»: allowed, and refused. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Display, hasDisplayTools, openDisplay } from './harness/display.ts';
+import { openPopup, popupText } from './harness/popup.ts';
+import { type Served, serve } from './harness/serve.ts';
+import { type Session, canRun, start } from './harness/session.ts';
+import { welcomeTabs } from './own-page.ts';
+import { pause, until } from './page-steps.ts';
+
+describe('access asked from the popup in chromium', () => {
+  if (!canRun('chromium') || !hasDisplayTools()) {
+    test.skip('no browser or no display');
+    return;
+  }
+  let display: Display;
+  let session: Session;
+  let served: Served;
+  let page: Page;
+  beforeAll(async () => {
+    display = await openDisplay();
+    served = await serve();
+    session = await start('chromium', { display: display.name, language: 'en', args: ['--window-size=1300,960'] });
+    await welcomeTabs(session);
+    page = await session.open(`${served.origin}/english.html`);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await served?.close();
+    display?.close();
+  });
+
+  const origins = (): Promise<string[]> => session.evaluate<string[]>('chrome.permissions.getAll().then((p) => p.origins ?? [])');
+  const pressSwitch = async (): Promise<void> => {
+    const popup = await openPopup(session, page);
+    await popupText(popup, /Always clean this site/);
+    await popup.click('.switch');
+    await pause(1200);
+  };
+
+  test('refused: nothing is granted, nothing is folded, and the switch is off the next time', async () => {
+    await pressSwitch();
+    display.press('Return'); // The question opens with «Deny» focused.
+    await pause(500);
+    expect(await origins()).toEqual([]);
+    expect(await page.$$('safi-line')).toEqual([]);
+    await page.bringToFront();
+    const popup = await openPopup(session, page);
+    await popupText(popup, /Always clean this site/);
+    expect(await popup.has('.switch[aria-checked=false]')).toBe(true);
+    await popup.close();
+  });
+
+  test('allowed: the page is folded at once and without a reload, although the popup may be gone', async () => {
+    const before = await page.evaluate(() => performance.timeOrigin);
+    await pressSwitch();
+    display.press('Tab');
+    await pause(200);
+    display.press('Return');
+    await until('the page folded', async () => (await page.$$('safi-line')).length > 0);
+    expect(await page.evaluate(() => performance.timeOrigin)).toBe(before);
+    expect(await origins()).toEqual(['*://127.0.0.1/*']);
+    await page.bringToFront();
+    const popup = await openPopup(session, page);
+    await popupText(popup, /Put all back/);
+    expect(await popup.has('.switch[aria-checked=true]')).toBe(true);
+    await popup.close();
+  });
+
+  test('no error', () => {
+    expect(session.errors).toEqual([]);
+  });
+});
