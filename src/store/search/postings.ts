@@ -12,9 +12,12 @@ export interface Postings {
   count: number;
   /** For each document: distance to the one before × 2 + 1 when it stands once, in the text; else × 2, then times × 2 + (in the title). */
   docs: Uint8Array;
-  /** For each document its places: first, then distances. Empty for terms without places (sites, sketches). */
+  /** For each document its places: the first, counted from the beginning of title or text, then distances. Empty for terms without places (sites, sketches). */
   places: Uint8Array;
 }
+
+/** What the first place of a document is counted from; most are in the text, and then fit in one byte. */
+const firstBase = (isInTitle: boolean): number => (isInTitle ? 0 : textStart);
 
 /** Collects the postings of one form, documents in ascending order. */
 export class PostingsWriter {
@@ -33,7 +36,7 @@ export class PostingsWriter {
       this.#docs.number(step);
       this.#docs.number(times * 2 + Number(isInTitle));
     }
-    let previous = 0;
+    let previous = firstBase(isInTitle);
     for (const place of places) {
       this.#places.number(place - previous);
       previous = place;
@@ -64,10 +67,10 @@ export function eachDoc({ docs }: Postings, visit: (doc: number, times: number, 
 /** Calls `visit` for each document with its places; `wanted` passes over documents whose places nobody asks for. */
 export function eachPlaces(postings: Postings, wanted: (doc: number) => boolean, visit: (doc: number, places: number[]) => void): void {
   const reader = new ByteReader(postings.places);
-  eachDoc(postings, (doc, times) => {
+  eachDoc(postings, (doc, times, isInTitle) => {
     const isWanted = wanted(doc);
     const places: number[] = [];
-    let place = 0;
+    let place = firstBase(isInTitle);
     // A list without places has none to read.
     for (let i = 0; i < times && !reader.isAtEnd; i++) {
       place += reader.number();
