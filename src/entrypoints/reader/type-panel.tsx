@@ -4,7 +4,6 @@ import { formatNumber, t } from '../../platform/i18n.ts';
 import type { Appearance, BodyFont, Theme } from '../../platform/settings-model.ts';
 import { updateSettings } from '../../platform/settings.ts';
 import type { Script } from '../../ui/article/script.ts';
-import { Author } from '../../ui/parts/author.tsx';
 import { IconButton } from '../../ui/parts/button.tsx';
 import { Choices } from '../../ui/parts/choices.tsx';
 import { Panel } from '../../ui/parts/panel.tsx';
@@ -44,10 +43,10 @@ export function TypePanel({ appearance, script }: { appearance: Appearance; scri
   );
 }
 
-/** A large and a small letter, in the script of the text. */
+/** A large and a small letter, in the script of the text: drawn by the style, since the button has its name already. */
 function TypeSign({ script }: { script: Script }): JSX.Element {
   const [large, small] = script === 'ar' ? ['أ', 'أ'] : script === 'he' ? ['א', 'א'] : ['A', 'a'];
-  return <span class="type-sign" aria-hidden="true"><Author class="large">{large!}</Author><Author>{small!}</Author></span>;
+  return <span class="type-sign" aria-hidden="true" data-large={large} data-small={small} />;
 }
 
 export function ThemePanel({ theme }: { theme: Theme }): JSX.Element {

@@ -1,0 +1,44 @@
+/** Takes the pictures: opens each reading in the shipped extension, one line opened, as a reader would see it. */
+import { join } from 'node:path';
+import { serve } from '../e2e/harness/serve.ts';
+import { start, type BrowserKind } from '../e2e/harness/session.ts';
+import { appearance, storeSettings } from '../e2e/own-page.ts';
+import { openReader, seedReadings } from '../e2e/reader-steps.ts';
+
+export interface Picture { language: string; file: string }
+
+export async function takePictures({ browser, languages, themes, widths, out }: { browser: BrowserKind; languages: string[]; themes: string[]; widths: number[]; out: string }): Promise<Picture[]> {
+  const served = await serve();
+  const session = await start(browser);
+  const pictures: Picture[] = [];
+  try {
+    const ids = await seedReadings(session, served.origin);
+    for (const language of languages) {
+      for (const theme of themes) {
+        const settings = await session.openOwn('reader.html?id=none');
+        await storeSettings(settings, { appearance: appearance(theme, language) });
+        await settings.close();
+        for (const width of widths) {
+          const page = await openReader(session, ids[language]!);
+          await page.setViewport({ width, height: width < 500 ? 780 : 900 });
+          await page.click('.ghost');
+          await page.waitForSelector('.shelf-row.read');
+          await page.evaluate(async () => {
+            for (const image of document.images) image.loading = 'eager';
+            await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+            scrollTo(0, 0);
+            (document.activeElement as HTMLElement | null)?.blur();
+          });
+          const file = join(out, `${browser}-${language}-${theme}-${width}.png`);
+          await page.screenshot({ path: file as `${string}.png`, fullPage: true });
+          pictures.push({ language, file });
+          await page.close();
+        }
+      }
+    }
+  } finally {
+    await session.close();
+    await served.close();
+  }
+  return pictures;
+}
