@@ -84,8 +84,14 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('popup in %s', (kind) => {
   test('reading opens the reading view; the story is among the recent ones and is found by a word', async () => {
     await on('/three', async (popup) => {
       await popupText(popup, /3 lines/);
+      await popup.click('.line .action.accent');
+      await popupText(popup, /2 lines/);
       await popup.click('[data-first]');
       const reader = await session.waitForOwn('reader.html');
+      await reader.waitForSelector('article h1');
+      // What was put back in the popup stands in the text there too.
+      await reader.waitForFunction(() => document.querySelector('article')?.textContent?.includes('part 0'));
+      expect(await reader.evaluate(() => document.querySelector('article')?.textContent?.includes('part 1'))).toBe(false);
       await reader.close();
     });
     await on('/front', async (popup) => {
