@@ -17,6 +17,7 @@ export function takeOver(retire: () => { wasClean: boolean }): { wasClean: boole
   const wasClean = !document.dispatchEvent(new CustomEvent(CLAIM, { cancelable: true }));
   const onClaim = (event: Event): void => {
     document.removeEventListener(CLAIM, onClaim);
+    world[FLAG] = false; // A page may say this too: the next click then brings a new copy.
     if (retire().wasClean) event.preventDefault();
   };
   document.addEventListener(CLAIM, onClaim);
