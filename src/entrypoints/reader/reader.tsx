@@ -1,6 +1,7 @@
 /** The reading view: reader.html?id=<SavedArticle.id or session id>. */
 import { startPage } from '../../ui/start-page.tsx';
 import { hearBackKeys } from './browser-back.ts';
+import { keepHouseWhileReading } from './keep-house.ts';
 import { openReading } from './open-reading.ts';
 import { ReaderPage } from './reader-page.tsx';
 
@@ -11,3 +12,4 @@ const query = new URLSearchParams(location.search);
 const opening = openReading(query.get('id') ?? '', Date.now());
 
 await startPage('reader.title', (settings) => <ReaderPage opening={opening} from={query.get('from')} settings={settings} />);
+keepHouseWhileReading();
