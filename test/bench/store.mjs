@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // The store at size, in real browsers: node test/bench/store.mjs [--articles 100000] [--browser chromium|firefox] [--json FILE]
+// --keep DIR: keep the profile there and use it again without filling (the same --port makes it the same site).
 // Without options: 10,000 and 100,000 articles in Chromium, 10,000 in Firefox.
 import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 
-const { values } = parseArgs({ options: { articles: { type: 'string' }, browser: { type: 'string' }, json: { type: 'string' }, queries: { type: 'string', default: '200' } } });
+const { values } = parseArgs({ options: { articles: { type: 'string' }, browser: { type: 'string' }, json: { type: 'string' }, queries: { type: 'string', default: '200' }, keep: { type: 'string' }, port: { type: 'string', default: '0' } } });
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const queries = Number(values.queries);
 
@@ -19,7 +20,7 @@ const { outputFiles: [{ text: script }] } = await build({ entryPoints: [at('stor
 const server = createServer((request, response) => {
   response.setHeader('content-type', request.url === '/bench.js' ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8');
   response.end(request.url === '/bench.js' ? script : '<!doctype html><title>bench</title><script src="/bench.js"></script>');
-}).listen(0, '127.0.0.1');
+}).listen(Number(values.port), '127.0.0.1');
 await new Promise((ready) => server.once('listening', ready));
 const address = `http://127.0.0.1:${server.address().port}/`;
 
@@ -29,7 +30,8 @@ const mb = (bytes) => `${(bytes / 2 ** 20).toFixed(1)} MB`;
 const line = (name, text) => console.log(`  ${name.padEnd(26)} ${text}`);
 
 async function run(browser, articles) {
-  const profile = mkdtempSync(join(tmpdir(), 'safi-bench-'));
+  const profile = values.keep ?? mkdtempSync(join(tmpdir(), 'safi-bench-'));
+  const isFilled = values.keep !== undefined && existsSync(values.keep);
   const root = process.getuid?.() === 0;
   const launched = await (browser === 'chromium'
     ? puppeteer.launch({ executablePath: process.env.BROWSER_BIN ?? '/usr/bin/chromium', userDataDir: profile, args: [...(root ? ['--no-sandbox'] : []), '--enable-precise-memory-info', '--js-flags=--expose-gc'], protocolTimeout: 3_600_000 })
@@ -42,11 +44,13 @@ async function run(browser, articles) {
     const call = (name, ...args) => page.evaluate((n, a) => globalThis.bench[n](...a), name, args);
     const heap = () => (browser === 'chromium' ? page.evaluate(() => { globalThis.gc?.(); return performance.memory.usedJSHeapSize; }) : null);
     const save = async (when) => { const s = await call('save', 100); result[`save ${when}`] = s; line(`save, ${when}`, `p50 ${ms(s.p50)}, p95 ${ms(s.p95)}`); };
-    await save('empty history');
-    const filled = performance.now();
-    for (let from = 0; from < articles; from += 5000) await call('fill', from, Math.min(from + 5000, articles));
-    result.fill = performance.now() - filled;
-    line('fill', `${ms(result.fill / articles)} an article`);
+    if (!isFilled) await save('empty history');
+    if (!isFilled) {
+      const filled = performance.now();
+      for (let from = 0; from < articles; from += 5000) await call('fill', from, Math.min(from + 5000, articles));
+      result.fill = performance.now() - filled;
+      line('fill', `${ms(result.fill / articles)} an article`);
+    }
     await new Promise((wait) => setTimeout(wait, 3000));
     const bare = diskOf(profile);
     result.index = await call('index');
@@ -77,7 +81,7 @@ async function run(browser, articles) {
     return result;
   } finally {
     await launched.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (values.keep === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

@@ -112,7 +112,7 @@ async function takeIn(before: IndexProgress | null): Promise<IndexProgress | nul
     const next: Rebuild = { ...rebuild, after, done: Math.min(rebuild.done + rows.length, rebuild.total) };
     await (rows.length < batch ? tx.objectStore('meta').delete('rebuild') : tx.objectStore('meta').put(next, 'rebuild'));
     return { done: next.done, total: next.total, isRebuild: true };
-  });
+  }, { durability: 'relaxed' });
 }
 
 async function readBatch() {
