@@ -20,7 +20,7 @@ export function Search({ onClose }: { onClose: () => void }): JSX.Element {
   const result = useSearch(query.trim());
   useEffect(() => field.current?.focus(), []);
 
-  const goToLibrary = (): void => void openOwnPage('library', {}, `q=${encodeURIComponent(query.trim())}`).then(() => window.close());
+  const goToLibrary = (): void => void openOwnPage('library', { q: query.trim() }).then(() => window.close());
   return (
     <section class="search" onKeyDown={(event) => {
       if (event.key !== 'Escape') return;
