@@ -60,23 +60,27 @@ export async function getSettings(): Promise<Settings> {
 }
 
 /**
- * Changes the fields given and keeps the rest. Changes are applied one after the other in the order
- * of the calls of this page; the answer is the whole of the settings after the change.
+ * Changes the fields given and keeps the rest. Changes are applied one after the other, also those of
+ * Safi's other pages; the answer is the whole of the settings after the change.
  * @throws Error with a sentence, when synced storage refuses (quota); the local copy is then saved all the same.
  */
 export function updateSettings(patch: SettingsPatch | ((now: Settings) => SettingsPatch)): Promise<Settings> {
-  const next = queue.then(async () => {
+  const next = queue.then(() => alone(async () => {
     const now = await getSettings();
     const wanted = mend(merge(now, typeof patch === 'function' ? patch(now) : patch));
     await browser.storage.local.set({ [KEY]: wanted });
     if (wanted.sync) await saveSynced(wanted);
     return wanted;
-  });
+  }));
   queue = next.catch(() => undefined);
   return next;
 }
 
 let queue: Promise<unknown> = Promise.resolve();
+
+/** Nobody else of Safi changes settings meanwhile. */
+const alone = <T>(work: () => Promise<T>): Promise<T> =>
+  (typeof navigator === 'undefined' || !navigator.locks ? work() : navigator.locks.request(KEY, work) as Promise<T>);
 
 /** Calls back after every change, whoever made it. Returns the way to stop. */
 export function onSettingsChanged(callback: (settings: Settings) => void): () => void {
