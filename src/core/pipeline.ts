@@ -6,9 +6,11 @@ import { DetectContext } from './detect/context.ts';
 import { coveredBlocks } from './detect/cover.ts';
 import { detect, textOf } from './detect/detect.ts';
 import { compareSpots, type Detection } from './detect/detection.ts';
-import { findAround } from './detect/around.ts';
 import { isNear, type Judgement } from './detect/judgement.ts';
 import { lexiconFor } from './detect/lexicon.ts';
+import { builtInRules } from './detect/rules/index.ts';
+import type { RuleBook } from './detect/rules/rule.ts';
+import { storyOf } from './detect/story.ts';
 import { articleRange } from './extract/article-range.ts';
 import { assemble } from './extract/assemble.ts';
 import { isArticle } from './extract/is-article.ts';
@@ -38,10 +40,10 @@ export function read(document: Document, options: ReadOptions = {}): Reading | n
   return analysis(document, options).reading;
 }
 
-/** `read`, and the nodes of the page that each removal came from.
+/** `read`, and the nodes of the page that each removal came from. `book`: other rules than the built-in ones.
  * @throws PageTooLarge */
-export function analyse(document: Document, options: ReadOptions = {}): Analysis {
-  const { reading, removals, page } = analysis(document, options);
+export function analyse(document: Document, options: ReadOptions = {}, book: RuleBook = builtInRules): Analysis {
+  const { reading, removals, page } = analysis(document, options, book);
   return { reading, marks: marksOf(page, removals) };
 }
 
@@ -54,17 +56,17 @@ export function explain(document: Document, options: ReadOptions = {}): Judgemen
     .sort(([a], [b]) => compareSpots(a.from, b.from)).map(([, judgement]) => judgement);
 }
 
-function analysis(document: Document, options: ReadOptions) {
+function analysis(document: Document, options: ReadOptions, book: RuleBook = builtInRules) {
   const rules = options.rules ?? [];
   const page = walkDocument(document, { url: options.url ?? addressOf(document), isVisible: options.isVisible });
   const data = storyData(page.head.jsonLd);
   const title = titleOf(page, data);
   const context = new DetectContext(page, lexiconFor({ ...(options.languages && { languages: options.languages }), rules, host: page.host }));
 
-  const detected = detect(context, rules);
+  const detected = detect(context, rules, book);
   const found = articleRange(page, coveredBlocks(page, detected.accepted), data, title);
   const range = found && (options.anyway || isArticle(page, found, data, title)) ? found : null;
-  if (range) detected.take(findAround(context, range, coveredBlocks(page, detected.accepted)));
+  if (range) detected.around(storyOf(range, coveredBlocks(page, detected.accepted)));
 
   const { accepted, refused } = detected;
   const assembled = range && assemble(page, data, title, range, accepted, options.strip !== false, (d) => textOf(context, d));

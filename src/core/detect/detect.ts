@@ -2,9 +2,8 @@ import { fold } from '../text/fold.ts';
 import { DetectContext } from './context.ts';
 import { compareSpots, type Detection } from './detection.ts';
 import type { UserRule } from '../model.ts';
-import { builtInRules } from './rules/index.ts';
 import { findTaught } from './rules/taught.ts';
-import type { Rule } from './rules/rule.ts';
+import type { RuleBook, Story } from './rules/rule.ts';
 import { THRESHOLD } from './weights.ts';
 
 export interface Detected {
@@ -12,12 +11,12 @@ export interface Detected {
   accepted: Detection[];
   /** All that rules looked at and did not take. */
   refused: Detection[];
-  /** Judges further candidates, found once the story is known. */
-  take(candidates: readonly Detection[]): void;
+  /** Lets the rules judge that need to know the story. */
+  around(story: Story): void;
 }
 
 /** Candidates × rules → evidence → decision. Rules run in order of trust; a stretch taken by one is closed to the next. */
-export function detect(context: DetectContext, userRules: readonly UserRule[], rules: readonly Rule[] = builtInRules): Detected {
+export function detect(context: DetectContext, userRules: readonly UserRule[], book: RuleBook): Detected {
   const keeps = userRules.flatMap((rule) => (rule.type === 'keep' && (rule.host === null || rule.host === context.page.host) ? [fold(rule.phrase)] : []));
   const accepted: Detection[] = [], refused: Detection[] = [];
   const take = (candidates: readonly Detection[]): void => {
@@ -27,8 +26,8 @@ export function detect(context: DetectContext, userRules: readonly UserRule[], r
     }
   };
   take(findTaught(context, userRules));
-  for (const rule of rules) take(rule.find(context));
-  return { accepted: accepted.sort((a, b) => compareSpots(a.from, b.from)), refused, take: (candidates) => { take(candidates); accepted.sort((a, b) => compareSpots(a.from, b.from)); } };
+  for (const rule of book.rules) take(rule.find(context));
+  return { accepted: accepted.sort((a, b) => compareSpots(a.from, b.from)), refused, around: (story) => { for (const rule of book.storyRules) take(rule.find(context, story)); accepted.sort((a, b) => compareSpots(a.from, b.from)); } };
 }
 
 const overlaps = (a: Detection, b: Detection): boolean => compareSpots(a.from, b.to) < 0 && compareSpots(b.from, a.to) < 0;

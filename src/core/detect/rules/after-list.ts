@@ -1,19 +1,22 @@
 /** Lists of stories under the article, whatever their label: they go to the shelf as «after». */
 import { Flag } from '../../walk/class-flags.ts';
-import type { Box, PageBlock } from '../../walk/page.ts';
+import type { PageBlock } from '../../walk/page.ts';
 import type { Sign } from '../../model.ts';
 import { storyLinkOf, sum, titleText, type DetectContext } from '../context.ts';
 import type { Detection } from '../detection.ts';
 import { headlineKind, Stories } from '../link-run.ts';
 import { hasStoryAddress, isTitleLike, leadsToIndex, slugLikeness } from '../story-link.ts';
 import { WEIGHTS } from '../weights.ts';
+import type { Story, StoryRule } from './rule.ts';
+
+export const afterList: StoryRule = { id: 'after-list', find: findAfterLists };
 
 const ELSEWHERE_FLAGS = Flag.Nav | Flag.Foot | Flag.Popup | Flag.Comment | Flag.Head | Flag.Form | Flag.Tags;
 /** A site's whole front page under a story is not its shelf. */
 const MOST_LISTS = 6;
 
 /** Looks at what follows the story within `scope`, one detection for each list under its own label. */
-export function findAfterLists(context: DetectContext, scope: Box, last: number, isTaken: (block: number) => boolean): Detection[] {
+function findAfterLists(context: DetectContext, { scope, last, isTaken }: Story): Detection[] {
   const found: Detection[] = [];
   let list: { label: PageBlock | null; from: number; to: number; stories: Stories; isSlug: boolean; isAddress: boolean } | null = null;
   let heading: PageBlock | null = null;

@@ -8,15 +8,15 @@ import type { Detection } from '../detection.ts';
 import { headlineKind, Stories } from '../link-run.ts';
 import { hasStoryAddress, isTitleLike, leadsToIndex, slugLikeness } from '../story-link.ts';
 import { HEADLINE, WEIGHTS } from '../weights.ts';
+import type { Story, StoryRule } from './rule.ts';
 
-/** What the extraction knows when this rule runs. */
-export interface Story { first: number; last: number; isText: (block: number) => boolean; isTaken: (block: number) => boolean }
+export const card: StoryRule = { id: 'card', find: findCards };
 
 const RELATED_FLAGS = Flag.Related | Flag.Promo | Flag.Side;
 const LONGEST_CARD_LETTERS = 2500;
 
 /** Looks into every gap between two blocks of the author's text. */
-export function findCards(context: DetectContext, story: Story): Detection[] {
+function findCards(context: DetectContext, story: Story): Detection[] {
   const found: Detection[] = [];
   let previous = story.first;
   for (let i = story.first + 1; i <= story.last; i++) {

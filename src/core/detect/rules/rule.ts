@@ -1,3 +1,4 @@
+import type { Box } from '../../walk/page.ts';
 import type { DetectContext } from '../context.ts';
 import type { Detection } from '../detection.ts';
 
@@ -6,3 +7,24 @@ export interface Rule {
   id: string;
   find(context: DetectContext): Detection[];
 }
+
+/** What the extraction knows of the story when its rules run. */
+export interface Story {
+  /** First and last block of the author's text. */
+  first: number;
+  last: number;
+  /** Where lists under the story are looked for. */
+  scope: Box;
+  isText: (block: number) => boolean;
+  /** Another rule has taken the block. */
+  isTaken: (block: number) => boolean;
+}
+
+/** A heuristic that can judge only once the story is known. */
+export interface StoryRule {
+  id: string;
+  find(context: DetectContext, story: Story): Detection[];
+}
+
+/** All that detection knows beside the labels. */
+export interface RuleBook { rules: readonly Rule[]; storyRules: readonly StoryRule[] }

@@ -3,32 +3,36 @@ import type { Box, PageLine } from '../../walk/page.ts';
 import { mainLink, titleText, type DetectContext } from '../context.ts';
 import type { Detection } from '../detection.ts';
 import { headlineKind, Stories } from '../link-run.ts';
-import { attributeBoxes, widgetOfNames } from '../widget-names.ts';
+import { widgetNames, type WidgetNames } from '../widget-names.ts';
 import { widgets } from '../widgets/index.ts';
 import type { Widget } from '../widget.ts';
 import { WEIGHTS } from '../weights.ts';
 import type { Rule } from './rule.ts';
 
-export const knownWidget: Rule = {
+/** The rule over a list of widgets. */
+export const widgetRule = (known: readonly Widget[]): Rule => ({
   id: 'widget',
   find(context) {
+    const names = widgetNames(known);
     const found: Detection[] = [];
-    const named = boxesByAttribute(context);
+    const named = boxesByAttribute(context, names);
     let end = -1;
     for (const box of context.page.boxes) {
       if (box.index < end) continue;
-      const index = named.get(box.element) ?? widgetOfNames(box.names);
+      const index = named.get(box.element) ?? names.widgetOf(box.names);
       if (index < 0 || box.end <= box.first || box.tag === 'body' || box.tag === 'html') continue;
-      const detection = inBox(context, box, widgets[index]!);
+      const detection = inBox(context, box, known[index]!);
       if (!detection) continue;
       found.push(detection);
       end = box.endBox;
     }
     return found;
   },
-};
+});
 
-function boxesByAttribute(context: DetectContext): Map<Element, number> {
+export const knownWidget = widgetRule(widgets);
+
+function boxesByAttribute(context: DetectContext, { attributeBoxes }: WidgetNames): Map<Element, number> {
   const map = new Map<Element, number>();
   for (const [selector, index] of attributeBoxes) for (const element of context.page.all(selector)) map.set(element, index);
   return map;

@@ -1,0 +1,16 @@
+import type { Range } from '../extract/article-range.ts';
+import type { Box } from '../walk/page.ts';
+import type { Story } from './rules/rule.ts';
+
+/** The story as its rules see it. */
+export function storyOf(range: Range, taken: Uint8Array): Story {
+  const isTaken = (i: number): boolean => taken[i] === 1;
+  return { first: range.first, last: range.last, scope: scopeOf(range.container), isTaken, isText: (i) => range.isProse[i] === 1 && !isTaken(i) };
+}
+
+/** The shelf reaches to the end of the `<main>` around the story; without one, to the end of the page. */
+function scopeOf(container: Box): Box {
+  let box = container;
+  while (box.parent && box.tag !== 'main' && box.tag !== 'body') box = box.parent;
+  return box;
+}
