@@ -1,11 +1,10 @@
 /** What makes two printings of one headline the same: its words, folded, without rubric and marks. */
 import { stemArabic } from '../text/arabic-stem.ts';
 import { fold } from '../text/fold.ts';
+import { RUBRICS } from '../text/title-words.ts';
 
-/** Rubrics that a site sets before or after a headline and drops where it links it. Folded. */
-const rubrics = new Set(
-  'بالفيديو فيديو بالصور صور والصور والفيديو عاجل خاص حصري شاهد بالفيديوهات انفراد video watch photos breaking exclusive live updated'.split(' ').map(fold),
-);
+/** Folded. */
+const rubrics = new Set(RUBRICS.map(fold));
 /** A rubric is set apart: by dots, a bar, a colon, brackets. */
 const setApart = /[.…|:()[\]\-–—]/u;
 

@@ -4,6 +4,7 @@
  */
 import { isStopWord } from '../text/stop-words.ts';
 import { isTruncated, titleKey, titleStems } from './title-key.ts';
+import { TURNING_WORDS } from '../text/title-words.ts';
 
 export interface TitleRow { id: string; title: string; site: string }
 /** What the matcher asks: the stories of a key, or those whose title holds all of some stems (at most `lookupLimit` of them). */
@@ -24,7 +25,7 @@ const fewestBeforeCut = 4;
 /** The runner-up must stay behind by so much. */
 const margin = 0.08;
 /** Words that turn a sentence around: one of them too many makes another story. */
-const turning = new Set(['لا', 'لم', 'لن', 'ليس', 'ليست', 'عدم', 'غير', 'بدون', 'ما', 'not', 'no', 'never', 'without']);
+const turning = new Set(TURNING_WORDS);
 
 /** Asks for lookups and is answered with rows; ends with the match. Run it with `resolveNow` or `resolveSoon`. */
 export function* matchTitle(title: string, site: string): Generator<TitleLookup, TitleMatch | null, readonly TitleRow[]> {
