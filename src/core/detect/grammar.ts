@@ -144,7 +144,7 @@ export function matchLabel(text: string, lexicon: Lexicon, from = 0): LabelMatch
   if (start < 0) return null;
   const phrases = lexicon.labels.get(firstWord(text, start));
   if (!phrases) return null;
-  const folded = foldWithOffsets(text, start, Math.min(text.length, start + reach));
+  const folded = foldWithOffsets(text, start, start + reach);
   for (const found of standing(phrases, folded.text)) {
     const match = readMatch(text, from, start, folded, found.phrase, found.end);
     if (match) return match;
@@ -226,5 +226,7 @@ export function matchTrailing(text: string, lexicon: Lexicon): TrailingMatch | n
 /** Whether a line carries the story on from the line before («وأضاف…», "However…"). */
 export function isResuming(text: string, lexicon: Lexicon): boolean {
   const start = skipMarks(text, 0);
-  return start >= 0 && lexicon.resumes.has(firstWord(text, start));
+  if (start < 0) return false;
+  const [first = '', second = ''] = foldWithOffsets(text, start, start + reach).text.split(' ');
+  return lexicon.resumes.has(first) || lexicon.resumes.has(`${first} ${second}`);
 }

@@ -4,6 +4,9 @@ import { HEADLINE } from './weights.ts';
 
 /** A colon or comma at the end announces what follows: no headline. */
 const announces = /[:：،,؛;]\s*$/u;
+/** Two dots end a sentence of some authors, and 15 of 2,945 Arabic headlines, all but short ones; three dots cut a headline short. */
+const longestBeforeTwoDots = 80;
+const endsInTwoDots = /[^.]\.\.["'”’»)]*\s*$/u;
 /** A clause this long is a sentence even where the author forgot the stop. */
 const longestTitle = 130;
 /** A headline may hold one stop inside when it is no longer than this. */
@@ -16,8 +19,9 @@ const measure = (text: string): number => text.length + (text.match(wide)?.lengt
 /** One clause without a final stop. «؟», «!» and «..» end headlines too. */
 export function isHeadlineShaped(text: string): boolean {
   const length = measure(text);
-  if (length < HEADLINE.shortest || length > longestTitle || endsWithStop(text) || announces.test(text)) return false;
+  if (length < HEADLINE.shortest || length > longestTitle || endsWithStop(text) || announces.test(text) || (length > longestBeforeTwoDots && endsInTwoDots.test(text))) return false;
   if (!/\p{L}{2}/u.test(text)) return false;
+  if (length > longestInTwo && (text.match(/[?؟!]/gu)?.length ?? 0) > 1) return false;
   const sentences = sentencesOf(text);
   // «Solidarité. Don de masques»: a kicker, or a headline in two breaths.
   if (sentences.length === 2 && length <= longestInTwo) return true;

@@ -48,7 +48,8 @@ export interface Folded { text: string; starts: number[]; ends: number[] }
 export function foldWithOffsets(text: string, from = 0, to = text.length): Folded {
   let out = '';
   const starts: number[] = [], ends: number[] = [];
-  for (let i = from; i < to;) {
+  const last = Math.min(to, text.length);
+  for (let i = from; i < last;) {
     const code = text.codePointAt(i)!;
     const width = code > 0xffff ? 2 : 1;
     const folded = foldCharacter(code);

@@ -24,8 +24,7 @@ export const en: LanguageLabels = {
     'more M': `read more; read more:; read more (on|about|from|at|in)…; read (full|the full) (story|article); more stories; more:; keep reading`,
     'more W': `see more; more (on|from|about|in)…; learn more; learn more (about|at)…; for more (information|details|on)`,
     'popular S': `
-      (most|more) (read|popular|viewed|shared|commented|watched); popular (stories|articles|posts|news|now|reads);
-      trending (now|stories|news|articles|today)`,
+      (most|more) (read|popular|viewed|shared|commented|watched); popular (stories|articles|posts|news|now|reads)`,
     'popular M': `trending; top stories; latest (news|stories|headlines|articles)`,
     'watch S': `(watch|listen) (also|next); watch more:; also watch`,
     'watch M': `watch the video; watch:; video:; listen:; watch now`,
