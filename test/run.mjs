@@ -47,6 +47,7 @@ check('lint', bin('oxlint'), []);
 suite('unit');
 suite('laws');
 suite('e2e');
+suite('soak'); // a slice, with a new seed each time, printed
 
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
 process.exit(total.failed ? 1 : 0);
