@@ -41,6 +41,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the library in %s', (kind) 
       await pause(60);
     }
   };
+  const inRow = (): Promise<unknown> => page.waitForFunction(() => document.activeElement?.closest('.row'), { timeout: 15_000 });
   const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
   const say = (words: string): Promise<void> => page.evaluate((wanted) => {
     const found = [...document.querySelectorAll<HTMLElement>('button, a')].find(({ textContent, offsetParent }) => offsetParent && textContent?.trim() === wanted);
@@ -157,6 +158,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the library in %s', (kind) 
     await rows(count - 1);
     await seen('حُذف مقال من السجلّ');
     // Focus holds the time: the way back is still there after it would have gone.
+    await inRow();
     await page.focus('.toast button');
     await pause(11_000);
     await press('Enter');
@@ -164,6 +166,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the library in %s', (kind) 
   });
 
   test('deletes many and a span of days, with one way back each', async () => {
+    await inRow();
     await press('x', 'j', 'x', 'j', 'x', 'Delete');
     await page.waitForSelector('.choice-bar .ask');
     await press('Enter');

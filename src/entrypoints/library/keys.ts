@@ -5,7 +5,7 @@ export interface Key { action: LibraryKey; codes: readonly string[]; shift?: tru
 
 /** One list for the handler and for the sheet that `?` shows. Enter is the link's own key. */
 export const KEYS: readonly Key[] = [
-  { action: 'search', codes: ['Slash'], cap: '/' },
+  { action: 'search', codes: ['Slash', 'NumpadDivide'], cap: '/' },
   { action: 'next', codes: ['KeyJ'], cap: 'J' },
   { action: 'previous', codes: ['KeyK'], cap: 'K' },
   { action: 'choose', codes: ['KeyX'], cap: 'X' },

@@ -38,6 +38,9 @@ export interface ListViewProps {
   onOrder: (order: Order) => void;
 }
 
+/** ms in which the rows are read anew and drawn. */
+const settle = 150;
+
 /** What a question or a dialog is about: one article, or all that are chosen. */
 type About = ArticleSummary | 'chosen' | null;
 
@@ -53,6 +56,13 @@ export function ListView({ query, filters, order, rows, now, list, onQuery, onFi
   const focusRow = (index: number): void => list.current?.focusRow(Math.max(0, Math.min(index, (cache?.count ?? 1) - 1)));
   useEffect(() => setCurrent(0), [query, filters, order]);
 
+  // What had the focus may be gone: a question, a deleted row, the way back. Then the current row has it.
+  const keepFocus = (): void => { setTimeout(() => { if (document.activeElement === document.body) focusRow(current); }, settle); };
+  const reloadAndStay = (): void => {
+    reload();
+    keepFocus();
+  };
+
   const choose = (index: number, isRange: boolean): void => {
     const article = at(index);
     if (article) setChoice((before) => (isRange ? reach(before, index, (i) => at(i)?.id ?? null) : toggle(before, article.id, index)));
@@ -64,10 +74,10 @@ export function ListView({ query, filters, order, rows, now, list, onQuery, onFi
   const answerDelete = (isYes: boolean): void => {
     const what = asking === 'chosen' ? chosen : asking ? [asking.id] : [];
     setAsking(null);
-    // The row that takes the place of a deleted one takes the focus too.
-    if (isYes) void deleteWithUndo({ ids: what }, reload).then(() => setTimeout(() => focusRow(current), 100));
-    else if (asking !== 'chosen') focusRow(current);
-    if (isYes) setChoice(nothingChosen);
+    if (isYes) {
+      setChoice(nothingChosen);
+      void deleteWithUndo({ ids: what }, reloadAndStay);
+    } else keepFocus();
   };
   const keep = (ids: readonly string[]): void => void togglePins(ids).then(reload);
   const finish = (ids: readonly string[]): void => void toggleFinished(ids).then(reload);
