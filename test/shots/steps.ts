@@ -30,7 +30,9 @@ export async function takePictures({ browser, languages, themes, widths, out }: 
             (document.activeElement as HTMLElement | null)?.blur();
           });
           const file = join(out, `${browser}-${language}-${theme}-${width}.png`);
-          await page.screenshot({ path: file as `${string}.png`, fullPage: true });
+          // A window as high as the page: what is fixed to its lower edge then stands at the end, not across the text.
+          await page.setViewport({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
+          await page.screenshot({ path: file as `${string}.png` });
           pictures.push({ language, file });
           await page.close();
         }
