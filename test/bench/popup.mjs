@@ -1,0 +1,54 @@
+#!/usr/bin/env node
+// How long the popup takes to open with an empty and with a full history, in the same run, in real Chromium:
+//   node test/bench/popup.mjs [--articles 100000] [--runs 15]
+// Opens dist/chromium (npm run build). The time is that from the navigation to popup.html until the last articles stand in it.
+import { existsSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+
+const { values } = parseArgs({ options: { articles: { type: 'string', default: '100000' }, runs: { type: 'string', default: '15' }, dist: { type: 'string', default: 'dist/chromium' } } });
+const [articles, runs] = [Number(values.articles), Number(values.runs)];
+if (!existsSync(values.dist)) {
+  console.error(`${values.dist} is missing: npm run build`);
+  process.exit(2);
+}
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const { outputFiles: [{ text: script }] } = await build({ entryPoints: [at('store-page.ts')], bundle: true, format: 'iife', write: false, target: 'es2022', logLevel: 'error' });
+const browser = await puppeteer.launch({
+  executablePath: process.env.BROWSER_BIN ?? '/usr/bin/chromium', pipe: true, enableExtensions: true, protocolTimeout: 3_600_000,
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+try {
+  const id = await browser.installExtension(values.dist);
+  const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
+  const open = async () => {
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${id}/popup.html`, { waitUntil: 'load' });
+    await page.waitForSelector('.recents :is(.articles, .quiet)');
+    // From the first byte asked for to the frame that shows the history: what the reader waits for.
+    const ms = await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => setTimeout(() => done(performance.now()))); }));
+    await page.close();
+    return ms;
+  };
+  const measure = async () => {
+    await open(); // The first is cold: code and fonts come from the disk.
+    const times = [];
+    for (let i = 0; i < runs; i++) times.push(await open());
+    return median(times);
+  };
+
+  const filler = await browser.newPage();
+  await filler.goto(`chrome-extension://${id}/options.html`);
+  await filler.evaluate(script);
+  const fill = (from, to) => filler.evaluate((a, b) => globalThis.bench.fill(a, b), from, to);
+  await fill(0, 5);
+  const empty = await measure();
+  for (let from = 5; from < articles; from += 5000) await fill(from, Math.min(from + 5000, articles));
+  const full = await measure();
+  console.log(`popup, 5 articles ${empty.toFixed(0)} ms · ${articles.toLocaleString('en')} articles ${full.toFixed(0)} ms · ratio ${(full / empty).toFixed(2)} (medians of ${runs}; load ${loadavg().map((n) => n.toFixed(1)).join(' ')})`);
+} finally {
+  await browser.close();
+}
