@@ -27,6 +27,12 @@ function descriptorOf(object: object, name: string): PropertyDescriptor | undefi
 const method = <T>(object: object, name: string): T => descriptorOf(object, name)?.value as T;
 const getter = <T>(object: object, name: string): ((this: unknown) => T) => descriptorOf(object, name)?.get as () => T;
 
+/** Elements without a name of their own that pages give a shadow root. */
+const HOSTS = new Set(['div', 'section', 'article', 'main']);
+
+/** A shadow root stands for its host. */
+const hostOf = (node: Node | null): Node | null => (node !== null && node.nodeType === 11 && 'host' in node ? (node as ShadowRoot).host : node);
+
 /** Opens `document` for reading; nothing a page puts into its markup can change what these functions return. */
 export function openDom(document: Document): SafeDom {
   const querySelectorAll = method<Document['querySelectorAll']>(document, 'querySelectorAll');
@@ -40,16 +46,38 @@ export function openDom(document: Document): SafeDom {
   const nextSiblingOf = getter<Node | null>(probe, 'nextSibling');
   const hasAttributesOf = method<Element['hasAttributes']>(probe, 'hasAttributes');
   const parentOf = getter<Node | null>(probe, 'parentNode');
+  const shadowRootOf = getter<ShadowRoot | null>(probe, 'shadowRoot');
+  const assignedSlotOf = getter<HTMLSlotElement | null>(probe, 'assignedSlot');
+  const localName = (element: Element): string => { const name: unknown = element.localName; return typeof name === 'string' ? name : localNameOf.call(element); };
+  /** Open shadow roots are read as they are shown: the root in place of the children, those where their slot is. Most pages have none and pay nothing. */
+  let hasShadows = false;
+  const shadowOf = (node: Node): ShadowRoot | null => {
+    const name = localName(node as Element);
+    const shadow = (name.includes('-') || HOSTS.has(name)) && shadowRootOf ? shadowRootOf.call(node) : null;
+    if (shadow) hasShadows = true;
+    return shadow;
+  };
+  const slotOf = (node: Node): HTMLSlotElement | null => (assignedSlotOf && (node.nodeType === 1 || node.nodeType === 3) ? (node as Element | Text).assignedSlot : null);
+  const assigned = (node: Node): Node[] => (localName(node as Element) === 'slot' ? (node as HTMLSlotElement).assignedNodes() : []);
   return {
     root: documentElement,
     nodeType: (node) => { const type: unknown = node.nodeType; return typeof type === 'number' ? type : nodeTypeOf.call(node); },
-    firstChild: (node) => firstChildOf.call(node),
-    nextSibling: (node) => nextSiblingOf.call(node),
+    firstChild: (node) => {
+      const shadow = shadowOf(node);
+      if (shadow) return shadow.firstChild;
+      return (hasShadows ? assigned(node)[0] : undefined) ?? firstChildOf.call(node);
+    },
+    nextSibling: (node) => {
+      const slot = hasShadows ? slotOf(node) : null;
+      if (!slot) return nextSiblingOf.call(node);
+      const beside = slot.assignedNodes();
+      return beside[beside.indexOf(node as Element | Text) + 1] ?? null;
+    },
     hasAttributes: (element) => hasAttributesOf.call(element),
-    localName: (element) => { const name: unknown = element.localName; return typeof name === 'string' ? name : localNameOf.call(element); },
+    localName,
     attribute: (element, name) => getAttribute.call(element, name),
     text: (node) => textContentOf.call(node) ?? '',
-    parent: (node) => parentOf.call(node),
+    parent: (node) => (hasShadows ? slotOf(node) : null) ?? hostOf(parentOf.call(node)),
     all: (selector) => { try { return [...querySelectorAll.call(document, selector)]; } catch { return []; } },
   };
 }
