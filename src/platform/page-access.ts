@@ -26,7 +26,7 @@ export async function injectContent(tabId: number): Promise<Extract<PageAnswer, 
   const target = { tabId };
   try {
     const [page] = await browser.scripting.executeScript({ target, func: () => ({ type: document.contentType, protocol: location.protocol }) });
-    const { type, protocol } = page?.result as { type: string; protocol: string };
+    const { type, protocol } = page!.result as { type: string; protocol: string };
     if (type === 'application/pdf') return { ok: false, reason: 'pdf', detail: '' };
     // Some of Firefox's own pages let a script in; they are its pages all the same.
     if (!PAGE_OF_WEB.test(protocol)) return { ok: false, reason: 'restricted', detail: protocol };

@@ -54,6 +54,6 @@ function asksForPicture(request: HTTPRequest): boolean {
   try {
     return request.resourceType() === 'image';
   } catch {
-    return /^image\//.test(request.headers().accept ?? '');
+    return (request.headers().accept ?? '').startsWith('image/');
   }
 }

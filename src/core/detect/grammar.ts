@@ -33,7 +33,7 @@ export interface TrailingMatch { type: TrailingType; action: TrailingAction }
 const reach = 90;
 const isWord = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{M}\p{N}]/u.test(c);
 const separators = /[:：;؛|¦‖»›>≫–—―‒\-−←→⇐⇒◄►▶◀▼▸◂●■◆•·…,،、\]】）)/↓*=~.!?؟。！？\p{Extended_Pictographic}]/u;
-const openers = /[«“„‟"'‘(\[【「『（<#@$€£]/u;
+const openers = /[«“„‟"'‘([【「『（<#@$€£]/u;
 const closerOf: Record<string, string> = { '[': ']', '(': ')', '【': '】', '（': '）', '「': '」', '『': '』' };
 
 /** First letter or digit at or after `from`, at most 12 marks away; -1 when there is none. */
@@ -163,7 +163,8 @@ function readMatch(text: string, from: number, start: number, folded: Folded, ph
   if (phrase.takesTopic && bare) {
     const more = endOfTopic(text, rest, restEnd);
     if (!more || (phrase.needsSeparator && more.separator === '')) return null;
-    ({ end, separator, rest } = more), topic = true;
+    ({ end, separator, rest } = more);
+    topic = true;
   } else if (phrase.needsSeparator && bare) return null;
   const veto = topic ? null : vetoOf(phrase, folded.text, text, separator, rest, restEnd, gap.spaced);
   return { label: text.slice(start, end), lang: phrase.lang.code, kind: phrase.kind, strength: phrase.strength, start, end, rest: Math.min(rest, restEnd), restEnd, separator, topic, veto };
@@ -172,7 +173,7 @@ function readMatch(text: string, from: number, start: number, folded: Folded, ph
 /** End of the text, or of what stands in the bracket that was opened before the label and is closed at the end. */
 function endBeforeCloser(text: string, from: number, start: number, rest: number): number {
   const trimmed = text.trimEnd();
-  const opened = [...text.slice(from, start)].reverse().find((c) => c in closerOf);
+  const opened = Array.from(text.slice(from, start)).toReversed().find((c) => c in closerOf);
   if (!opened) return trimmed.length;
   const close = text.indexOf(closerOf[opened]!, rest);
   return close < 0 ? trimmed.length : text.slice(rest, close).trimEnd().length + rest;
