@@ -46,15 +46,16 @@ export interface Folded { text: string; starts: number[]; ends: number[] }
 
 /** Folds a stretch of text, white space collapsed to single spaces, and keeps the way back into the original. */
 export function foldWithOffsets(text: string, from = 0, to = text.length): Folded {
-  let out = '';
+  let out = '', isGap = true; // asked of the string itself, its end would be built anew at every word
   const starts: number[] = [], ends: number[] = [];
   const last = Math.min(to, text.length);
   for (let i = from; i < last;) {
     const code = text.codePointAt(i)!;
     const width = code > 0xffff ? 2 : 1;
     const folded = foldCharacter(code);
-    if (folded !== ' ' || (out !== '' && !out.endsWith(' '))) {
+    if (folded !== ' ' || !isGap) {
       out += folded;
+      if (folded !== '') isGap = folded === ' ';
       for (let k = 0; k < folded.length; k++) { starts.push(i); ends.push(i + width); }
     }
     i += width;
@@ -66,12 +67,14 @@ export function foldWithOffsets(text: string, from = 0, to = text.length): Folde
 
 /** The folded form of a text, trimmed, white space collapsed. Folding twice changes nothing more. */
 export function fold(text: string): string {
-  let out = '';
+  let out = '', isGap = true;
   for (let i = 0; i < text.length;) {
     const code = text.codePointAt(i)!;
     i += code > 0xffff ? 2 : 1;
     const folded = foldCharacter(code);
-    if (folded !== ' ' || (out !== '' && !out.endsWith(' '))) out += folded;
+    if (folded === '' || (folded === ' ' && isGap)) continue;
+    out += folded;
+    isGap = folded === ' ';
   }
   return out.trimEnd();
 }
