@@ -53,11 +53,14 @@ export function openDom(document: Document): SafeDom {
   let hasShadows = false;
   const shadowOf = (node: Node): ShadowRoot | null => {
     const name = localName(node as Element);
-    const shadow = (name.includes('-') || HOSTS.has(name)) && shadowRootOf ? shadowRootOf.call(node) : null;
+    const shadow = (name.includes('-') || HOSTS.has(name)) ? shadowRootOf.call(node) : null;
     if (shadow) hasShadows = true;
     return shadow;
   };
-  const slotOf = (node: Node): HTMLSlotElement | null => (assignedSlotOf && (node.nodeType === 1 || node.nodeType === 3) ? (node as Element | Text).assignedSlot : null);
+  const slotOf = (node: Node): HTMLSlotElement | null => {
+    const type = nodeTypeOf.call(node);
+    return type === 1 ? assignedSlotOf.call(node) : type === 3 ? (node as Text).assignedSlot : null;
+  };
   const assigned = (node: Node): Node[] => (localName(node as Element) === 'slot' ? (node as HTMLSlotElement).assignedNodes() : []);
   return {
     root: documentElement,
