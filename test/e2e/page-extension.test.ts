@@ -178,7 +178,7 @@ describe.each((['chromium', 'firefox'] as const).filter(canRun))('the page in %s
     } else {
       await closeTab(session, reader);
     }
-    await page.reload();
+    await session.evaluate(`chrome.tabs.reload(${tab})`);
     await pause(2500);
     expect(await urlOf(session, tab)).toBe(`${site.origin}/made-8`);
     await setSettings(session, { readerSites: [] });
