@@ -42,13 +42,13 @@ export const en: LanguageLabels = {
     follow: `
       Follow us; Follow us on…; Follow … on Twitter; Follow … on Facebook; Follow … on Google News; Subscribe;
       Subscribe now; Subscribe to our…; Sign up for our…`,
-    tags: `Tags; Tags:…; Tag:…; Filed under…; Filed under:…; Topics:…; Keywords:…; Read more about:…`,
+    tags: `Tags; Tags:…; Tag:…; Filed under:…; Topics:…; Keywords:…; Read more about:…`,
     audio: `Listen to this article; Listen to this story; Listen to article`,
     video: `
       Watch the video above; Watch the video below; Advertisement; Story continues below advertisement;
       Article continues below…; Advertisement - story continues below; Story continues`,
-    'legal strip': `The post … appeared first on…; This article was originally published…`,
+    'legal strip': `The post … appeared first on…`,
     legal: `All rights reserved; All rights reserved.…; Copyright ©…`,
-    note: `This article has been updated; This article has been updated…`,
+    note: `This article has been updated…; This article was originally published…`,
   },
 };

@@ -96,7 +96,7 @@ describe('the end of a page', () => {
     expect(matchTrailing(text, lexicon)).toEqual({ type, action });
   });
 
-  it.each(['التعليقات على القرار كانت سلبية', 'Share prices fell', 'شارك في الاجتماع وزراء', 'اشترك في الحرب ضد الفساد', 'المصدر أكد أن القرار نهائي'])('%s is prose', (text) => expect(matchTrailing(text, lexicon)).toBeNull());
+  it.each(['التعليقات على القرار كانت سلبية', 'التعليقات تعبر عن غضب الشارع', 'هذا الخبر يتحدث عن أزمة قديمة', 'شارك عبر الفيديو ثلاثة وزراء', 'Filed under seal, the motion asks for more', 'Share prices fell', 'شارك في الاجتماع وزراء', 'اشترك في الحرب ضد الفساد', 'المصدر أكد أن القرار نهائي'])('%s is prose', (text) => expect(matchTrailing(text, lexicon)).toBeNull());
 });
 
 describe('what the reader taught', () => {
