@@ -19,7 +19,7 @@ const WORDS: [number, string][] = [
   [Flag.Meta, 'meta byline dateline timestamp date datetime posted published infoline postmeta entrymeta details'],
   [Flag.Tags, 'tags taglist tagcloud keywords hashtags topics topiclist tagged tagslist'],
   [Flag.Letter, 'newsletter newsletters subscribe subscription signup optin mailchimp abo mailing'],
-  [Flag.Ad, 'ad ads advert advertisement adsense adsbygoogle dfp gpt sponsor sponsored banner adbox adslot anzeige werbung publicidad pub taboola outbrain mgid revcontent zergnet'],
+  [Flag.Ad, 'ad ads advert advertisement adsense adsbygoogle dfp gpt sponsor sponsored banner adbox adslot anzeige werbung publicidad pub'],
   [Flag.Popup, 'modal popup overlay lightbox cookie cookies consent gdpr onetrust toast offcanvas privacy cli cookielaw'],
   [Flag.Promo, 'promo promos promobox cta upsell promotion trending popular mostread mostpopular meistgelesen latest'],
   [Flag.Author, 'author authorbox authorbio bio vcard aboutauthor contributor'],
