@@ -37,6 +37,7 @@ describe('hostile pages through read()', () => {
     expect(reading.article.canonical && new URL(reading.article.canonical).host).toBe('almarfa.example');
     expect(structuredClone(reading)).toEqual(reading);
     expect(typeof toText(reading.article)).toBe('string');
-    expect(toMarkdown(reading)).not.toMatch(/\]\((?!https?:|#)/);
+    // «[x](javascript:…)» may stand there as words, escaped; never as a link.
+    expect(toMarkdown(reading)).not.toMatch(/(?<!\\)\]\((?!https?:|#)/);
   });
 });
