@@ -60,7 +60,10 @@ export function usePage(asked: Promise<OpenTab | null>): Page {
     host: hostOf(tab?.url ?? '') || (view.kind === 'article' ? view.state.reading!.article.host : ''),
     read: (anyway = false) => attempt(async (tabId) => {
       const answer = await readTab(tabId, anyway ? { anyway } : {});
-      if (!answer.ok) return setView(viewOf(answer, navigator.onLine));
+      if (!answer.ok) {
+        setFailed(true); // The press changed nothing: say so, or the button seems dead.
+        return setView(viewOf(answer, navigator.onLine));
+      }
       if (!answer.state.reading) return setView({ kind: 'failed' });
       const putBack = answer.state.lines.filter(({ state }) => state === 'kept').map(({ id }) => id);
       await sendToBackground('reader.open', { tabId, reading: answer.state.reading, ...(putBack.length > 0 ? { putBack } : {}) });

@@ -1,4 +1,4 @@
-/** The browser's real question, asked from the popup's switch and from «always allow»: allowed, and refused. */
+/** The browser's real question, asked from the popup's switch and from the welcome page: allowed, and refused. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Display, hasDisplayTools, openDisplay } from './harness/display.ts';
@@ -8,7 +8,7 @@ import { type Session, canRun, start } from './harness/session.ts';
 import { welcomeTabs } from './own-page.ts';
 import { pause, until } from './page-steps.ts';
 
-describe('access asked from the popup in chromium', () => {
+describe('access asked in chromium', () => {
   if (!canRun('chromium') || !hasDisplayTools()) {
     test.skip('no browser or no display');
     return;
@@ -65,6 +65,29 @@ describe('access asked from the popup in chromium', () => {
     await popupText(popup, /Put all back/);
     expect(await popup.has('.switch[aria-checked=true]')).toBe(true);
     await popup.close();
+  });
+
+  test('the welcome page: refused, the choice goes back and says so; allowed, every site is granted', async () => {
+    const welcome = await session.openOwn('welcome.html');
+    await welcome.bringToFront();
+    const choose = async (keys: string[]): Promise<void> => {
+      await welcome.click('.choice:nth-child(3)');
+      await welcome.click('.begin .button');
+      await pause(1200);
+      for (const key of keys) {
+        display.press(key);
+        await pause(300);
+      }
+      await welcome.waitForSelector('.ways .message');
+    };
+    await choose(['Return']);
+    expect(await welcome.$eval('.ways .message', (found) => found.textContent)).toContain('The browser did not allow it');
+    expect(await welcome.$$eval('.choice input', (found) => found.findIndex((input) => (input as HTMLInputElement).checked))).not.toBe(2);
+    expect(await origins()).not.toContain('*://*/*');
+    await choose(['Tab', 'Return']);
+    await until('every site granted', async () => (await origins()).includes('*://*/*'));
+    expect(await welcome.$eval('.ways .message', (found) => found.textContent)).toContain('All set');
+    await welcome.close();
   });
 
   test('no error', () => {
