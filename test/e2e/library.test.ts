@@ -192,6 +192,8 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the library in %s', (kind) 
   });
 
   test('draws the story of an article, moves by the eye, opens the list with V', async () => {
+    await open();
+    await page.waitForSelector('.story a.action');
     await page.evaluate(() => document.querySelector<HTMLAnchorElement>('.story a.action')!.click());
     await page.waitForSelector('.map-node.selected');
     expect(await page.$eval('.map-node.selected .map-title', ({ textContent }) => textContent)).toBeTruthy();

@@ -70,11 +70,11 @@ export function LibraryPage({ firstQuery }: { firstQuery: string }): JSX.Element
   );
 }
 
-/** Articles in the whole history, read anew with the rows. */
+/** Articles in the whole history, read after the rows (`turn` is null before them) and anew with them. */
 function useCount(turn: unknown): number | null {
   const [count, setCount] = useState<number | null>(null);
   useEffect(() => {
-    countArticles().then(setCount, () => setCount(null));
+    if (turn !== null) countArticles().then(setCount, () => setCount(null));
   }, [turn]);
   return count;
 }

@@ -10,6 +10,8 @@ export class RowCache {
   #onLoad: () => void;
   #onError: (error: unknown) => void;
   #pages = new Map<number, ListItem[] | 'loading'>();
+  /** The rows last asked for: those on the screen. */
+  wanted: [from: number, to: number] = [0, 1];
 
   constructor(source: RowSource, onLoad: () => void, onError: (error: unknown) => void) {
     this.#source = source;
@@ -38,6 +40,7 @@ export class RowCache {
 
   /** Makes sure that the rows are there or on their way. */
   want(from: number, to: number): Promise<void> {
+    this.wanted = [from, to];
     const jobs: Promise<void>[] = [];
     for (let number = Math.floor(from / pageSize); number * pageSize < Math.min(to, this.count); number++) {
       const page = this.#pages.get(number);

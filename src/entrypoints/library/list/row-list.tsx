@@ -38,21 +38,33 @@ export function RowList({ cache, version, handle, now, label, children }: {
   const wanted = useRef<number | null>(null);
   const held = useRef<number | null>(null);
 
-  const top = list.current ? -list.current.getBoundingClientRect().top : 0;
+  const topNow = (): number => (list.current ? -list.current.getBoundingClientRect().top : 0);
+  const top = topNow();
   const window = windowOf(heights, top, innerHeight, held.current);
+  const reading = top > readingLine ? heights.rowAt(top + readingLine) : null;
   useEffect(() => { void cache.want(window.from, window.to); }, [cache, version, window.from, window.to]);
 
+  // Most scrolls change nothing that is drawn; only those that do are worth a frame's work.
+  const drawn = useRef({ from: 0, to: 0, reading: null as number | null });
+  drawn.current = { from: window.from, to: window.to, reading };
   useEffect(() => {
     let frame = 0;
-    const onScroll = (): void => { frame ||= requestAnimationFrame(() => { frame = 0; draw(); }); };
+    const look = (): void => {
+      frame = 0;
+      const at = topNow();
+      const { from, to } = windowOf(heights, at, innerHeight, held.current);
+      const now = at > readingLine ? heights.rowAt(at + readingLine) : null;
+      if (from !== drawn.current.from || to !== drawn.current.to || now !== drawn.current.reading) draw();
+    };
+    const onScroll = (): void => { frame ||= requestAnimationFrame(look); };
     addEventListener('scroll', onScroll, { passive: true });
-    addEventListener('resize', onScroll);
+    addEventListener('resize', draw);
     return () => {
       cancelAnimationFrame(frame);
       removeEventListener('scroll', onScroll);
-      removeEventListener('resize', onScroll);
+      removeEventListener('resize', draw);
     };
-  }, []);
+  }, [heights]);
 
   // What was drawn is measured: each row reaches to the top of the next, so the gaps between days count too.
   useLayoutEffect(() => {
@@ -81,7 +93,7 @@ export function RowList({ cache, version, handle, now, label, children }: {
   };
 
   const indexes = Array.from({ length: window.to - window.from }, (_, i) => window.from + i);
-  const first = top > readingLine ? cache.row(heights.rowAt(top + readingLine)) : null;
+  const first = reading === null ? null : cache.row(reading);
   return (
     <div class="list">
       {first ? <div class="day-now"><DayLabel at={first.article.savedAt} now={now} isCopy /></div> : null}

@@ -23,29 +23,31 @@ export interface RowSource {
 
 export type Order = 'best' | 'newest';
 
+/** Rows of the first page: fetched together with the count. */
+const firstPage = 50;
+
 /** The history under a filter, newest first. */
 export async function historyRows(filter: ArticleFilter): Promise<RowSource> {
+  const read = (skip: number, limit: number) => listArticles({ skip, limit, filter });
+  const [first, count] = await Promise.all([read(0, firstPage), countArticles(filter)]);
   return {
-    count: await countArticles(filter),
+    count,
     forms: [],
     isComplete: true,
-    load: async (skip, limit) => withReprints((await listArticles({ skip, limit, filter })).map((article) => ({ article, match: null }))),
+    load: async (skip, limit) => withReprints((skip === 0 && limit <= firstPage ? first : await read(skip, limit)).map((article) => ({ article, match: null }))),
   };
 }
-
-/** Hits of the first page are fetched with the count; they fill the list's first page. */
-const firstHits = 50;
 
 /** What a search finds under a filter. Rejects with AbortError when `signal` says so. */
 export async function foundRows(query: string, filter: ArticleFilter, order: Order, signal: AbortSignal): Promise<RowSource> {
   const ask = (offset: number, limit: number, stop?: AbortSignal) => search(query, { offset, limit, order, filter, ...(stop ? { signal: stop } : {}) });
-  const { hits, total, forms, isComplete } = await ask(0, firstHits, signal);
+  const { hits, total, forms, isComplete } = await ask(0, firstPage, signal);
   return {
     count: total,
     forms,
     isComplete,
     load: async (offset, limit) => {
-      const page = offset === 0 && limit <= firstHits ? hits : (await ask(offset, limit)).hits;
+      const page = offset === 0 && limit <= firstPage ? hits : (await ask(offset, limit)).hits;
       return withReprints(page.map(({ article, title, snippet }) => ({ article, match: { title, snippet } })));
     },
   };

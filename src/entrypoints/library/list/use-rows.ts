@@ -16,6 +16,9 @@ export interface Rows {
   reload: () => void;
 }
 
+/** Rows of a list that is shown from its top. */
+const first: [number, number] = [0, 1];
+
 /** ms between the last letter and the search: a fast typist's gap between letters. */
 const typingPause = 60;
 
@@ -24,10 +27,13 @@ export function useRows(query: string, filter: ArticleFilter, order: Order): Row
   const [version, raise] = useTurn();
   const [turn, reload] = useTurn();
   const asked = query.trim();
+  const question = JSON.stringify([asked, filter, order]);
   const shownFor = useRef('');
+  const latest = useRef<RowCache | null>(null);
 
   useEffect(() => {
     const stop = new AbortController();
+    const isRepeat = question === shownFor.current;
     const fail = (error: unknown): void => {
       if (stop.signal.aborted) return;
       if (!(error instanceof StoreError)) throw error;
@@ -37,17 +43,19 @@ export function useRows(query: string, filter: ArticleFilter, order: Order): Row
       const source = asked === '' ? await historyRows(filter) : await foundRows(asked, filter, order, stop.signal);
       if (stop.signal.aborted) return;
       const cache = new RowCache(source, raise, fail);
-      await cache.want(0, 1);
+      // The same question asked anew keeps its place: rows on the screen are there before they are exchanged.
+      await cache.want(...(isRepeat ? latest.current?.wanted ?? first : first));
       if (stop.signal.aborted) return;
-      shownFor.current = asked;
+      latest.current = cache;
+      shownFor.current = question;
       setState({ source, cache, problem: null });
     };
-    const timer = setTimeout(() => { load().catch(fail); }, asked === shownFor.current ? 0 : typingPause);
+    const timer = setTimeout(() => { load().catch(fail); }, isRepeat || asked === '' ? 0 : typingPause);
     return () => {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [asked, JSON.stringify(filter), order, turn]);
+  }, [question, turn]);
 
   // Another window of Safi may have saved or deleted.
   useEffect(() => {
