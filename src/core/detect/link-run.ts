@@ -37,7 +37,7 @@ export function collectLinks(context: DetectContext, label: PageLine, anySite = 
       if (stories.size > 0 && startsAnother(context, linked[0]!)) break;
       group ??= groupOf(context, own, block);
       if (!group.holds(i)) break;
-      for (const line of linked) stories.add(mainLink(line, 0, line.text.length, anySite), line.text, headlineKind(block));
+      for (const line of linked) addLine(stories, line, headlineKind(block), anySite);
       const last = linked[linked.length - 1]!;
       to = { block: i, offset: last.start + last.text.length };
       small = 0;
@@ -56,10 +56,21 @@ function leadingLinks(context: DetectContext, block: PageBlock, anySite: boolean
   if (block.linkLetters === 0) return lines;
   for (let i = context.page.lineOf[block.index]!; i < context.page.lineOf[block.index + 1]!; i++) {
     const line = context.page.lines[i]!;
-    if (!context.isLinked(line, 0, line.text.length, anySite) || (line.links.length > 2 && !storyLinkOf(line))) break;
+    if (!context.isLinked(line, 0, line.text.length, anySite) || (line.links.length > 2 && !storyLinkOf(line) && !isRowOfTitles(line))) break;
     lines.push(line);
   }
   return lines;
+}
+
+/** Several headlines printed one after the other in one line, as carousels do; a row of tags has no headlines. */
+function isRowOfTitles(line: PageLine): boolean {
+  const titles = line.links.filter((span) => isTitleLike(titleText(line.text.slice(span.start, span.end))));
+  return titles.length >= 2 && titles.length >= line.links.length / 2;
+}
+
+function addLine(stories: Stories, line: PageLine, kind: string, anySite: boolean): void {
+  if (line.links.length > 1 && isRowOfTitles(line)) for (const span of line.links) stories.add(span.link.isSameSite || anySite ? span.link : null, line.text.slice(span.start, span.end), kind);
+  else stories.add(mainLink(line, 0, line.text.length, anySite), line.text, kind);
 }
 
 const startsAnother = (context: DetectContext, line: PageLine): boolean => context.labelOf(line)?.strength === 'S';
@@ -172,7 +183,7 @@ export class Stories {
   }
 }
 
-const isStory = ({ title, link, rank }: Told): boolean => !leadsToIndex(link) && (rank >= HEADING_RANK || isTitleLike(title) || title.length >= HEADLINE.shortest);
+const isStory = ({ title, link, rank }: Told): boolean => !leadsToIndex(link) && (rank >= HEADING_RANK || isTitleLike(title));
 const HEADING_RANK = 4;
 
 /** What a block is within a card, by its tag and by what it calls itself. */

@@ -49,6 +49,8 @@ export const WEIGHTS = {
   likeAddress: 0.5,
   /** Two or more stories side by side: authors link one at a time. */
   several: 1,
+  /** A single short link may be a section of the site. */
+  shortTitle: -1,
   /** A whole block that is one link to the same site. */
   wholeLink: 2,
   /** Known markup of a theme or plugin, seen in its source or on real pages: sufficient alone. */

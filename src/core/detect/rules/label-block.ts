@@ -20,12 +20,12 @@ export const labelBlock: Rule = {
       if (!label || (label.rest < label.restEnd && !isTopic(context, line, label.rest))) continue;
       const block = context.blockOf(line);
       let links = collectLinks(context, line);
-      const isSister = links.titles.length === 0 && label.strength === 'S' && context.hasFlag(block.box, Flag.Related);
+      const isSister = links.titles.length === 0 && label.strength === 'S' && context.hasFlag(block.box, Flag.Related | Flag.Side);
       if (isSister) links = collectLinks(context, line, true);
       const signs: Sign[] = [labelWeight(label), { name: 'label-own-element', weight: WEIGHTS.labelOwnElement }];
       if (links.titles.length > 0) signs.push({ name: 'next-is-links', weight: WEIGHTS.nextIsLinks });
       if (label.separator) signs.push({ name: 'separator', weight: WEIGHTS.separator });
-      if (context.hasFlag(block.box, Flag.Related)) signs.push({ name: 'related-box', weight: WEIGHTS.relatedBox });
+      if (context.hasFlag(block.box, Flag.Related | Flag.Side)) signs.push({ name: 'related-box', weight: WEIGHTS.relatedBox });
       if (isListItemAmongLinks(context, block, line)) signs.push({ name: 'list-item', weight: WEIGHTS.listItem });
       if (isSister) signs.push({ name: 'elsewhere', weight: WEIGHTS.elsewhere });
       signs.push(...context.signsOfPlace(block));

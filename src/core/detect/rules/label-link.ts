@@ -23,6 +23,9 @@ export const labelLink: Rule = {
   },
 };
 
+/** Words of a label with its topic; a longer one is the author's own sentence about the link. */
+const LONGEST_TOPIC = 6;
+
 export const labelWeight = (label: LabelMatch): Sign => ({ name: `label-${label.strength}`, weight: label.strength === 'S' ? WEIGHTS.labelStrong : label.strength === 'M' ? WEIGHTS.labelMiddle : WEIGHTS.labelWeak });
 
 /** Signs of a label with its title from `label.start` on; null when no link stands in the rest. */
@@ -46,6 +49,7 @@ export function judgeLabelled(context: DetectContext, line: PageLine, label: Lab
   if (inLink) signs.push({ name: 'label-in-link', weight: WEIGHTS.labelInLink });
   if (context.isHeadline(rest)) signs.push({ name: 'headline', weight: WEIGHTS.headline });
   else if (!linked) signs.push({ name: 'rest-is-prose', weight: WEIGHTS.restIsProse });
+  if (label.topic && label.label.split(/\s+/).length > LONGEST_TOPIC) signs.push({ name: 'long-topic', weight: WEIGHTS.restIsProse });
   if (label.topic && /[.!。]\s*$/u.test(line.text.slice(spans[0]!.end))) signs.push({ name: 'sentence', weight: WEIGHTS.restIsProse });
   if (context.hasProse(block.index, -1) && context.hasProse(block.index, 1)) signs.push({ name: 'interrupts', weight: WEIGHTS.interrupts });
   if (context.hasFlag(block.box, Flag.Related)) signs.push({ name: 'related-box', weight: WEIGHTS.relatedBox });
