@@ -80,13 +80,18 @@ function takenOf(find: PlainFind): Taken {
 function headlineOf(lines: readonly string[], taken: readonly Taken[]): string | null {
   const first = lines[0]!;
   if (lines.length < 2 || taken.some((t) => t.from === 0) || !isHeadlineShaped(first) || /[…]$/u.test(first)) return null;
-  const next = lines.filter((_, i) => i > 0 && !taken.some((t) => t.from <= i && i <= t.to)).slice(0, 2);
+  const next: string[] = [];
+  for (let i = 1, k = 0; i < lines.length && next.length < 2; i++) {
+    while (k < taken.length && taken[k]!.to < i) k++;
+    if (!taken[k] || i < taken[k]!.from) next.push(lines[i]!);
+  }
   return next.some(isProseShaped) ? first : null;
 }
 
 /** Paragraphs and subheadings of what stays, and what was taken with its place. */
 function cut(lines: readonly string[], taken: readonly Taken[], first: number): Pick<Reading, 'related' | 'removed'> & { blocks: Block[] } {
   const blocks: Block[] = [], related: RelatedLink[] = [], removed: Removal[] = [];
+  const lastProse = lines.findLastIndex(isProseShaped);
   const starts = new Map(taken.map((t, i) => [t.from, i]));
   for (let i = first; i < lines.length; i++) {
     const index = starts.get(i);
@@ -95,7 +100,7 @@ function cut(lines: readonly string[], taken: readonly Taken[], first: number): 
     const before = lines[i]!.slice(0, t.fromOffset).trim(), after = lines[t.to]!.slice(t.toOffset).trim();
     if (before) blocks.push(paragraph(before));
     const id = `r${removed.length}`, position = blocks.length;
-    const where = lines.slice(t.to + 1).some(isProseShaped) || after ? 'inline' : 'after';
+    const where = lastProse > t.to || after ? 'inline' : 'after';
     const words = wordsOf(lines, t);
     removed.push({ id, rule: t.rule, kind: t.kind, score: t.score, evidence: t.evidence, label: t.label, text: words.join('\n'), where, position, blocks: words.map(paragraph) });
     for (const title of t.titles) related.push({ label: t.label, title, url: null, where, position, removal: id });

@@ -129,7 +129,7 @@ function vetoOf(phrase: LabelPhrase, folded: string, text: string, separator: st
 
 /** A topic runs to the next separator, or to the end of a short line without a full stop. */
 function endOfTopic(text: string, from: number, restEnd: number): { end: number; separator: string; rest: number } | null {
-  const found = /\s*[:：|»›>–—←→]+\s*/u.exec(text.slice(from, restEnd));
+  const found = /\s*[:：|»›>–—←→]+\s*/u.exec(text.slice(from, Math.min(restEnd, from + 80)));
   if (found && found.index > 0 && found.index <= 60) return { end: from + found.index, separator: found[0].trim(), rest: from + found.index + found[0].length };
   if (restEnd - from <= 60 && restEnd > from && !/[.!?؟。]\s*$/u.test(text.slice(from, restEnd))) return { end: restEnd, separator: '', rest: restEnd };
   return null;
@@ -170,13 +170,16 @@ function readMatch(text: string, from: number, start: number, folded: Folded, ph
   return { label: text.slice(start, end), lang: phrase.lang.code, kind: phrase.kind, strength: phrase.strength, start, end, rest: Math.min(rest, restEnd), restEnd, separator, topic, veto };
 }
 
+/** A bracket that stays open longer than this was not opened for the label. */
+const longestBracket = 400;
+
 /** End of the text, or of what stands in the bracket that was opened before the label and is closed at the end. */
 function endBeforeCloser(text: string, from: number, start: number, rest: number): number {
   const trimmed = text.trimEnd();
   const opened = Array.from(text.slice(from, start)).toReversed().find((c) => c in closerOf);
   if (!opened) return trimmed.length;
-  const close = text.indexOf(closerOf[opened]!, rest);
-  return close < 0 ? trimmed.length : text.slice(rest, close).trimEnd().length + rest;
+  const close = text.slice(rest, rest + longestBracket).indexOf(closerOf[opened]!);
+  return close < 0 ? trimmed.length : text.slice(rest, rest + close).trimEnd().length + rest;
 }
 
 /**

@@ -154,9 +154,10 @@ class Linkless {
   private tail(i: number): PlainFind | null {
     const { text } = this.lines[i]!;
     for (const label of matchLabelsWithin(text, this.lexicon)) {
-      const before = text.slice(0, label.start);
-      const opened = /[[(【（]\s*$/u.test(before);
-      const from = opened ? before.search(/[[(【（]\s*$/u) : label.start;
+      const before = text.slice(Math.max(0, label.start - 16), label.start);
+      const bracket = /[[(【（]\s*$/u.exec(before)?.[0].length ?? 0;
+      const opened = bracket > 0;
+      const from = label.start - bracket;
       const to = opened ? endOfBracket(text, label.restEnd) : text.length;
       if (label.rest >= label.restEnd) {
         const found = label.separator && !opened ? this.alone(i, label, from) : null;
@@ -209,8 +210,8 @@ class Linkless {
     const rest = this.endsWithStory ? this.listToTheEnd(first) : null;
     if (rest) return rest;
     const run: number[] = [];
-    for (let i = first; this.isTitle(i) && this.lines[i]!.group === this.lines[first]!.group; i++) run.push(i);
-    this.dropSubheadings(run);
+    for (let i = first; run.length <= mostInside * 2 && this.isTitle(i) && this.lines[i]!.group === this.lines[first]!.group; i++) run.push(i);
+    if (run.length <= mostInside * 2) this.dropSubheadings(run);
     // A long run in the middle of a text may be the author's verse or list.
     return run.length > mostInside ? [] : run.map((line) => this.titleAt(line));
   }

@@ -4,7 +4,7 @@
  */
 import { fold } from './fold.ts';
 
-const source = [
+const source = () => [
   // Arabic
   'في من على إلى عن أن إن أنه أنها التي الذي الذين هذا هذه ذلك تلك كان كانت قد لقد ما لا لم لن هو هي كل بعد قبل مع أو ثم بين حيث كما عند حتى إذا إلا أي وقد ولا وفي ومن وهو وهي وأن به بها له لها فيه فيها منه منها عليه عليها إليه إليها خلال لدى كذلك أيضا و',
   // Persian, Urdu
@@ -21,5 +21,5 @@ let words: ReadonlySet<string> | undefined;
 
 /** Tells a stop word; `folded` as `fold` gives it. */
 export function isStopWord(folded: string): boolean {
-  return (words ??= new Set(source.split(' ').map(fold))).has(folded);
+  return (words ??= new Set(source().split(' ').map(fold))).has(folded);
 }
