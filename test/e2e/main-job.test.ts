@@ -91,7 +91,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the main job in %s', (kind)
   test('a background killed between two actions loses nothing', async () => {
     const page = await session.open(`${served.origin}/story-2.html`);
     const popup = await openPopup(session, page);
-    await popupText(popup, /سوق السمك/);
+    await popupText(popup, /اقرأ أيضًا/);
     await killBackground(session);
     await popup.click('[data-first]');
     const reader = await session.waitForOwn('reader.html');
