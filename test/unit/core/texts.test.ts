@@ -79,3 +79,13 @@ describe('properties', () => {
 
   it('never throws', () => fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => { readText(text); }), { numRuns: 500 }));
 });
+
+describe('hostile texts', () => {
+  const prose = 'قال الوزير إن الأمر انتهى اليوم بعد اجتماع طويل مع ممثلي القرى المجاورة كلها.';
+  // A quadratic step would take minutes here, not the seconds that the suite allows.
+  it.each<[string, string]>([
+    ['one endless line', 'كلمة '.repeat(300_000)], ['labels in one line', 'اقرأ أيضا: '.repeat(60_000)], ['open brackets', '[Related: x '.repeat(60_000)], ['topics', 'المزيد عن '.repeat(60_000)],
+    ['dots', '.'.repeat(500_000)], ['short lines', `اقرأ أيضا\n${'كلمة قصيرة هنا\n'.repeat(30_000)}`], ['labels only', 'اقرأ أيضا\n'.repeat(30_000)], ['headlines', 'عنوان طويل لخبر آخر هنا اليوم\n'.repeat(30_000)],
+    ['labels and prose', `اقرأ أيضا\nعنوان طويل لخبر آخر هنا\n${prose}\n`.repeat(10_000)], ['labels after sentences', `${prose} اقرأ أيضا: عنوان طويل آخر. `.repeat(5_000)], ['blank lines', `${' \n'.repeat(300_000)}x`],
+  ])('%s', (_name, source) => { readText(source); }, 20_000);
+});
