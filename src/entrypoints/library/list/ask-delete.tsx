@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { t } from '../../../platform/i18n.ts';
 import { Action } from '../../../ui/parts/button.tsx';
@@ -6,7 +6,7 @@ import { Action } from '../../../ui/parts/button.tsx';
 /** The question before a deletion, in the place it is about; the focus goes to it, Escape is «no». */
 export function AskDelete({ count, onAnswer }: { count: number; onAnswer: (isYes: boolean) => void }): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => { box.current?.querySelector('button')?.focus({ preventScroll: true }); }, []);
+  useLayoutEffect(() => { box.current?.querySelector('button')?.focus({ preventScroll: true }); }, []);
   const question = t('library.ask-delete', { n: count });
   return (
     <div
