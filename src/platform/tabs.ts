@@ -33,6 +33,9 @@ export function ownPage(page: OwnPage, query: Readonly<Record<string, string>> =
   return browser.runtime.getURL(`${page}.html${search && `?${search}`}${hash && `#${hash}`}`);
 }
 
+/** Whether an address is that of one of Safi's pages. */
+export const isOwnAddress = (url: string | null): boolean => url?.startsWith(browser.runtime.getURL('')) ?? false;
+
 /** Opens one of Safi's pages in a tab of its own, or goes to the tab that already shows it. */
 export async function openOwnPage(page: OwnPage, query: Readonly<Record<string, string>> = {}, hash = ''): Promise<void> {
   const url = ownPage(page, query, hash);

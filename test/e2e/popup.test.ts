@@ -57,7 +57,8 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('popup in %s', (kind) => {
     await say('/clean', /No stray lines here/);
     await say('/front', /A page of headlines, not an article[\s\S]*We found 24 headlines/);
     await say(kind === 'chromium' ? 'chrome://version' : 'about:license', /A page of the browser itself/);
-    expect(said.size).toBe(4);
+    await say(`${session.base}welcome.html`, /You are in Safi now/);
+    expect(said.size).toBe(5);
   });
 
   test('a line says why, goes back and is moved again; the page is as it was after all are put back', async () => {

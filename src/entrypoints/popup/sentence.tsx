@@ -41,6 +41,7 @@ function Actions({ page, kind }: { page: Page; kind: Exclude<Other['kind'], 'ask
     case 'offline':
       return <div class="actions"><Button data-first onClick={() => void page.ask()}>{t('popup.again')}</Button></div>;
     case 'restricted':
+    case 'own':
     case 'pdf':
       return null;
   }

@@ -4,7 +4,7 @@ import { hostOf } from '../../platform/hosts.ts';
 import { sendToBackground, sendToTab } from '../../platform/messenger.ts';
 import { readTab } from '../../platform/page-access.ts';
 import { onSettingsChanged } from '../../platform/settings.ts';
-import type { OpenTab } from '../../platform/tabs.ts';
+import { isOwnAddress, type OpenTab } from '../../platform/tabs.ts';
 import { rowsOf, viewOf, type View } from './view.ts';
 
 export interface Page {
@@ -34,6 +34,7 @@ export function usePage(asked: Promise<OpenTab | null>): Page {
   const ask = useCallback(async () => {
     const found = await asked;
     setTab(found);
+    if (found && isOwnAddress(found.url)) return setView({ kind: 'own' });
     setView(found ? viewOf(await readTab(found.id), navigator.onLine) : { kind: 'restricted' });
   }, [asked]);
   useEffect(() => {

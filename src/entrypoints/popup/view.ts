@@ -9,6 +9,8 @@ export type View =
   | { kind: 'headlines'; count: number | null }
   | { kind: 'no-access' }
   | { kind: 'restricted' }
+  /** One of Safi's own pages. */
+  | { kind: 'own' }
   | { kind: 'pdf' }
   | { kind: 'offline' }
   | { kind: 'failed' };

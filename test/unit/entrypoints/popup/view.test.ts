@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Reading, Removal } from '../../../../src/core/model.ts';
 import type { PageAnswer } from '../../../../src/platform/page-access.ts';
@@ -38,4 +39,11 @@ test.each([
   ['an article that is there, offline', { ok: true, state: state() } as PageAnswer, false, 'article'],
 ])('%s', (_, answer, isOnline, kind) => {
   expect(viewOf(answer, isOnline).kind).toBe(kind);
+});
+
+test('each state that is no article has words of its own', () => {
+  const words = JSON.parse(readFileSync('src/_locales/en/popup.json', 'utf8')) as Record<string, string>;
+  const titles = ['headlines', 'no-access', 'restricted', 'own', 'pdf', 'offline', 'failed'].map((kind) => [words[`popup.${kind}.title`], words[`popup.${kind}.note`]].join(' '));
+  expect(new Set(titles).size).toBe(7);
+  expect(titles.join()).not.toContain('undefined');
 });
