@@ -148,5 +148,7 @@ export async function start(kind: BrowserKind, options: SessionOptions = {}): Pr
     },
   };
   if (kind === 'chromium') await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(base), { timeout: 20_000 });
+  // The welcome page comes to the front by itself after an install; whatever a test opens must come after it.
+  await session.waitForOwn('welcome.html', options.profile ? 5_000 : 20_000).catch(() => null);
   return session;
 }
