@@ -21,8 +21,8 @@ const VERSION = 1;
 const HEAD = `# Safi rules ${VERSION}`;
 const EVERYWHERE = 'everywhere';
 const SITE_WORDS: readonly SiteWord[] = ['clean', 'reader', 'never', 'unsaved'];
-/** Characters; the same bounds as those of the settings (platform/reading-shape.ts). */
-const LONGEST: Record<UserRule['type'], number> = { label: 200, keep: 1000, box: 1000 };
+/** Characters; the same bounds as those of the settings (core/shape/reading-shape.ts). */
+export const LONGEST: Readonly<Record<UserRule['type'], number>> = { label: 200, keep: 1000, box: 1000 };
 
 export const noRules = (): OwnRules => ({ rules: [], sites: { clean: [], reader: [], never: [], unsaved: [] } });
 

@@ -40,13 +40,8 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('options in %s', (kind) => {
     await page.evaluate((which) => { document.querySelector<HTMLInputElement>(which)!.value = ''; }, selector);
     await page.type(selector, words);
   };
-  const downloaded = async (pattern: RegExp): Promise<string> => {
-    for (const until = Date.now() + 15_000; Date.now() < until; await new Promise((wait) => setTimeout(wait, 100))) {
-      const name = readdirSync(downloads).find((each) => pattern.test(each));
-      if (name) return join(downloads, name);
-    }
-    throw new Error(`nothing like ${pattern} was downloaded`);
-  };
+  const downloaded = async (pattern: RegExp): Promise<string> =>
+    join(downloads, await until(`a file like ${pattern}`, async () => readdirSync(downloads).find((each) => pattern.test(each))));
 
   beforeAll(async () => {
     served = await serve();

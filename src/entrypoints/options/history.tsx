@@ -1,20 +1,18 @@
-/** What is kept, for how long, of which sites; how much room it takes; letting go of it. */
+/** What is kept, for how long, of which sites; how much room it takes. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { formatNumber, t } from '../../platform/i18n.ts';
-import { ownPage } from '../../platform/tabs.ts';
+import { t } from '../../platform/i18n.ts';
 import type { Settings } from '../../platform/settings.ts';
-import { eraseEverything, forgetSite } from '../../store/forget.ts';
 import { applyRetention } from '../../store/retention.ts';
 import { measureUsage, type Usage } from '../../store/usage.ts';
 import { Bdi } from '../../ui/parts/author.tsx';
-import { Action, ActionLink, Button } from '../../ui/parts/button.tsx';
-import { Dialog } from '../../ui/parts/dialog.tsx';
+import { Action } from '../../ui/parts/button.tsx';
 import { Message } from '../../ui/parts/message.tsx';
 import { Switch } from '../../ui/parts/switch.tsx';
-import { toast } from '../../ui/parts/toast.tsx';
+import { EraseEverything } from './erase.tsx';
 import { Group, useSaving } from './group.tsx';
 import { SiteField } from './site-field.tsx';
+import { SiteUsageTable } from './site-usage.tsx';
 import { formatBytes, reasonOf } from './store-words.ts';
 
 const DAYS = [null, 30, 90, 365, 1825] as const;
@@ -80,6 +78,7 @@ function withOwn(choices: readonly (number | null)[], own: number | null): (numb
 }
 
 function Room({ usage: { articles, bytes, quota } }: { usage: Usage }): JSX.Element {
+  if (articles === 0) return <>{t('options.bySite.none')}</>;
   const many = t('options.articles', { n: articles });
   if (bytes === null) return <>{many}</>;
   return <>{quota === null ? t('options.room', { articles: many, size: formatBytes(bytes) }) : t('options.roomOf', { articles: many, size: formatBytes(bytes), quota: formatBytes(quota) })}</>;
@@ -94,87 +93,4 @@ function useUsage(): { usage: Usage | null; problem: string | null; measure: () 
   ), []);
   useEffect(() => { void measure(); }, [measure]);
   return { usage, problem, measure };
-}
-
-/** Sites shown before the reader asks for all. */
-const SHOWN = 10;
-
-function SiteUsageTable({ usage: { sites }, onForgotten }: { usage: Usage; onForgotten: () => Promise<void> }): JSX.Element {
-  const [isWhole, setWhole] = useState(false);
-  const [asked, setAsked] = useState<string | null>(null);
-  const [busy, setBusy] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  if (sites.length === 0) return <p class="empty">{t('options.bySite.none')}</p>;
-
-  const forget = async (host: string): Promise<void> => {
-    setAsked(null);
-    setBusy(host);
-    try {
-      const gone = await forgetSite(host, Date.now());
-      toast({ words: t('options.forgotten', { n: gone, site: host }) });
-      setProblem(null);
-    } catch (error) {
-      setProblem(reasonOf(error));
-    }
-    setBusy(null);
-    await onForgotten();
-  };
-  return (
-    <>
-      <table class="rows">
-        <thead><tr><th scope="col">{t('options.site')}</th><th scope="col">{t('options.count')}</th><th scope="col">{t('options.words')}</th><th scope="col"><span class="spoken">{t('options.actions')}</span></th></tr></thead>
-        <tbody>
-          {(isWhole ? sites : sites.slice(0, SHOWN)).map(({ host, articles, words }) => (
-            <tr key={host}>
-              <th scope="row">{host ? <Bdi dir="ltr">{host}</Bdi> : t('options.pasted')}</th>
-              <td>{formatNumber(articles)}</td>
-              <td>{formatNumber(words, { notation: 'compact' })}</td>
-              <td class="acts">
-                {busy === host ? <span role="status">{t('options.forgetting')}</span>
-                  : asked === host ? (
-                    <>
-                      <Action accent onClick={() => void forget(host)}>{t('options.forgetSure', { n: articles })}</Action>
-                      <Action onClick={() => setAsked(null)}>{t('options.cancel')}</Action>
-                    </>
-                  ) : <Action aria-label={t('options.forgetSite', { site: host })} onClick={() => setAsked(host)}>{t('options.forget')}</Action>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {sites.length > SHOWN && !isWhole ? <p><Action onClick={() => setWhole(true)}>{t('options.allSites', { n: sites.length })}</Action></p> : null}
-      {problem ? <Message isProblem>{problem}</Message> : null}
-    </>
-  );
-}
-
-function EraseEverything({ onErased }: { onErased: () => Promise<void> }): JSX.Element {
-  const [isAsking, setAsking] = useState(false);
-  const [outcome, setOutcome] = useState<string | null>(null);
-  const erase = async (): Promise<void> => {
-    setAsking(false);
-    try {
-      await eraseEverything();
-      setOutcome(t('options.erased'));
-    } catch (error) {
-      setOutcome(reasonOf(error));
-    }
-    await onErased();
-  };
-  return (
-    <>
-      <div class="buttons"><Button onClick={() => setAsking(true)}>{t('options.eraseAll')}</Button></div>
-      {outcome ? <Message>{outcome}</Message> : null}
-      {isAsking ? (
-        <Dialog title={t('options.erase')} closeLabel={t('options.cancel')} onClose={() => setAsking(false)}>
-          <p>{t('options.eraseAsk')}</p>
-          <p><ActionLink href={ownPage('options', {}, 'backup')} onClick={() => setAsking(false)}>{t('options.eraseBackup')}</ActionLink></p>
-          <div class="buttons">
-            <Button onClick={() => setAsking(false)}>{t('options.cancel')}</Button>
-            <Button kind="primary" onClick={() => void erase()}>{t('options.eraseSure')}</Button>
-          </div>
-        </Dialog>
-      ) : null}
-    </>
-  );
 }

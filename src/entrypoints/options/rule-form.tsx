@@ -2,16 +2,13 @@
 import { useId, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { UserRule } from '../../core/model.ts';
-import { readHost } from '../../core/rules-text.ts';
+import { LONGEST, readHost } from '../../core/rules-text.ts';
 import { directionOf } from '../../core/text/direction.ts';
 import { t } from '../../platform/i18n.ts';
 import { Action, Button } from '../../ui/parts/button.tsx';
 
 export type PhraseRule = Exclude<UserRule, { type: 'box' }>;
 type Problem = 'noLetters' | 'tooLong' | 'notASite';
-
-/** Longest phrase of each kind; the bounds of the settings. */
-const LONGEST: Record<PhraseRule['type'], number> = { label: 200, keep: 1000 };
 
 export function RuleForm({ rule, action, onDone, onCancel }: { rule?: PhraseRule; action: string; onDone: (rule: PhraseRule) => void; onCancel?: () => void }): JSX.Element {
   const id = useId();
