@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { getSettings } from '../../../platform/settings.ts';
 import { keepHouse } from '../../../store/housekeeping.ts';
+import { StoreError } from '../../../store/model.ts';
 import type { IndexProgress } from '../../../store/search.ts';
 import { showProblem } from '../list/delete-with-undo.ts';
 
@@ -23,7 +24,8 @@ export function useHousekeeping(onIndexed: () => void): IndexProgress | null {
       work().catch((error: unknown) => {
         if (stop.signal.aborted) return;
         setProgress(null);
-        showProblem(error);
+        // A history that cannot be opened is told by the view, in its own place.
+        if (error instanceof StoreError && (error.reason === 'quota' || error.reason === 'aborted')) showProblem(error);
       });
     }, patience);
     return () => {
