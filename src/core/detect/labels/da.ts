@@ -3,10 +3,10 @@ import type { LanguageLabels } from '../language-labels.ts';
 export const da: LanguageLabels = {
   lang: 'da',
   labels: {
+    'related W': `læs:; se:`,
     'related S': `
       (læs|se|lyt|hør) også; (relaterede|lignende) (artikler|nyheder|emner|indlæg); læs mere om…:; relateret;
       (læs|mere) om (emnet|sagen)`,
-    'related M': `læs:; se:`,
     'recommended S': `(du|I) (vil|kan) måske [også] (lide|være interesseret i)`,
     'more M': `læs (mere|videre|hele artiklen)`,
     'popular S': `(mest) (læst|læste|sete)`,

@@ -11,7 +11,7 @@ export const de: LanguageLabels = {
     'related M': `lesen sie (hier|dazu); siehe auch; zum thema; mehr dazu; alle artikel (der serie|zum thema); mehr (nachrichten|hintergründe)`,
     'recommended S': `
       das (könnte|dürfte|kann) (sie|dich|euch) [auch] interessieren;
-      (könnte|dürfte) (sie|dich|euch) [auch] interessieren; (das könnte|könnte) (ihnen|dir|euch) [auch] gefallen`,
+      (könnte|dürfte) (sie|dich|euch) [auch] interessieren`,
     'recommended M': `nicht verpassen`,
     'more M': `mehr lesen; mehr erfahren`,
     'more W': `weiterlesen`,

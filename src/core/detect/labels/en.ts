@@ -6,25 +6,23 @@ export const en: LanguageLabels = {
     'related S': `
       (read|see|watch|check out) also; also (read|see on); also on politico; read next; (read|see) (this|these) next;
       what to read next;
-      (related|similar) (article|articles|story|stories|post|posts|news|content|coverage|reading|reads|item|items|report|reports|feature|features|headlines);
+      (related|similar) (article|articles|story|stories|post|posts|news|content|coverage|reading|reads|reports|headlines);
       more (related stories|on this story|on this topic|on this|like this); you might have missed;
-      in case you missed it; ICYMI; from our archive; from the archives:;
+      in case you missed it; from our archive;
       (read|see) our (related|previous|earlier) (story|coverage|article|report):; (earlier|previous) coverage;
       (you|readers) (should|might) [also] read; must reads; more related to this story; (other people|people) are [also] reading; (stories|articles) you missed`,
-    'related M': `
-      also see; see also; related; related (topics|links|video|videos|material|resources|tags);
-      related (to this story|to this); up next; next up; dig deeper; go deeper; read:; also:; previously:; more related topics`,
-    'related W': `further reading; background:; (background|context) reading; suggested`,
+    'related M': `also see; see also; related; related (topics|links|video|videos|material|resources|tags); related (to this story|to this); up next; next up; dig deeper; go deeper; more related topics`,
+    'related W': `further reading; background:; read:`,
     'recommended S': `
       recommended (reading|for you|stories|articles|reads|by);
       (you|readers) (may|might|will|'ll|would|could) [also] (like|enjoy|love|be interested in);
-      you (may|might) also want to read; you'll also like; (suggested|selected) (reading|stories|articles|for you);
+      you (may|might) also want to read; (suggested|selected) (reading|stories|articles|for you);
       (editor's|editors'|editors|our|top) picks; editor's (pick|choice)`,
     'recommended M': `recommended; don't miss; must read`,
     'more M': `read more; read more:; read more (on|about|from|at|in)…; read (full|the full) (story|article); more stories; more:; keep reading`,
     'more W': `see more; more (on|from|about|in)…; learn more; learn more (about|at)…; for more (information|details|on)`,
     'popular S': `
-      (most|more) (read|popular|viewed|shared|commented|watched); popular (stories|articles|posts|news|now|reads)`,
+      (most|more) (read|popular|viewed|shared|commented|watched); popular (stories|articles|posts|news)`,
     'popular M': `trending; top stories; latest (news|stories|headlines|articles)`,
     'watch S': `(watch|listen) (also|next); watch more:; also watch`,
     'watch M': `watch the video; watch:; video:; listen:; watch now`,

@@ -3,6 +3,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 export const es: LanguageLabels = {
   lang: 'es',
   labels: {
+    'related W': `mira:; lea:; lee:`,
     'related S': `
       (lea|lee|leer|vea|ve|mira|mire|ver|escucha|escuche|consulta|consulte|descubre) (también|además|aquí|asimismo);
       (también|además) (lee|lea|puedes leer|puede leer|te puede interesar|le puede interesar);
@@ -10,7 +11,7 @@ export const es: LanguageLabels = {
       (noticias|artículos|notas|contenidos|entradas|temas|historias) (relacionadas|relacionados|similares);
       (noticia|artículo|nota|contenido|entrada) (relacionada|relacionado);
       más (sobre|de) (este tema|el tema|esta noticia); sobre (este|el mismo) tema; más sobre…:`,
-    'related M': `ver también; véase también; más información; más información (sobre|en)…; relacionadas; relacionados; más sobre…; mira:; lea:; lee:`,
+    'related M': `ver también; véase también; más información; más información (sobre|en)…; relacionadas; relacionados; más sobre…`,
     'recommended S': `
       [también|además|quizás|quizá|tal vez] (te|le|les|os) (puede|podría|pueden|podrían) interesar [también];
       (te|le) (interesa|interesará|recomendamos|puede gustar|podría gustar) [también];

@@ -3,10 +3,11 @@ import type { LanguageLabels } from '../language-labels.ts';
 export const fi: LanguageLabels = {
   lang: 'fi',
   labels: {
+    'related W': `lue:`,
     'related S': `
       (lue|katso|kuuntele|lue myös) (myös|myös tämä|lisää aiheesta); lue myös; (aiheeseen|juttuun) liittyvää;
       (aiheesta|lue) lisää aiheesta; (lue|katso) (aiemmin|aiempi juttu):; [lue] (aiheesta lisää|lisää aiheesta)`,
-    'related M': `katso myös; lue:`,
+    'related M': `katso myös`,
     'recommended S': `(sinua|teitä) (saattaisi|voisi|saattaa|voi) [myös] (kiinnostaa|kiinnostavat)`,
     'more M': `lue (lisää|koko juttu)`,
     'popular S': `(luetuimmat|luetuin|suosituimmat) [jutut|uutiset]`,

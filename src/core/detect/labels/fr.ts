@@ -9,8 +9,8 @@ export const fr: LanguageLabels = {
       (lire|lisez|à lire|voir|notre article) sur le même (sujet|thème); sur le même (sujet|thème);
       (articles|contenus|sujets|actualités|vidéos) (similaires|liés|connexes|associés|associées);
       (article|sujet) (lié|similaire|connexe|associé); à lire`,
-    'related M': `voir aussi; notre dossier; découvrez aussi; lire:; à découvrir; à voir`,
-    'related W': `pour aller plus loin; en relation`,
+    'related M': `voir aussi; notre dossier; découvrez aussi; à découvrir; à voir`,
+    'related W': `pour aller plus loin; en relation; lire:`,
     'recommended S': `
       (vous|tu) (aimerez|aimeriez|pourriez aimer|pourriez aussi aimer|aimerez peut-être) [aussi|également];
       (cela|ceci|ça) (peut|pourrait|devrait) [aussi|également] vous intéresser;

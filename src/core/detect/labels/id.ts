@@ -3,12 +3,12 @@ import type { LanguageLabels } from '../language-labels.ts';
 export const id: LanguageLabels = {
   lang: 'id',
   labels: {
+    'related W': `baca:; simak:`,
     'recommended M': `pilihan editor`,
     'related S': `
       (baca|simak|lihat|tonton|cek|dengarkan) (juga|pula);
       (berita|artikel|konten|tulisan) (terkait|serupa|lainnya terkait); (baca|simak) juga artikel (lainnya|terkait);
       (baca|simak) [juga] (berita|artikel) (lainnya|selengkapnya|terkait); terkait`,
-    'related M': `baca:; simak:`,
     'recommended S': `(anda|kamu) (mungkin|mungkin juga) (suka|tertarik|menyukai)`,
     'more M': `(baca|lihat|simak) selengkapnya`,
     'popular S': `(terpopuler|terpopular|paling banyak dibaca|berita populer)`,

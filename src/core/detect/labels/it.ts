@@ -3,12 +3,13 @@ import type { LanguageLabels } from '../language-labels.ts';
 export const it: LanguageLabels = {
   lang: 'it',
   labels: {
+    'related W': `approfondimento:; leggi:`,
     'related S': `
       (leggi|guarda|vedi|ascolta|scopri) (anche|pure); (leggete|guardate) anche; leggi anche (su|qui);
       leggi anche (su|sul|sulla)…:; da leggere anche;
       (articoli|notizie|contenuti|argomenti|post) (correlati|correlate|simili|collegati);
       (articolo|notizia|contenuto) (correlato|correlata); sullo stesso (argomento|tema)`,
-    'related M': `vedi anche; per approfondire; approfondimenti; approfondimento:; leggi:`,
+    'related M': `vedi anche; per approfondire; approfondimenti`,
     'recommended S': `
       [forse] (ti|vi|le) (potrebbe|potrebbero|può|possono) [anche] (interessare|piacere) [anche];
       potrebbe (interessarti|interessarvi|piacerti) [anche]; potrebbero (interessarti|interessarvi) [anche]`,

@@ -3,10 +3,11 @@ import type { LanguageLabels } from '../language-labels.ts';
 export const nl: LanguageLabels = {
   lang: 'nl',
   labels: {
+    'related W': `lees:`,
     'related S': `
       (lees|bekijk|luister|kijk|check) ook; lees (hier|verder) (ook|meer); ook (interessant|lezen|leuk);
       (gerelateerde|verwante|vergelijkbare) (artikelen|berichten|onderwerpen|verhalen); gerelateerd`,
-    'related M': `zie ook; lees:`,
+    'related M': `zie ook`,
     'recommended S': `(dit|deze) (vind|vindt) (je|u) (misschien|mogelijk) ook (leuk|interessant)`,
     'more M': `lees (meer|verder); lees meer over…`,
     'popular S': `(meest|best) gelezen`,

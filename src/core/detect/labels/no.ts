@@ -3,11 +3,11 @@ import type { LanguageLabels } from '../language-labels.ts';
 export const no: LanguageLabels = {
   lang: 'no',
   labels: {
+    'related W': `les:; se:`,
     'more S': `vil du lese mer`,
     'related S': `
       (les|se|lytt|hør) (også|mer om saken|mer om)…:; (les|se|lytt|hør|sjekk) også;
       (relaterte|lignende) (artikler|saker|nyheter|innlegg); les mer om…:; relatert`,
-    'related M': `les:; se:`,
     'recommended S': `(du|dere) (vil|kan) kanskje [også] (like|være interessert i)`,
     'more M': `les (mer|videre|hele saken)`,
     'popular S': `(mest) (lest|leste|sett)`,

@@ -3,12 +3,12 @@ import type { LanguageLabels } from '../language-labels.ts';
 export const pl: LanguageLabels = {
   lang: 'pl',
   labels: {
+    'related W': `czytaj:; zobacz:`,
     'recommended M': `polecamy; polecane`,
     'related S': `
       (czytaj|przeczytaj|zobacz|sprawdź|posłuchaj|obejrzyj|czytajcie) (też|także|również|koniecznie|jeszcze);
       (warto|warto też) (przeczytać|zobaczyć); czytaj więcej; czytaj więcej (o|na|w)…:;
       (powiązane|podobne) (artykuły|tematy|wpisy|treści|materiały); (więcej|czytaj) na ten temat`,
-    'related M': `czytaj:; zobacz:`,
     'recommended S': `(może|mogą) (cię|cie|was|państwa|ci|pana) (zainteresować|spodobać); polecany artykuł`,
     'more M': `czytaj dalej`,
     'popular S': `(najczęściej|najchętniej) (czytane|oglądane|komentowane)`,

@@ -3,13 +3,14 @@ import type { LanguageLabels } from '../language-labels.ts';
 export const pt: LanguageLabels = {
   lang: 'pt',
   labels: {
+    'related W': `leia:; veja:`,
     'related S': `
       (leia|ler|veja|ver|confira|assista|ouça|saiba|lê|vê|acompanhe) (também|ainda|mais também); também leia;
       (artigos|notícias|posts|matérias|conteúdos|reportagens|textos) (relacionados|relacionadas|similares);
       (artigo|notícia|post|matéria|conteúdo|reportagem) (relacionado|relacionada);
       mais sobre (o tema|o assunto|este assunto|esse assunto|isso); sobre o mesmo (tema|assunto);
       leia (mais|também) (sobre|em|no|na)…:; mais sobre…:`,
-    'related M': `ver também; relacionados; relacionado; leia:; veja:`,
+    'related M': `ver também; relacionados; relacionado`,
     'recommended S': `
       (você|voce) (pode|poderá|talvez) [também] (gostar|se interessar|goste) [de|por];
       [também] pode (te|lhe|interessar) [interessar]; talvez (você|te) (goste|interesse)`,

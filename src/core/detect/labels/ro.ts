@@ -3,11 +3,11 @@ import type { LanguageLabels } from '../language-labels.ts';
 export const ro: LanguageLabels = {
   lang: 'ro',
   labels: {
+    'related W': `vezi:; citește:`,
     'related S': `
       (citește|citiți|vezi|vedeți|cititi|urmărește|ascultă) și; (citește|vezi) (și asta|mai departe:);
       pe același (subiect); (articole|știri|subiecte) (similare|asemănătoare|conexe|recomandate|pe aceeași temă);
       pe aceeași temă`,
-    'related M': `vezi:; citește:`,
     'recommended S': `(te-ar|v-ar|te) (putea|poate) [și] interesa`,
     'more M': `(citește|citiți|află|vezi) mai (mult|multe)`,
     'popular S': `cele mai (citite|populare|vizualizate)`,

@@ -3,10 +3,11 @@ import type { LanguageLabels } from '../language-labels.ts';
 export const sv: LanguageLabels = {
   lang: 'sv',
   labels: {
+    'related W': `läs:`,
     'related S': `
       (läs|se|lyssna|kolla) (också|även|mer om det här); (relaterade|liknande) (artiklar|nyheter|ämnen|inlägg);
       (relaterat|mer om detta); (mer|läs mer) i ämnet; läs mer om…:`,
-    'related M': `se även; läs:`,
+    'related M': `se även`,
     'recommended S': `(du|ni) (kanske|kan) [också|även] (gillar|är intresserad av|gilla|vara intresserad av)`,
     'more M': `läs (mer|vidare|hela artikeln)`,
     'popular S': `(mest|just nu) (läst|lästa)`,

@@ -3,7 +3,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 export const sw: LanguageLabels = {
   lang: 'sw',
   labels: {
-    'related M': `soma:`,
+    'related W': `soma:`,
     'related S': `
       (soma|tazama|angalia|sikiliza) (pia|na hii);
       (habari|makala|taarifa) (zinazohusiana|inayohusiana|zinazofanana|nyingine zinazohusiana)`,

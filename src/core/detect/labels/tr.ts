@@ -3,13 +3,14 @@ import type { LanguageLabels } from '../language-labels.ts';
 export const tr: LanguageLabels = {
   lang: 'tr',
   labels: {
+    'related W': `ilgili:`,
     'related S': `
       ilgili (haber|haberler|içerik|içerikler|makale|makaleler|yazılar|yazı|başlıklar);
       (benzer|bağlantılı) (haberler|haber|içerikler|yazılar|makaleler);
-      (ayrıca|bunu da|bunları da|şunu da|bu haberi de|bu yazıyı da) (oku|okuyun|okuyabilirsiniz|inceleyin|okuyunuz);
+      (ayrıca|bunu da|bunları da|şunu da|bu haberi de|bu yazıyı da) (oku|okuyun|okuyunuz);
       (ayrıca|bir de) (okuyun|oku); bu haberler de; bunu da (oku|okuyun|izle|izleyin);
       (konuyla|konu ile) ilgili (haberler|diğer haberler); haberin devamı:`,
-    'related M': `ilgili konular; ayrıca (bakınız|bkz); bakınız; ilgili:`,
+    'related M': `ilgili konular; ayrıca (bakınız|bkz); bakınız`,
     'recommended S': `
       [bunlar|bu|bunlar da|bu da] [da] ilginizi çekebilir; (bunlar|bu haberler|bu haber) (da|de) ilginizi çekebilir;
       okumadan geçmeyin`,
