@@ -146,8 +146,14 @@ function inOneCard(blocks: readonly PageBlock[], root: Box, index: number, previ
 }
 
 function mayStandBetween(context: DetectContext, block: PageBlock, group: Group | null): boolean {
-  if (block.text.length <= LONGEST_SIDE_LINE && !/[.!?؟。]$/u.test(block.text) && (block.kind !== 'heading' || group !== null)) return true;
+  if (block.text.length <= LONGEST_SIDE_LINE && !/[.!?؟。]$/u.test(block.text) && (block.kind !== 'heading' || group !== null || isKicker(context, block))) return true;
   return group !== null && !context.isProse(block);
+}
+
+/** A heading right over a linked one: the kicker of a card. */
+function isKicker(context: DetectContext, block: PageBlock): boolean {
+  const next = context.page.blocks.slice(block.index + 1, block.index + 3).find((b) => b.text !== '');
+  return next !== undefined && context.isLinked(context.lines[context.page.lineOf[next.index]!]!);
 }
 
 interface Told { link: PageLink; title: string; rank: number }
@@ -183,7 +189,7 @@ export class Stories {
   }
 }
 
-const isStory = ({ title, link, rank }: Told): boolean => !leadsToIndex(link) && (rank >= HEADING_RANK || isTitleLike(title));
+const isStory = ({ title, link, rank }: Told): boolean => !leadsToIndex(link) && (rank >= HEADING_RANK || isTitleLike(title) || (title.length >= HEADLINE.shortest && !/\d/.test(title)));
 const HEADING_RANK = 4;
 
 /** What a block is within a card, by its tag and by what it calls itself. */

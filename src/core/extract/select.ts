@@ -146,13 +146,13 @@ function dropCopies(page: Page, keep: Uint8Array): void {
  * and share no parent with it.
  */
 function dropStretchesApart(page: Page, keep: Uint8Array, masses: Masses, isDetected: Uint8Array): void {
-  const stretches: { blocks: number[]; mass: number }[] = [];
+  const stretches: { blocks: number[]; mass: number; gap: number }[] = [];
   let gap = Infinity;
   for (const block of page.blocks) {
     const i = block.index;
     if (block.text === '') continue;
     if (!keep[i] || isDetected[i]) { gap++; continue; }
-    if (gap >= SELECT.gapOfStretches) stretches.push({ blocks: [], mass: 0 });
+    if (gap >= SELECT.gapOfScraps) stretches.push({ blocks: [], mass: 0, gap });
     gap = 0;
     const stretch = stretches[stretches.length - 1]!;
     stretch.blocks.push(i);
@@ -162,7 +162,7 @@ function dropStretchesApart(page: Page, keep: Uint8Array, masses: Masses, isDete
   const main = stretches.reduce((a, b) => (b.mass > a.mass ? b : a));
   const parents = new Set(main.blocks.map((i) => page.blocks[i]!.box.parent));
   for (const stretch of stretches) {
-    if (stretch === main || stretch.mass >= SELECT.shareOfStretch * main.mass || stretch.blocks.some((i) => masses.ofBlock[i]! > 0 && parents.has(page.blocks[i]!.box.parent))) continue;
+    if (stretch === main || stretch.mass >= (stretch.gap >= SELECT.gapOfStretches ? SELECT.shareOfStretch : SELECT.shareOfScrap) * main.mass || stretch.blocks.some((i) => masses.ofBlock[i]! > 0 && parents.has(page.blocks[i]!.box.parent))) continue;
     for (const i of stretch.blocks) keep[i] = 0;
   }
 }

@@ -84,6 +84,9 @@ export const SELECT = {
   lettersAboveNames: 130,
   /** Text blocks left out between two stretches that make them stand apart. */
   gapOfStretches: 8,
+  /** Smaller gaps cut off only scraps. */
+  gapOfScraps: 4,
+  shareOfScrap: 0.06,
   /** A stretch apart that holds less than this share of the main one is no part of the story. */
   shareOfStretch: 0.25,
   /** A linked item longer than this is a headline. */

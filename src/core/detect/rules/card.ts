@@ -101,7 +101,7 @@ function judgeCard(context: DetectContext, block: PageBlock, box: Box, first: nu
   if (isSlug) signs.push({ name: 'slug', weight: WEIGHTS.slug }); else if (isAddress) signs.push({ name: 'story-address', weight: WEIGHTS.likeAddress });
   if (titles.length > 1) signs.push({ name: 'several', weight: WEIGHTS.several });
   if (context.hasFlag(block.box, RELATED_FLAGS) || box.flags & RELATED_FLAGS || box.tag === 'aside') signs.push({ name: 'related-box', weight: WEIGHTS.relatedBox });
-  if (repeatsHeading(blocks, first, titles[0]!.title)) signs.push({ name: 'repeats-heading', weight: WEIGHTS.continues });
+  if (repeatsHeading(blocks, first, block.index, titles[0]!.title)) signs.push({ name: 'repeats-heading', weight: WEIGHTS.continues });
   if (titles.length === 1 && titles[0]!.title.length < SHORT_TITLE && !isSlug && !picture) signs.push({ name: 'short-title', weight: WEIGHTS.shortTitle });
   if (prose > box.linkLetters) signs.push({ name: 'holds-prose', weight: WEIGHTS.restIsProse });
   if (elsewhere > titles.length) signs.push({ name: 'elsewhere', weight: WEIGHTS.elsewhere });
@@ -111,8 +111,8 @@ function judgeCard(context: DetectContext, block: PageBlock, box: Box, first: nu
 }
 
 /** A link that says again the heading above it is the entry of a chronicle, not a card. */
-function repeatsHeading(blocks: readonly PageBlock[], first: number, title: string): boolean {
-  for (let i = first - 1; i >= 0 && i >= first - 3; i--) if (blocks[i]!.kind === 'heading' && blocks[i]!.linkLetters === 0 && titleText(blocks[i]!.text) === title) return true;
+function repeatsHeading(blocks: readonly PageBlock[], first: number, link: number, title: string): boolean {
+  for (let i = link - 1; i >= 0 && i >= first - 3; i--) if (blocks[i]!.kind === 'heading' && blocks[i]!.linkLetters === 0 && titleText(blocks[i]!.text) === title) return true;
   return false;
 }
 
