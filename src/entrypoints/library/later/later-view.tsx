@@ -50,7 +50,7 @@ export function LaterView(): JSX.Element {
                 {link.label ? <span><Chip>{link.label}</Chip></span> : null}
                 {link.url === null ? <span>{t('library.no-address')}</span> : <span><Bdi dir="ltr">{hostOf(link.url)}</Bdi></span>}
                 {link.pendingAt === null ? null : <When at={link.pendingAt} />}
-                {link.from === '' ? null : <span><ActionLink href={ownPage('reader', { id: link.from })}>{t('library.later-from')}</ActionLink></span>}
+                {link.from === '' ? null : <span><ActionLink href={ownPage('reader', { id: link.from, from: 'library' })}>{t('library.later-from')}</ActionLink></span>}
                 <span><Action aria-label={t('library.later-drop-this', { title: link.title })} onClick={() => drop(link)}>{t('library.later-drop')}</Action></span>
               </p>
             </div>
@@ -69,7 +69,7 @@ function Articles({ title, articles }: { title: string; articles: readonly Artic
       {articles.map((article) => (
         <li class="entry" key={article.id}>
           <div class="row">
-            <h4 class="row-title author"><a href={ownPage('reader', { id: article.id })}><Author lang={article.lang}>{article.title}</Author></a></h4>
+            <h4 class="row-title author"><a href={ownPage('reader', { id: article.id, from: 'library' })}><Author lang={article.lang}>{article.title}</Author></a></h4>
             <p class="row-meta"><span><Bdi>{article.site ?? article.host}</Bdi></span><When at={article.savedAt} /><span>{stateWords(article)}</span></p>
           </div>
         </li>

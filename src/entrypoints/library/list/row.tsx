@@ -33,7 +33,7 @@ export function Row({ item: { article, match, isReprint }, isCurrent, isChosen, 
         />
       )}
       <h3 class="row-title author" dir={directionOf(title)} lang={lang ?? undefined}>
-        <a id={`title-${id}`} href={ownPage('reader', { id })}><Matched {...(match?.title ?? { text: title, matches: [] })} /></a>
+        <a id={`title-${id}`} href={ownPage('reader', { id, from: 'library' })}><Matched {...(match?.title ?? { text: title, matches: [] })} /></a>
       </h3>
       {snippet.text && !isReprint ? <p class="row-snippet author" dir={directionOf(snippet.text)} lang={lang ?? undefined}><Matched {...snippet} /></p> : null}
       {question ?? (

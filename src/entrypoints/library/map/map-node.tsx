@@ -54,7 +54,7 @@ export function MapNode({ placed, top, width, now, isSelected, onSelect, onUnfol
 }
 
 function hrefOf(node: ThreadNode): string | null {
-  return isArticle(node) ? ownPage('reader', { id: node.id }) : node.url;
+  return isArticle(node) ? ownPage('reader', { id: node.id, from: 'library' }) : node.url;
 }
 
 /** The column tells the day; the selected node says it once more in words. */

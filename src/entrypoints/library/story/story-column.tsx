@@ -55,7 +55,7 @@ function Story({ thread, id, now }: { thread: Thread; id: string; now: number })
 /** A title as a way to its article or page; a title without address is only text. */
 export function NodeTitle({ node }: { node: ThreadNode }): JSX.Element {
   const words = <Author>{node.title}</Author>;
-  const href = isArticle(node) ? ownPage('reader', { id: node.id }) : node.url;
+  const href = isArticle(node) ? ownPage('reader', { id: node.id, from: 'library' }) : node.url;
   return href === null ? <span class="line-title">{words}</span> : <a class="line-title plain-link" href={href} rel={isArticle(node) ? undefined : 'noreferrer'}>{words}</a>;
 }
 
