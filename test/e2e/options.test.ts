@@ -29,11 +29,12 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('options in %s', (kind) => {
     await page.evaluate((hash) => { location.hash = hash; }, section);
     await page.waitForFunction((hash) => document.querySelector('nav a[aria-current]')?.getAttribute('href') === hash, {}, `#${section}`);
   };
-  const press = (words: string): Promise<void> => page.evaluate((wanted) => {
+  /** Presses what says these words, as soon as it is there. */
+  const press = (words: string): Promise<unknown> => page.waitForFunction((wanted) => {
     const found = [...document.querySelectorAll<HTMLElement>('main button, main summary, dialog button, .toast button')].find(({ textContent }) => textContent?.trim() === wanted);
-    if (!found) throw new Error(`nothing says ${wanted}`);
-    found.click();
-  }, words);
+    found?.click();
+    return found !== undefined;
+  }, { timeout: 15_000 }, words);
   const seen = (words: string | RegExp): Promise<unknown> => page.waitForFunction((pattern) => new RegExp(pattern).test(document.body.innerText), { timeout: 15_000 }, words instanceof RegExp ? words.source : words);
   const fill = async (selector: string, words: string): Promise<void> => {
     await page.click(selector);
@@ -184,6 +185,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('options in %s', (kind) => {
     const file = join(downloads, 'mixed.txt');
     writeFileSync(file, '# Safi rules 1\n[everywhere]\nmove: x\nlabel: Editor picks\nsite: clean\n');
     await (await page.$('input[type=file]'))!.uploadFile(file);
+    await page.waitForSelector('#bad-imported li:nth-child(2)');
     await seen('1 rule was imported');
     const bad = await page.$$eval('#bad-imported li', (items) => items.map(({ textContent }) => textContent));
     expect(bad).toEqual([expect.stringMatching(/^Line 3: its first word is not known.*move: x$/), expect.stringMatching(/^Line 5: this rule needs the name of a site/)]);

@@ -43,7 +43,6 @@ export function SiteRow({ page, host, settings }: { page: Page; host: string; se
 
   return (
     <section class="site" aria-label={t('popup.site')}>
-      <Switch checked={isOn} onChange={switchSite} note={never ? t('popup.neverNote') : opened && isGranted ? t('popup.openedNote') : undefined}>{t('popup.cleanSite')}</Switch>
       <Panel icon="more" label={t('popup.siteMenu')} isMenu>
         {(close) => (
           <>
@@ -55,6 +54,7 @@ export function SiteRow({ page, host, settings }: { page: Page; host: string; se
           </>
         )}
       </Panel>
+      <Switch checked={isOn} onChange={switchSite} note={never ? t('popup.neverNote') : opened && isGranted ? t('popup.openedNote') : undefined}>{t('popup.cleanSite')}</Switch>
     </section>
   );
 }
