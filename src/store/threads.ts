@@ -1,5 +1,5 @@
 /** Threads: articles of the history tied together by related links, with the links that are still to be read. */
-import { transact } from './database.ts';
+import { transact, type Transaction } from './database.ts';
 import type { LinkRow } from './model.ts';
 import type { ArticleRow, StoredLink } from './schema.ts';
 import { freeLinks } from './links/keep.ts';
@@ -44,22 +44,25 @@ export interface Thread {
  * null when the article is gone. An article without links is a thread of one.
  */
 export function threadOf(id: string): Promise<Thread | null> {
-  return transact('readonly', ['articles', 'links'], async (tx) => {
-    const articles = new Map<string, ArticleRow>();
-    const links = new Map<string, StoredLink[]>();
-    for (let wave = [id]; wave.length > 0 && articles.size < largest;) {
-      const rows = await Promise.all(wave.map((each) => tx.objectStore('articles').get(each)));
-      const found = rows.filter((row) => row !== undefined);
-      for (const row of found) articles.set(row.id, row);
-      const ties = await Promise.all(found.map(async (row) => {
-        const [own, inbound] = await Promise.all([tx.objectStore('links').getAll(linksOf(row.id)), tx.objectStore('links').index('to').getAll(row.id)]);
-        links.set(row.id, own);
-        return [...own.map(({ to }) => to), ...inbound.map(({ from }) => from)];
-      }));
-      wave = [...new Set(ties.flat())].filter((next): next is string => next !== null && next !== freeLinks && !articles.has(next)).slice(0, largest);
-    }
-    return articles.size === 0 ? null : drawThread([...articles.values()], [...links.values()].flat());
-  });
+  return transact('readonly', ['articles', 'links'], (tx) => gather(tx, id));
+}
+
+/** Wave by wave from one article to all that hang together with it. */
+async function gather(tx: Transaction<'readonly'>, id: string): Promise<Thread | null> {
+  const articles = new Map<string, ArticleRow>();
+  const links = new Map<string, StoredLink[]>();
+  for (let wave = [id]; wave.length > 0 && articles.size < largest;) {
+    const rows = await Promise.all(wave.map((each) => tx.objectStore('articles').get(each)));
+    const found = rows.filter((row) => row !== undefined);
+    for (const row of found) articles.set(row.id, row);
+    const ties = await Promise.all(found.map(async (row) => {
+      const [own, inbound] = await Promise.all([tx.objectStore('links').getAll(linksOf(row.id)), tx.objectStore('links').index('to').getAllKeys(row.id)]);
+      links.set(row.id, own);
+      return [...own.map(({ to }) => to), ...inbound.map(([from]) => from)];
+    }));
+    wave = [...new Set(ties.flat())].filter((next): next is string => next !== null && next !== freeLinks && !articles.has(next)).slice(0, largest);
+  }
+  return articles.size === 0 ? null : drawThread([...articles.values()], [...links.values()].flat());
 }
 
 export interface ThreadsOptions {
@@ -67,7 +70,7 @@ export interface ThreadsOptions {
   limit?: number;
 }
 
-/** Articles of one thread that are read at most; the newest of a larger one, or those nearest to the one asked for. */
+/** Articles of one thread that are read at most: those nearest to the one it was reached from. */
 const largest = 2000;
 
 /** Articles looked at in one request while the newest threads are gathered. */
@@ -75,56 +78,28 @@ const batch = 500;
 
 /**
  * Threads of two articles or more, the one with the newest article first.
- * Reads the ties (links that lead to saved articles) once, then the list from its newest end until enough threads are found.
+ * Goes through the list from its newest end, only over articles with a link that leads to another, until enough threads are found.
  */
 export function threads({ limit = 100 }: ThreadsOptions = {}): Promise<Thread[]> {
   return transact('readonly', ['articles', 'links'], async (tx) => {
-    const groups = new Groups();
-    for (const { from, to } of await tx.objectStore('links').index('to').getAll()) if (from !== freeLinks && to !== null) groups.join(from, to);
-    const found = new Map<string[], string[]>();
-    let range = IDBKeyRange.lowerBound([-Infinity, '']);
-    for (let seen = 0; found.size < limit && seen < groups.size;) {
+    const tied = new Set((await tx.objectStore('links').index('to').getAllKeys()).map(([from]) => from));
+    tied.delete(freeLinks);
+    const found: Thread[] = [];
+    for (let range = IDBKeyRange.lowerBound([-Infinity, '']); tied.size > 0 && found.length < limit;) {
       const rows = await tx.objectStore('articles').index('newest').getAll(range, batch);
       for (const { id } of rows) {
-        const group = groups.of(id);
-        if (!group) continue;
-        seen++;
-        const newest = found.get(group);
-        if (newest) newest.push(id);
-        else if (found.size < limit) found.set(group, [id]);
+        if (found.length === limit) break;
+        const thread = tied.has(id) ? await gather(tx, id) : null;
+        if (!thread) continue;
+        for (const node of thread.nodes) tied.delete(node.id);
+        if (thread.nodes.filter(({ kind }) => kind === 'read' || kind === 'saved').length > 1) found.push(thread);
       }
       if (rows.length < batch) break;
       const last = rows.at(-1)!;
       range = IDBKeyRange.lowerBound([last.age, last.id], true);
     }
-    return Promise.all([...found].map(async ([group, newest]) => {
-      const ids = group.length > largest ? [...new Set([...newest, ...group])].slice(0, largest) : group;
-      const [rows, links] = await Promise.all([
-        Promise.all(ids.map((id) => tx.objectStore('articles').get(id))),
-        Promise.all(ids.map((id) => tx.objectStore('links').getAll(linksOf(id)))),
-      ]);
-      return drawThread(rows.filter((row) => row !== undefined), links.flat());
-    }));
+    return found.sort((a, b) => b.at - a.at);
   });
-}
-
-/** Which articles hang together; the smaller group moves into the larger. */
-class Groups {
-  #groups = new Map<string, string[]>();
-
-  get size(): number {
-    return this.#groups.size;
-  }
-
-  of(id: string): string[] | undefined {
-    return this.#groups.get(id);
-  }
-
-  join(a: string, b: string): void {
-    const [small, large] = [this.of(a) ?? [a], this.of(b) ?? [b]].sort((x, y) => x.length - y.length) as [string[], string[]];
-    for (const id of small === large ? [] : small) large.push(id);
-    for (const id of [...small, ...large]) if (this.of(id) !== large) this.#groups.set(id, large);
-  }
 }
 
 /** Articles oldest first, then what their links name outside of them, each once. */

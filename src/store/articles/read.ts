@@ -3,6 +3,7 @@ import { transact, type Transaction } from '../database.ts';
 import type { ArticleSummary, SavedArticle } from '../model.ts';
 import type { ArticleRow } from '../schema.ts';
 import { facetsAsked, hasFacets, type ArticleFilter } from './facets.ts';
+import { savedTimes, savedTimesStores } from '../search/saved-times.ts';
 import { toSaved, toSummary } from './rows.ts';
 
 type Reads = Transaction<'readonly'>;
@@ -43,7 +44,7 @@ export interface ListOptions {
 
 /** A page of the history, newest first. Reads no text; a page of 50 costs the same at any size of the history. */
 export function listArticles({ before, skip = 0, limit, filter = {} }: ListOptions): Promise<ArticleSummary[]> {
-  return transact('readonly', ['articles'], async (tx) => {
+  return transact('readonly', skip > 0 ? savedTimesStores : ['articles'], async (tx) => {
     const summaries: ArticleSummary[] = [];
     const start = skip > 0 ? await placeBefore(tx, filter, skip) : { before, left: 0 };
     if (start === null) return summaries;
@@ -59,7 +60,9 @@ export function listArticles({ before, skip = 0, limit, filter = {} }: ListOptio
 
 /** How many articles a filter lets through. */
 export function countArticles(filter: ArticleFilter = {}): Promise<number> {
-  return transact('readonly', ['articles'], async (tx) => {
+  return transact('readonly', savedTimesStores, async (tx) => {
+    const times = await timesWithin(tx, filter);
+    if (times) return times.length;
     const [lead, ...others] = await facetsByCount(tx, filter);
     if (others.length === 0) return count(tx, lead, filter);
     let number = 0;
@@ -84,11 +87,25 @@ export async function docsOf(tx: Reads, filter: ArticleFilter): Promise<Set<numb
   return docs;
 }
 
+/** Times of the articles within a filter that asks for nothing but time, newest first; null where the rows must be asked. */
+async function timesWithin(tx: Reads, filter: ArticleFilter): Promise<Float64Array | null> {
+  if (facetsAsked(filter).length > 0) return null;
+  const times = await savedTimes(tx);
+  const { from = -Infinity, to = Infinity } = filter;
+  return times && (from === -Infinity && to === Infinity ? times : times.filter((time) => time >= from && time <= to));
+}
+
 /**
- * The row after which a list goes on when `skip` rows are passed over; null behind its end. A cursor over the keys jumps
- * there without reading a row, unless several facets must be checked on each: then `left` rows are still to be passed.
+ * The row after which a list goes on when `skip` rows are passed over; null behind its end. Where only time counts, the index knows
+ * the time of the row wanted, and `left` rows of that very time are still to be passed. Else a cursor over the keys jumps
+ * there without reading a row, unless several facets must be checked on each.
  */
 async function placeBefore(tx: Reads, filter: ArticleFilter, skip: number): Promise<{ before?: ListPlace; left: number } | null> {
+  const times = await timesWithin(tx, filter);
+  if (times) {
+    const savedAt = times[skip];
+    return savedAt === undefined ? null : { before: { savedAt, id: '' }, left: skip - times.indexOf(savedAt) };
+  }
   const [lead, ...others] = await facetsByCount(tx, filter);
   if (others.length > 0) return { left: skip };
   const articles = tx.objectStore('articles');

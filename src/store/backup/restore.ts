@@ -86,7 +86,7 @@ function stateOf({ savedAt, readAt, finishedAt, place, pinned, tags, highlights,
 /** One row a story: its own text stays, and nothing the reader did on either side is lost. */
 async function mergeInto(tx: Transaction, row: ArticleRow, other: SavedArticle): Promise<void> {
   const merged = mergeStates(row, other);
-  const isSearchedOtherwise = merged.tags.length !== row.tags.length || merged.highlights.length !== row.highlights.length;
+  const isSearchedOtherwise = merged.savedAt !== row.savedAt || merged.tags.length !== row.tags.length || merged.highlights.length !== row.highlights.length;
   const doc = isSearchedOtherwise ? await enqueue(tx, row.id, row.doc) : row.doc;
   await tx.objectStore('articles').put(withFacets({ ...row, ...merged, doc }));
 }
