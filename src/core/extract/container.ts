@@ -3,7 +3,7 @@ import { linkShare, type Masses } from './prose.ts';
 import { CONTAINER, PROSE } from './thresholds.ts';
 
 /**
- * First opinion: the box with the most net prose. Prose letters count for it, blocks of links and scraps against it,
+ * The box with the most net prose. Prose letters count for it, blocks of links and scraps against it,
  * so that two halves of a body join over a small advertisement and never over a menu.
  */
 export function richestBox(page: Page, masses: Masses): Box | null {
@@ -21,23 +21,4 @@ function costOf(page: Page, masses: Masses, index: number): number {
   if (masses.isAside[block.box.index]) return CONTAINER.asideBlockCost;
   if (linkShare(block) > PROSE.mostLinks) return CONTAINER.linkBlockCost + CONTAINER.linkLetterCost * block.linkLetters;
   return block.kind === 'heading' ? 0 : CONTAINER.shortBlockCost;
-}
-
-/**
- * Second opinion: from the root down, into the child that keeps most of the prose, while one does. Blind to links,
- * so that a body full of them (a list of sources, a linked chronicle) is not lost.
- */
-export function heaviestBox(page: Page, masses: Masses): Box | null {
-  const root = page.boxes[0];
-  if (!root) return null;
-  let box = root;
-  for (;;) {
-    let best: Box | null = null;
-    for (let i = box.index + 1; i < box.endBox; i = page.boxes[i]!.endBox) {
-      const child = page.boxes[i]!;
-      if (!best || masses.ofBox[child.index]! > masses.ofBox[best.index]!) best = child;
-    }
-    if (!best || masses.ofBox[best.index]! < CONTAINER.keptShare * masses.ofBox[box.index]! || masses.ofBox[best.index] === 0) return box;
-    box = best;
-  }
 }

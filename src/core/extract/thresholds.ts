@@ -27,8 +27,6 @@ export const CONTAINER = {
   shortBlockCost: 4,
   /** Blocks beside the story will be dropped anyway. */
   asideBlockCost: 3,
-  /** Descend while one child keeps this share of the prose: loses side texts, keeps split bodies together. */
-  keptShare: 0.72,
 };
 
 /** Article or not: fitted on 392 articles and 65 lists, shops and homes; an article is what reaches the threshold. */
