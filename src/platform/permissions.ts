@@ -17,8 +17,6 @@ export const hasAll = (): Promise<boolean> => browser.permissions.contains({ ori
 export const requestSite = (host: string): Promise<boolean> => browser.permissions.request({ origins: originsOf(host) });
 /** Asks for several sites at once. Call first thing in the click. */
 export const requestSites = (hosts: readonly string[]): Promise<boolean> => browser.permissions.request({ origins: hosts.flatMap(originsOf) });
-/** Asks for every site. Call first thing in the click. */
-export const requestAll = (): Promise<boolean> => browser.permissions.request({ origins: [ALL_SITES] });
 
 /** Gives a site back. False when the browser keeps it (a wider grant covers it). */
 export async function removeSite(host: string): Promise<boolean> {

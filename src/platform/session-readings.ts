@@ -26,9 +26,6 @@ export async function getSessionReading(id: string): Promise<SessionReading | nu
   return ((await browser.storage.session.get(key))[key] as SessionReading | undefined) ?? null;
 }
 
-/** Forgets one: it was saved after all, or the reader let it go. */
-export const removeSessionReading = (id: string): Promise<void> => browser.storage.session.remove(PREFIX + id);
-
 /** Forgets what belonged to a tab that was closed. */
 export async function dropSessionReadingsOf(tabId: number): Promise<void> {
   const all = await browser.storage.session.get(null);

@@ -12,15 +12,6 @@ export async function getActiveTab(): Promise<OpenTab | null> {
   return tab ? describeTab(tab) : null;
 }
 
-/** Null when it was closed meanwhile. */
-export async function getTab(tabId: number): Promise<OpenTab | null> {
-  try {
-    return describeTab(await browser.tabs.get(tabId));
-  } catch {
-    return null;
-  }
-}
-
 function describeTab(tab: Tabs.Tab): OpenTab | null {
   return tab.id === undefined ? null : { id: tab.id, url: tab.url ?? null, title: tab.title ?? null };
 }

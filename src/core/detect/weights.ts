@@ -83,5 +83,3 @@ export const HEADLINE = { shortest: 12, longest: 220 };
 export const LONGEST_LABEL_LINE = 80;
 /** A short line between links (kicker, date, author). */
 export const LONGEST_SIDE_LINE = 70;
-/** No detection may take more than this share of the article's prose letters. */
-export const LARGEST_SHARE = 0.15;

@@ -73,5 +73,3 @@ export function massesOf(page: Page, teaser: Uint8Array, isDetected: Uint8Array)
 function isFactBox(box: Box, prose: number): boolean {
   return (box.flags & MARKED_FLAGS) === Flag.Side && prose >= PROSE.factBox && linkShare(box) <= PROSE.factBoxLinks;
 }
-
-export function isInside(box: Box, outer: Box): boolean { return box.index >= outer.index && box.index < outer.endBox; }

@@ -58,11 +58,6 @@ export function sentencesOf(text: string): Sentence[] {
   return out;
 }
 
-/** Number of sentences that end with a stop. */
-export function countStops(text: string): number {
-  return sentencesOf(text).filter(({ start, end }) => endsWithStop(text.slice(start, end))).length;
-}
-
 /** Whether the text ends as a sentence does: a single stop, closers aside. Two dots, three dots and «؟» end headlines as well. */
 export function endsWithStop(text: string): boolean {
   return /(?:^|[^.…])[.。۔।॥։።]["'”“’»)\]」』]*\s*$/u.test(text);
