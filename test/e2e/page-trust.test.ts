@@ -106,7 +106,7 @@ describe.each((['chromium', 'firefox'] as const).filter(canRun))('trust in the p
     await page.reload();
     const after = await until('the line to go', async () => {
       const state = await ask<State>(session, tab, 'read');
-      return state.reading?.removed.some(({ text }) => text.includes(TAUGHT)) ? state : undefined;
+      return state.clean && state.reading?.removed.some(({ text }) => text.includes(TAUGHT)) ? state : undefined;
     });
     expect(after.clean).toBe(true);
     expect(await page.evaluate(() => document.querySelectorAll('safi-teach').length)).toBe(0);
