@@ -10,15 +10,11 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
+import { launchOptions } from '../setup/browsers.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const option = (name, fallback) => (process.argv.includes(`--${name}`) ? Number(process.argv[process.argv.indexOf(`--${name}`) + 1]) : fallback);
 const rounds = option('rounds', 9);
-const executablePath = [process.env.BROWSER_BIN, '/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser'].find((path) => path && existsSync(path));
-if (!executablePath) {
-  console.error('bench: no Chromium found. Install chromium or set BROWSER_BIN to one.');
-  process.exit(2);
-}
 
 const bundleOf = async (contents, extra = {}) => (await build({ stdin: { contents, resolveDir: root, loader: 'ts' }, bundle: true, write: false, format: 'esm', platform: 'browser', charset: 'utf8', logLevel: 'error', ...extra })).outputFiles[0].text;
 const engines = await bundleOf(`
@@ -64,7 +60,7 @@ const server = createServer((request, response) => {
   else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<!doctype html><title>bench</title>');
 }).listen(0, '127.0.0.1');
 await new Promise((done) => server.once('listening', done));
-const browser = await puppeteer.launch({ executablePath, headless: true, protocolTimeout: 600_000, args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking', '--no-first-run'] });
+const browser = await puppeteer.launch({ ...launchOptions('chromium'), protocolTimeout: 600_000 });
 
 /** Median milliseconds of every contender over the pages, in turns, so that a drifting machine slows all alike. */
 async function measure(pages, warm) {

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
+import { launchOptions } from '../setup/browsers.mjs';
 
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '100000' }, runs: { type: 'string', default: '15' }, dist: { type: 'string', default: 'dist/chromium' } } });
 const [articles, runs] = [Number(values.articles), Number(values.runs)];
@@ -18,8 +19,7 @@ if (!existsSync(values.dist)) {
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { outputFiles: [{ text: script }] } = await build({ entryPoints: [at('store-page.ts')], bundle: true, format: 'iife', write: false, target: 'es2022', logLevel: 'error' });
 const browser = await puppeteer.launch({
-  executablePath: process.env.BROWSER_BIN ?? '/usr/bin/chromium', pipe: true, enableExtensions: true, protocolTimeout: 3_600_000,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  ...launchOptions('chromium'), pipe: true, enableExtensions: true, protocolTimeout: 3_600_000,
 });
 try {
   const id = await browser.installExtension(values.dist);

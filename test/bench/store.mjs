@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
+import { launchOptions } from '../setup/browsers.mjs';
 
 const { values } = parseArgs({ options: { articles: { type: 'string' }, browser: { type: 'string' }, json: { type: 'string' }, queries: { type: 'string', default: '200' }, keep: { type: 'string' }, port: { type: 'string', default: '0' } } });
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -32,10 +33,9 @@ const line = (name, text) => console.log(`  ${name.padEnd(26)} ${text}`);
 async function run(browser, articles) {
   const profile = values.keep ?? mkdtempSync(join(tmpdir(), 'safi-bench-'));
   const isFilled = values.keep !== undefined && existsSync(values.keep);
-  const root = process.getuid?.() === 0;
-  const launched = await (browser === 'chromium'
-    ? puppeteer.launch({ executablePath: process.env.BROWSER_BIN ?? '/usr/bin/chromium', userDataDir: profile, args: [...(root ? ['--no-sandbox'] : []), '--enable-precise-memory-info', '--js-flags=--expose-gc'], protocolTimeout: 3_600_000 })
-    : puppeteer.launch({ browser: 'firefox', executablePath: process.env.FIREFOX_BIN ?? '/usr/bin/firefox-esr', userDataDir: profile, protocolTimeout: 3_600_000 }));
+  const launch = launchOptions(browser);
+  const measuring = browser === 'chromium' ? ['--enable-precise-memory-info', '--js-flags=--expose-gc'] : [];
+  const launched = await puppeteer.launch({ ...launch, args: [...launch.args, ...measuring], userDataDir: profile, protocolTimeout: 3_600_000 });
   console.log(`\n${browser} ${await launched.version()}, ${articles.toLocaleString('en')} articles of 200 words; ${cpus().length} cores, load ${loadavg().map((n) => n.toFixed(1)).join(' ')}`);
   const result = { browser, articles, load: loadavg() };
   try {

@@ -8,14 +8,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
-import { findBrowser, howToInstall } from '../setup/browsers.mjs';
+import { launchOptions } from '../setup/browsers.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const executablePath = findBrowser('chromium');
-if (!executablePath) {
-  console.error(`bench: no Chromium found. ${howToInstall('chromium')}. Or set BROWSER_BIN to its path.`);
-  process.exit(2);
-}
 
 const { outputFiles } = await build({
   stdin: {
@@ -40,7 +35,7 @@ const pages = readdirSync(join(root, 'test', 'pages'), { withFileTypes: true }).
   ...JSON.parse(readFileSync(join(root, 'test', 'pages', name, 'expected.json'), 'utf8')),
 })).filter(({ article }) => article);
 
-const browser = await puppeteer.launch({ executablePath, headless: true, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+const browser = await puppeteer.launch(launchOptions('chromium'));
 const tab = await browser.newPage();
 await tab.evaluate(outputFiles[0].text);
 const rows = await tab.evaluate((all) => {

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canRun } from './harness/session.ts';
 import { bundleFolding } from './page-bundle.ts';
 import { generatePage } from './page-generator.ts';
 import { launchBare } from './page-launch.ts';
@@ -24,7 +25,7 @@ const REACTIONS = {
   'copies paragraphs that change': `new MutationObserver((rs) => { for (const r of rs) if (r.type === 'childList' && r.addedNodes.length) { const p = r.target; const c = p.cloneNode(true); c.remove(); } }).observe(document, { childList: true, characterData: true, subtree: true });`,
 } as const;
 
-describe.each(['chromium', 'firefox'] as const)('folding in %s', (name) => {
+describe.each((['chromium', 'firefox'] as const).filter(canRun))('folding in %s', (name) => {
   let browser: Browser;
   let page: Page;
   let server: Server;

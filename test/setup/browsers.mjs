@@ -46,3 +46,17 @@ export function howToInstall(kind) {
   };
   return (lines[platform()] ?? lines.linux)[kind];
 }
+
+/**
+ * What every launch of a browser has in common: the program, and the words it needs here (root has no sandbox; nothing of
+ * the browser's own goes out).
+ * @throws {BrowserMissing} with how to install it
+ */
+export function launchOptions(kind) {
+  const executablePath = findBrowser(kind);
+  if (!executablePath) throw new BrowserMissing(`No ${kind} found. ${howToInstall(kind)}. Or set BROWSER_BIN to its path.`);
+  const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
+  return kind === 'firefox'
+    ? { browser: 'firefox', executablePath, args: [] }
+    : { browser: 'chrome', executablePath, args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...quiet] };
+}

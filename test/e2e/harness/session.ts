@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../setup/browsers.mjs';
+import { findBrowser, launchOptions } from '../../setup/browsers.mjs';
 
 export type BrowserKind = 'chromium' | 'firefox';
 
@@ -57,22 +57,20 @@ export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'safi-profile
 
 /** Starts the browser, installs the extension, waits until its background has run once. */
 export async function start(kind: BrowserKind, options: SessionOptions = {}): Promise<Session> {
-  const executablePath = findBrowser(kind);
-  if (!executablePath) throw new Error(`no ${kind} on this machine`);
+  const launch = launchOptions(kind);
   const profile = options.profile ?? newProfile();
   const env = { ...process.env, ...(options.display ? { DISPLAY: options.display } : {}), LANGUAGE: options.language ?? 'en' };
-  const shared = { executablePath, userDataDir: profile, headless: !options.display, env, defaultViewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport, protocolTimeout: 60_000 };
+  const shared = { ...launch, userDataDir: profile, headless: !options.display, env, defaultViewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport, protocolTimeout: 60_000 };
   const browser = kind === 'chromium'
     ? await puppeteer.launch({
       ...shared,
       pipe: true,
       enableExtensions: true,
-      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', `--lang=${options.language ?? 'en'}`, ...(options.args ?? [])],
+      args: [...launch.args, `--lang=${options.language ?? 'en'}`, ...(options.args ?? [])],
     })
     : await puppeteer.launch({
       ...shared,
-      browser: 'firefox',
-      args: ['--remote-allow-system-access', ...(options.args ?? [])],
+      args: [...launch.args, '--remote-allow-system-access', ...(options.args ?? [])],
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxHost }),
         'extensions.webextOptionalPermissionPrompts': false,
