@@ -104,6 +104,7 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('readin
     await page.waitForSelector('.dock.find input');
     await page.type('.dock.find input', 'البلديه');
     await waitFor(page, "/من/.test(document.querySelector('.count').textContent)");
+    await waitFor(page, "String([...(CSS.highlights.get('find-now') ?? [])][0]).length === 7"); // every letter typed has been looked for
     expect(await page.evaluate(() => [...CSS.highlights.get('find-now')!].map(String))).toEqual(['البلدية']);
     await page.keyboard.press('Escape');
     await waitFor(page, "!document.querySelector('.dock') && !CSS.highlights.has('find-now')");
