@@ -67,6 +67,8 @@ const popupScript = (body: string): string => `
   const inPopup = (code) => new Promise((done) => {
     const name = 'safi-test-' + Math.random();
     popup.messageManager.addMessageListener(name, function answer({ data }) { popup.messageManager.removeMessageListener(name, answer); done(data); });
+    // Firefox swaps the popup's frame while its panel opens: what the old one was asked is never answered.
+    setTimeout(() => done(null), 2000);
     const script = 'const act = content.windowUtils.setHandlingUserInput(true); let value; try { value = (() => {' + code + '})(); } finally { act.destruct(); } sendAsyncMessage(' + JSON.stringify(name) + ', value);';
     popup.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent('{' + script + '}'), false);
   });
@@ -85,14 +87,19 @@ async function openInFirefox(session: Session): Promise<Popup> {
     await extension.apiManager.global.browserActionFor(extension).triggerAction(window);
   `);
   const until = Date.now() + 15_000;
-  while (!(await run('return !!popup')) && Date.now() < until) await new Promise((wait) => setTimeout(wait, 100));
+  const answers = (): Promise<boolean> => run<boolean | null>("return popup ? inPopup('return true') : false").then((said) => said === true);
+  while (!(await answers()) && Date.now() < until) await new Promise((wait) => setTimeout(wait, 100));
   return {
     page: null,
-    text: async () => String(await run("return inPopup('return content.document.body.innerText')")),
+    text: async () => {
+      const text = await run<string | null>("return inPopup('return content.document.body.innerText')");
+      if (text === null) throw new Error('the popup does not answer');
+      return text;
+    },
     has: async (selector) => (await run(`return inPopup('return !!content.document.querySelector(' + ${JSON.stringify(JSON.stringify(selector))} + ')')`)) === true,
     click: async (selector) => {
       const found = await run(`return inPopup('const found = content.document.querySelector(' + ${JSON.stringify(JSON.stringify(selector))} + '); found?.click(); return !!found;')`);
-      if (!found) throw new Error(`nothing in the popup is ${selector}`);
+      if (!found) throw new Error(found === null ? 'the popup does not answer' : `nothing in the popup is ${selector}`);
     },
     screenshot: async () => {
       const data = await run(`
