@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
+import { settled } from './page-steps.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 interface Axe { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }> }
@@ -9,6 +10,7 @@ interface Axe { run(options: object): Promise<{ violations: { id: string; nodes:
 /** What axe finds against WCAG 2.2 AA and its own best practices, one line each. Empty when all is well. */
 export async function findViolations(page: Page): Promise<string[]> {
   await page.evaluate(`${source};undefined`);
+  await settled(page);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: Axe };
     const { violations } = await axe.run({ resultTypes: ['violations'] });

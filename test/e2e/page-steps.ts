@@ -60,6 +60,12 @@ export async function grantAll(session: Session, display: Display, answer: 'allo
   return granted === 'true';
 }
 
+/** Waits until nothing on the page moves or fades: a click finds its button where it stays, a colour is the one that is read. */
+export const settled = (page: Page): Promise<void> => page.evaluate(async () => {
+  const ends = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity).map((each) => each.finished.catch(() => undefined));
+  await Promise.race([Promise.all(ends), new Promise((resolve) => { setTimeout(resolve, 3000); })]);
+});
+
 /** Rows of the history. */
 export const countHistory = (session: Session): Promise<number> => session.evaluate<number>(`new Promise((resolve, reject) => {
   const opening = indexedDB.open('safi');

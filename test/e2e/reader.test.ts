@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type Served } from './harness/serve.ts';
 import { canRun, newProfile, start, type BrowserKind, type Session } from './harness/session.ts';
 import { appearance, storedSettings, storeSettings } from './own-page.ts';
-import { until } from './page-steps.ts';
+import { settled, until } from './page-steps.ts';
 import { openReader, pressKey, seedReadings, waitFor } from './reader-steps.ts';
 
 const textOf = (page: Page, selector: string): Promise<string> => page.$eval(selector, (element) => (element as HTMLElement).innerText);
@@ -48,6 +48,7 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('readin
     await page.waitForSelector('.opened');
     expect(await textOf(page, '.opened .as-printed')).toBe('شوف كمان: صور: كيف تغيّر لون البحر أمام المدينة في ثلاثين عامًا');
     expect(await textOf(page, '.opened .reason')).toMatch(/^ليس من المقال لأن عبارة «شوف كمان» في أول السطر، وبقيته رابط واحد/);
+    await settled(page);
     await page.click('[data-does="put-back"]');
     await page.waitForSelector('.gap.put-back');
     expect(await textOf(page, 'article .text')).toContain('كيف تغيّر لون البحر');
@@ -65,6 +66,7 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('readin
     const page = await openReader(session, ids.fa!);
     await page.click('.ghost');
     await page.waitForSelector('[data-does="keep-here"]');
+    await settled(page);
     await page.click('[data-does="keep-here"]');
     await page.waitForSelector('.toast .action');
     await waitFor(page, "document.querySelector('.gap.put-back')");
