@@ -55,8 +55,11 @@ const common = {
   plugins: [withoutHtmlSink],
 };
 
-/** Scripts that a browser loads as one classic file; pages load modules. */
-const scripts = ['background', 'gate', 'content'];
+/** Scripts that a browser loads as one classic file; Safi's pages load modules. */
+const scripts = ['background'];
+/** The same, run in web pages: without the polyfill, which they can do without. */
+const scriptsInPages = ['gate', 'content', 'teach'];
+const withoutPolyfill = { 'webextension-polyfill': at('src', 'platform', 'browser-in-page.ts') };
 const pages = (await readdir(source)).filter((name) => existsSync(join(source, name, `${name}.html`)));
 
 /** Merges src/_locales/<lang>/<surface>.json; manifest.json becomes the browser's messages.json, the rest locales/<lang>.json. */
@@ -100,14 +103,16 @@ function manifestFor(browser, manifest) {
 async function buildExtension(browser) {
   const out = join(building, browser);
   await mkdir(out, { recursive: true });
-  const classic = await build({
+  const classic = (names, options) => build({
     ...common,
-    entryPoints: scripts.filter((s) => existsSync(join(source, s, `${s}.ts`))).map((s) => ({ in: join(source, s, `${s}.ts`), out: s })),
+    entryPoints: names.map((s) => ({ in: join(source, s, `${s}.ts`), out: s })),
     format: 'iife',
     outdir: out,
     define: { 'process.env.BROWSER': JSON.stringify(browser) },
+    ...options,
   });
-  const modules = pages.length ? await build({
+  const built = [await classic(scripts), await classic(scriptsInPages, { alias: withoutPolyfill })];
+  built.push(await build({
     ...common,
     entryPoints: pages.flatMap((p) => [{ in: join(source, p, `${p}.tsx`), out: p }, ...(existsSync(join(source, p, `${p}.css`)) ? [{ in: join(source, p, `${p}.css`), out: p }] : [])]),
     format: 'esm',
@@ -116,14 +121,20 @@ async function buildExtension(browser) {
     outdir: out,
     external: ['/fonts/*'],
     define: { 'process.env.BROWSER': JSON.stringify(browser) },
-  }) : null;
+  }));
   for (const p of pages) await cp(join(source, p, `${p}.html`), join(out, `${p}.html`));
   await cp(at('icons'), join(out, 'icons'), { recursive: true, filter: (f) => !/\.(svg|mjs)$/.test(f) });
   if (existsSync(at('src', 'ui', 'fonts'))) await cp(at('src', 'ui', 'fonts'), join(out, 'fonts'), { recursive: true });
   await buildLocales(out);
   const manifest = JSON.parse(await readFile(at('manifest.json'), 'utf8'));
   await writeFile(join(out, 'manifest.json'), JSON.stringify(manifestFor(browser, manifest), null, 2));
-  return { inputs: { ...classic.metafile.inputs, ...modules?.metafile.inputs }, outputs: { ...classic.metafile.outputs, ...modules?.metafile.outputs } };
+  return merged(built);
+}
+
+/** What several builds read and wrote, as one. */
+function merged(builds) {
+  const all = (what) => Object.assign({}, ...builds.map(({ metafile }) => metafile[what]));
+  return { inputs: all('inputs'), outputs: all('outputs') };
 }
 
 /** The npm package: the engine, its types, and the command `safi`. */
@@ -133,7 +144,7 @@ async function buildLibrary() {
   const command = await build({ ...common, entryPoints: [{ in: at('src', 'cli', 'main.ts'), out: 'cli' }], platform: 'node', target: 'node20', external: ['jsdom'], format: 'esm', outdir: out, outExtension: { '.js': '.mjs' } });
   await chmod(join(out, 'cli.mjs'), 0o755);
   await buildTypes(join(out, 'types'));
-  return { inputs: { ...engine.metafile.inputs, ...command.metafile.inputs }, outputs: { ...engine.metafile.outputs, ...command.metafile.outputs } };
+  return merged([engine, command]);
 }
 
 /** Declarations of the public API and all it names; imports of `.ts` become `.js`, under which every TypeScript finds them. */

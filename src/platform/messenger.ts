@@ -17,15 +17,17 @@ export interface Sender { tabId: number | null; url: string }
 type Handlers<D> = { [N in keyof D]: (payload: Payload<D[N]>, sender: Sender) => Promise<Answer<D[N]>> | Answer<D[N]> };
 
 interface Envelope { to: 'background' | 'content'; name: string; payload: unknown }
+/** In place of an answer: the handler threw. */
+interface Failure { failed: string }
 
 /** Asks the background. Rejects with the handler's message when it failed, or when nobody answers. */
-export function sendToBackground<N extends keyof ToBackground>(name: N, payload: Payload<ToBackground[N]>): Promise<Answer<ToBackground[N]>> {
-  return browser.runtime.sendMessage({ to: 'background', name, payload } satisfies Envelope);
+export async function sendToBackground<N extends keyof ToBackground>(name: N, payload: Payload<ToBackground[N]>): Promise<Answer<ToBackground[N]>> {
+  return answerIn(await browser.runtime.sendMessage({ to: 'background', name, payload } satisfies Envelope));
 }
 
 /** Asks the content script of a tab's top frame. Rejects when none is there. */
-export function sendToTab<N extends keyof ToContent>(tabId: number, name: N, payload: Payload<ToContent[N]>): Promise<Answer<ToContent[N]>> {
-  return browser.tabs.sendMessage(tabId, { to: 'content', name, payload } satisfies Envelope, { frameId: 0 });
+export async function sendToTab<N extends keyof ToContent>(tabId: number, name: N, payload: Payload<ToContent[N]>): Promise<Answer<ToContent[N]>> {
+  return answerIn(await browser.tabs.sendMessage(tabId, { to: 'content', name, payload } satisfies Envelope, { frameId: 0 }));
 }
 
 /** Registers the background's handlers, those for web pages' scripts and those for Safi's own pages. Call before the first await. */
@@ -43,19 +45,28 @@ export function handleInContent(handlers: Handlers<ToContent>): () => void {
 }
 
 interface Door { handlers: Record<string, unknown>; shapes: Record<string, Shape<unknown>> }
+type Listener = (message: unknown, sender: Runtime.MessageSender, answer: (answer: unknown) => void) => true | undefined;
 
+/** Answers through the callback: a promise as the answer is understood by Firefox alone. */
 function listen(to: Envelope['to'], openDoor: (sender: Runtime.MessageSender) => Door | null): () => void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+  const listener: Listener = (message, sender, answer) => {
     if (!isEnvelope(message) || message.to !== to || sender.id !== browser.runtime.id) return undefined;
     const door = openDoor(sender);
     if (!door || !Object.hasOwn(door.shapes, message.name)) return undefined;
     if (!door.shapes[message.name]!(message.payload)) return undefined;
     const handle = door.handlers[message.name] as Method;
     const about: Sender = { tabId: sender.tab?.id ?? null, url: sender.url ?? '' };
-    return (async () => handle(message.payload, about))(); // async: what a handler throws becomes the asker's rejection
+    const handled = (async () => handle(message.payload, about))(); // async: what a handler throws is told to the asker
+    handled.then(answer, (error: unknown) => answer({ failed: error instanceof Error ? error.message : String(error) } satisfies Failure));
+    return true;
   };
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   return () => browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+}
+
+function answerIn<T>(answer: T | Failure): T {
+  if (typeof answer === 'object' && answer !== null && 'failed' in answer) throw new Error(answer.failed);
+  return answer;
 }
 
 function isEnvelope(message: unknown): message is Envelope {

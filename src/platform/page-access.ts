@@ -38,6 +38,12 @@ export async function injectContent(tabId: number): Promise<Extract<PageAnswer, 
   }
 }
 
+/** Starts «something was missed» in a page that has the content script. Rejects when it has gone. */
+export async function startTeaching(tabId: number, options: { selection?: boolean } = {}): Promise<void> {
+  await sendToTab(tabId, 'teach', options);
+  await browser.scripting.executeScript({ target: { tabId }, files: ['teach.js'] });
+}
+
 const PAGE_OF_WEB = /^(?:https?|file):$/;
 
 /** Addresses that browsers keep every extension out of, whatever was granted. */

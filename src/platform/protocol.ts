@@ -37,11 +37,14 @@ export interface ToContent {
   restore(options: { ids?: string[] }): PageState;
   /** Scrolls to a line and moves the focus to its marker. */
   show(options: { id: string }): void;
-  /** Starts «something was missed»: the reader points at a line. */
+  /** Lays a lesson ready for the script that teaches (lesson.ts). `selection`: about the line the reader selected. */
   teach(options: { selection?: boolean }): void;
   /** The reader's rules or settings changed: read again. */
   refresh(options: Record<string, never>): PageState;
 }
+
+/** Safi's words for a page, and how numbers are written in it. */
+export interface PageWords { locale: string; formatTag: string; words: Record<string, Message> }
 
 /** Sent by content script or gate to the background. */
 export interface ContentToBackground {
@@ -52,7 +55,7 @@ export interface ContentToBackground {
   /** A rule the reader taught in the page. */
   'page.rule': (payload: { rule: UserRule }) => void;
   /** The words Safi needs in a page, which a page may not fetch. */
-  'page.words': (payload: Record<string, never>) => { locale: string; formatTag: string; words: Record<string, Message> };
+  'page.words': (payload: Record<string, never>) => PageWords;
 }
 
 /** Sent by Safi's own pages to the background. */

@@ -28,6 +28,12 @@ export async function tabIdOf(session: Session, page: Page): Promise<number> {
 export const ask = <T>(session: Session, tabId: number, name: string, payload: object = {}): Promise<T> =>
   session.evaluate<T>(`chrome.tabs.sendMessage(${tabId}, ${JSON.stringify({ to: 'content', name, payload })}, { frameId: 0 })`);
 
+/** Starts «something was missed», as the popup and the menu do. */
+export async function teach(session: Session, tabId: number): Promise<void> {
+  await ask(session, tabId, 'teach');
+  await session.evaluate(`chrome.scripting.executeScript({ target: { tabId: ${tabId} }, files: ['teach.js'] }).then(() => undefined)`);
+}
+
 export const badgeOf = (session: Session, tabId: number): Promise<string> => session.evaluate<string>(`chrome.action.getBadgeText({ tabId: ${tabId} })`);
 
 export const setSettings = (session: Session, settings: object): Promise<void> =>

@@ -8,7 +8,7 @@ import { openDisplay, type Display } from './harness/display.ts';
 import { serve, type Served } from './harness/serve.ts';
 import { canRun, start, type BrowserKind, type Session } from './harness/session.ts';
 import { generatePage } from './page-generator.ts';
-import { ask, closeTab, countHistory, grantAll, pause, setSettings, tabIdOf, tabOfOwn, until } from './page-steps.ts';
+import { ask, closeTab, countHistory, grantAll, pause, setSettings, tabIdOf, tabOfOwn, teach, until } from './page-steps.ts';
 
 interface State { kind: string; clean: boolean; lines: { id: string }[]; reading: { removed: { text: string; rule: string }[] } | null }
 
@@ -93,7 +93,7 @@ describe.each((['chromium', 'firefox'] as const).filter(canRun))('trust in the p
     const tab = await tabIdOf(session, page);
     const before = await until('an answer', () => ask<State>(session, tab, 'read'));
     expect(before.reading!.removed.filter(({ text }) => text.includes(TAUGHT))).toEqual([]);
-    await ask(session, tab, 'teach');
+    await teach(session, tab);
     const line = await page.$('#target p');
     const box = (await line!.boundingBox())!;
     await page.mouse.move(box.x + box.width - 30, box.y + box.height / 2);
@@ -120,7 +120,7 @@ describe.each((['chromium', 'firefox'] as const).filter(canRun))('trust in the p
     await until('an answer', () => ask<State>(session, tab, 'read'));
     await ask(session, tab, 'restore');
     const markup = await page.evaluate(() => document.documentElement.outerHTML);
-    await ask(session, tab, 'teach');
+    await teach(session, tab);
     expect(await page.evaluate(() => document.querySelectorAll('safi-teach').length)).toBe(1);
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'Enter', 'Escape'] as const) await page.keyboard.press(key);
     await until('the panel to close', async () => (await page.evaluate(() => document.querySelectorAll('safi-teach').length)) === 0);

@@ -60,16 +60,16 @@ describe('layers', () => {
     expect(edges.filter(({ from, to }) => roomOf(from) === 'core' && packageOf(to))).toEqual([]);
   });
 
-  test.each(['content', 'gate'])('%s holds neither store, reading view nor Preact', (script) => {
+  test.each(['content', 'gate', 'teach'])('%s holds neither store, reading view, Preact nor polyfill', (script) => {
     for (const [metafile, browser] of [[chromium, 'chromium'], [firefox, 'firefox']] as const) {
       const inputs = bundled(metafile, `dist/${browser}/${script}.js`);
       expect(inputs.length).toBeGreaterThan(0);
-      expect(inputs.filter((path) => path.startsWith('src/store/') || path.startsWith('src/entrypoints/reader/') || ['preact', 'idb'].includes(packageOf(path) ?? ''))).toEqual([]);
+      expect(inputs.filter((path) => path.startsWith('src/store/') || path.startsWith('src/entrypoints/reader/') || ['preact', 'idb', 'webextension-polyfill'].includes(packageOf(path) ?? ''))).toEqual([]);
     }
   });
 
-  test('the gate holds neither polyfill nor labels', () => {
-    const inputs = bundled(chromium, 'dist/chromium/gate.js');
+  test.each(['gate', 'teach'])('%s holds no labels', (script) => {
+    const inputs = bundled(chromium, `dist/chromium/${script}.js`);
     expect(inputs.filter((path) => packageOf(path) || /\/labels\//.test(path))).toEqual([]);
   });
 

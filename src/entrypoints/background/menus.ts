@@ -1,8 +1,7 @@
 /** The context menu: its entries and what they do. */
 import { loadLocale, t } from '../../platform/i18n.ts';
 import { setMenus, type MenuClick, type MenuEntry } from '../../platform/menus.ts';
-import { sendToTab } from '../../platform/messenger.ts';
-import { injectContent } from '../../platform/page-access.ts';
+import { injectContent, startTeaching } from '../../platform/page-access.ts';
 import { readLink } from './read-link.ts';
 import { readPage } from './read-page.ts';
 
@@ -23,7 +22,7 @@ const ACTIONS: Record<(typeof ENTRIES)[number]['id'], (click: MenuClick) => Prom
   'read': ({ tabId }) => readPage(tabId),
   'read-link': async ({ tabId, linkUrl }) => linkUrl && readLink(tabId, linkUrl, 'beside'),
   'save-link': async ({ tabId, linkUrl }) => linkUrl && readLink(tabId, linkUrl, 'later'),
-  'strip-like': async ({ tabId }) => (await injectContent(tabId)) ?? sendToTab(tabId, 'teach', { selection: true }),
+  'strip-like': async ({ tabId }) => (await injectContent(tabId)) ?? startTeaching(tabId, { selection: true }),
 };
 
 export function runMenu(click: MenuClick): void {

@@ -2,8 +2,9 @@
 import type { UserRule } from '../../core/model.ts';
 import { showCount } from '../../platform/action.ts';
 import { hostOf } from '../../platform/hosts.ts';
-import { formatTag, loadLocale, locale, messagesOf, type Message } from '../../platform/i18n.ts';
+import { formatTag, loadLocale, locale, messagesOf } from '../../platform/i18n.ts';
 import type { Sender } from '../../platform/messenger.ts';
+import type { PageWords } from '../../platform/protocol.ts';
 import { updateSettings } from '../../platform/settings.ts';
 
 export async function countPage({ count }: { count: number | null }, { tabId }: Sender): Promise<void> {
@@ -19,7 +20,7 @@ export async function learnRule({ rule }: { rule: UserRule }, { url }: Sender): 
   await updateSettings(({ rules }) => ({ rules: [...rules.filter((known) => JSON.stringify(known) !== same), own] }));
 }
 
-export async function tellWords(): Promise<{ locale: string; formatTag: string; words: Record<string, Message> }> {
+export async function tellWords(): Promise<PageWords> {
   await loadLocale();
   return { locale: locale(), formatTag: formatTag(), words: messagesOf('page.') };
 }

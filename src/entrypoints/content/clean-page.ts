@@ -3,7 +3,8 @@
  * Reading changes nothing; folding changes only what `restore` takes back.
  */
 import { analyse } from '../../core/pipeline.ts';
-import type { Reading, Removal } from '../../core/model.ts';
+import type { Reading, Removal, UserRule } from '../../core/model.ts';
+import type { Taken } from '../../platform/lesson.ts';
 import type { PageState } from '../../platform/protocol.ts';
 import type { Settings } from '../../platform/settings-model.ts';
 import { Fold } from './fold.ts';
@@ -34,26 +35,27 @@ export class CleanPage {
 
   get isClean(): boolean { return this.#isClean; }
   get count(): number | null { return this.#reading?.removed.length ?? null; }
-  get marks(): readonly FoundMark[] { return this.#marks; }
   get folds(): readonly Fold[] { return this.#folds; }
 
   /** Reads the page as it is now. @returns how many lines were not known before. */
   read(anyway = false): number {
     const known = new Set(this.#marks.map(keyOf));
-    const found = Fold.withWordsBack(this.#folds, () => this.analyse(this.choices.rules, anyway));
+    const found = Fold.withWordsBack(this.#folds, () => this.#analyse(this.choices.rules, anyway));
     this.#reading = found.reading;
     this.#marks = found.marks;
     return this.#marks.filter((mark) => !known.has(keyOf(mark))).length;
   }
 
-  /** What the page would give under other rules. */
-  analyse(rules: Settings['rules'], anyway = false): { reading: Reading | null; marks: FoundMark[] } {
-    const { reading, marks } = analyse(document, {
-      url: location.href, rules, isVisible: isOfPage, anyway,
-      ...(this.choices.languages ? { languages: this.choices.languages } : {}),
-    });
-    const removals = new Map<string, Removal>(reading?.removed.map((removal) => [removal.id, removal]));
-    return { reading, marks: marks.flatMap((mark) => { const of = removals.get(mark.removal); return of ? [{ ...mark, of }] : []; }) };
+  /** What a rule would take besides what is taken now. */
+  wouldTake(rule: UserRule): Taken[] {
+    const known = new Set(this.#marks.map(keyOf));
+    const taken = new Map<Removal, Taken>();
+    for (const mark of this.#analyse([...this.choices.rules, rule]).marks) {
+      if (known.has(keyOf(mark))) continue;
+      const nodes = [...mark.nodes, ...(mark.texts ?? []).map(({ node }) => node)];
+      taken.set(mark.of, { text: mark.of.text, nodes: [...(taken.get(mark.of)?.nodes ?? []), ...nodes] });
+    }
+    return [...taken.values()];
   }
 
   /** Folds all, or the lines given. `auto`: nothing that is in view may move. */
@@ -136,6 +138,16 @@ export class CleanPage {
     };
   }
 
+  /** What the page would give under other rules. */
+  #analyse(rules: Settings['rules'], anyway = false): { reading: Reading | null; marks: FoundMark[] } {
+    const { reading, marks } = analyse(document, {
+      url: location.href, rules, isVisible: isOfPage, anyway,
+      ...(this.choices.languages ? { languages: this.choices.languages } : {}),
+    });
+    const removals = new Map<string, Removal>(reading?.removed.map((removal) => [removal.id, removal]));
+    return { reading, marks: marks.flatMap((mark) => { const of = removals.get(mark.removal); return of ? [{ ...mark, of }] : []; }) };
+  }
+
   #begin(fold: Fold, auto: boolean): Fold {
     if (this.choices.lineStyle === 'dim') fold.dim();
     else if (auto) this.#whenUnseen.take(fold);
@@ -157,7 +169,7 @@ export class CleanPage {
 }
 
 /** What tells a place apart from one reading of the page to the next. */
-export function keyOf({ nodes, texts }: Pick<FoundMark, 'nodes' | 'texts'>): Node {
+function keyOf({ nodes, texts }: Pick<FoundMark, 'nodes' | 'texts'>): Node {
   return texts?.[0]?.node ?? nodes[0]!;
 }
 

@@ -1,13 +1,14 @@
 /** The script in the page. Answers Safi's questions about it, folds and puts back, keeps up with what the page does. */
 import { useMessages, type Locale } from '../../platform/i18n.ts';
+import { offerLesson } from '../../platform/lesson.ts';
 import { handleInContent, sendToBackground } from '../../platform/messenger.ts';
-import type { PageState } from '../../platform/protocol.ts';
+import type { PageState, PageWords } from '../../platform/protocol.ts';
 import { getSettings, onSettingsChanged } from '../../platform/settings.ts';
 import { CleanPage } from './clean-page.ts';
 import { dressAll } from './dress.ts';
 import { takeOver } from './generation.ts';
+import { MARKER } from './signs.ts';
 import { removeReturningTraces, removeTraces } from './traces.ts';
-import { Teacher } from './teach/teacher.ts';
 import { Watch } from './watch.ts';
 
 const page = new CleanPage({ lineStyle: 'fold', languages: null, rules: [] });
@@ -24,7 +25,7 @@ const watch = new Watch({
   onRemoved: () => watch.unheard(() => page.standAgain()),
   isOurs: (node) => /^safi-(line|teach)$/i.test(node.nodeName),
 });
-const teacher = new Teacher(page, { onTaught: () => void refresh() });
+let lessonOver = new AbortController();
 
 const claim = takeOver(() => {
   const wasClean = page.isClean;
@@ -59,21 +60,24 @@ const stopAnswering = claim ? handleInContent({
   restore: (options) => restore(options),
   show: ({ id }) => page.show(id),
   teach: async ({ selection }) => {
-    await prepare();
+    const said = await prepare();
     readAgain();
-    teacher.start(selection === true);
+    teach(said, selection ? getSelection()?.anchorNode ?? null : null);
   },
   refresh,
 }) : () => undefined;
 const stopListening = claim ? onSettingsChanged(() => { if (page.isClean) void refresh(); }) : () => undefined;
 
-let words: Promise<void> | null = null;
+let words: Promise<PageWords> | null = null;
 
 /** The reader's settings, and Safi's words, which a page may not fetch by itself. */
-async function prepare(): Promise<void> {
-  words ??= sendToBackground('page.words', {}).then((told_) => useMessages(told_.locale as Locale, told_.words, told_.formatTag));
-  const [{ lineStyle, languages, rules }] = await Promise.all([getSettings(), words]);
+async function prepare(): Promise<PageWords> {
+  words ??= sendToBackground('page.words', {});
+  words.catch(() => { words = null; }); // The background was not there: the next question asks again.
+  const [{ lineStyle, languages, rules }, said] = await Promise.all([getSettings(), words]);
+  useMessages(said.locale as Locale, said.words, said.formatTag);
   page.choices = { lineStyle, languages, rules };
+  return said;
 }
 
 function readAgain(anyway = false): number {
@@ -108,6 +112,20 @@ async function refresh(): Promise<PageState> {
   return page.state();
 }
 
+/** The script that teaches is on its way: what it needs of this one lies ready. */
+function teach(said: PageWords, start: Node | null): void {
+  lessonOver.abort();
+  lessonOver = new AbortController();
+  offerLesson({
+    start, marker: MARKER, words: said, over: lessonOver.signal,
+    wouldTake: (rule) => page.wouldTake(rule),
+    async remember(rule) {
+      await sendToBackground('page.rule', { rule });
+      await refresh();
+    },
+  });
+}
+
 /** A page that changes its address without loading shows another story. */
 function followAddress(): boolean {
   const here = location.href.split('#')[0]!;
@@ -122,7 +140,7 @@ function stop(): void {
   stopAnswering();
   stopListening();
   watch.stop();
-  teacher.stop();
+  lessonOver.abort();
   page.restore({});
 }
 

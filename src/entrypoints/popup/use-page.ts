@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { hostOf } from '../../platform/hosts.ts';
 import { sendToBackground, sendToTab } from '../../platform/messenger.ts';
-import { readTab } from '../../platform/page-access.ts';
+import { readTab, startTeaching } from '../../platform/page-access.ts';
 import { onSettingsChanged } from '../../platform/settings.ts';
 import { isOwnAddress, type OpenTab } from '../../platform/tabs.ts';
 import { rowsOf, viewOf, type View } from './view.ts';
@@ -77,7 +77,7 @@ export function usePage(asked: Promise<OpenTab | null>): Page {
       window.close();
     }),
     teach: () => attempt(async (tabId) => {
-      await sendToTab(tabId, 'teach', {});
+      await startTeaching(tabId);
       window.close();
     }),
     saveForLater: async () => {

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fake } from './fake-browser.ts';
-import { handleInBackground, handleInContent } from '../../../src/platform/messenger.ts';
+import { handleInBackground, handleInContent, sendToBackground } from '../../../src/platform/messenger.ts';
 
 const calls: string[] = [];
 const log = (name: string) => (): never => { calls.push(name); return undefined as never; };
 
 handleInBackground(
-  { 'gate.article': log('gate.article'), 'page.count': log('page.count'), 'page.rule': log('page.rule'), 'page.words': log('page.words') },
+  { 'gate.article': log('gate.article'), 'page.count': log('page.count'), 'page.rule': log('page.rule'), 'page.words': () => { throw new Error('no words here'); } },
   { 'reader.open': log('reader.open'), 'article.save': log('article.save'), 'reader.next': log('reader.next') },
 );
 const stop = handleInContent({ read: log('read'), clean: log('clean'), restore: log('restore'), show: log('show'), teach: log('teach'), refresh: log('refresh') });
@@ -18,8 +18,15 @@ const reading = { article, related: [], removed: [] };
 
 async function send(message: unknown, sender: object): Promise<string[]> {
   calls.length = 0;
-  await Promise.all(fake.runtime.onMessage.fire(message, sender));
+  await ask(message, sender);
   return [...calls];
+}
+
+/** What the sender hears; undefined where nobody wants to answer. */
+async function ask(message: unknown, sender: object): Promise<unknown> {
+  let heard: (answer: unknown) => void = () => undefined;
+  const answer = new Promise((resolve) => { heard = resolve; });
+  return fake.runtime.onMessage.fire(message, sender, heard).includes(true) ? answer : undefined;
 }
 beforeEach(() => { calls.length = 0; });
 
@@ -27,6 +34,12 @@ describe('the door of the background', () => {
   it('lets each direction in', async () => {
     expect(await send({ to: 'background', name: 'page.count', payload: { count: 3 } }, page)).toEqual(['page.count']);
     expect(await send({ to: 'background', name: 'reader.open', payload: { tabId: 1, reading } }, own)).toEqual(['reader.open']);
+  });
+
+  it('tells the asker what a handler threw', async () => {
+    fake.runtime.sendMessage = ((message: unknown) => ask(message, page)) as typeof fake.runtime.sendMessage;
+    await expect(sendToBackground('page.words', {})).rejects.toThrow('no words here');
+    await expect(sendToBackground('page.count', { count: 3 })).resolves.toBeUndefined();
   });
 
   const forged: [string, unknown, object][] = [

@@ -1,6 +1,6 @@
 /** What Safi could remember from one line the reader pointed at: rules in words, the most general that is safe first. */
-import type { UserRule } from '../../../core/model.ts';
-import { hostOf } from '../../../platform/hosts.ts';
+import type { UserRule } from '../../core/model.ts';
+import { hostOf } from '../../platform/hosts.ts';
 import type { PrintedLine } from './printed-lines.ts';
 
 export interface Proposal {

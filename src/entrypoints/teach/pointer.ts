@@ -6,14 +6,17 @@ export interface PointerOptions {
   onChoose(line: PrintedLine): void;
   onLeave(): void;
   isOwn(target: EventTarget | null): boolean;
+  /** Name of an element that holds no line of the page's. */
+  besides: string;
 }
 
 export class Pointer {
-  readonly #lines = printedLines(document.body).filter((line) => line.box.getClientRects().length > 0);
+  readonly #lines: readonly PrintedLine[];
   #at: PrintedLine | null = null;
   readonly #stop = new AbortController();
 
   constructor(private readonly options: PointerOptions) {
+    this.#lines = printedLines(document.body, options.besides).filter((line) => line.box.getClientRects().length > 0);
     const { signal } = this.#stop;
     const listen = <K extends keyof WindowEventMap>(type: K, hear: (event: WindowEventMap[K]) => void): void =>
       addEventListener(type, (event) => { if (event.isTrusted && !options.isOwn(event.target)) hear(event); }, { capture: true, signal });

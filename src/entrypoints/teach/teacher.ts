@@ -1,8 +1,6 @@
 /** «Something was missed»: the reader points at a line, chooses what to learn from it, sees what else it takes, and Safi remembers. */
-import type { UserRule } from '../../../core/model.ts';
-import { parts, t } from '../../../platform/i18n.ts';
-import { sendToBackground } from '../../../platform/messenger.ts';
-import { keyOf, type CleanPage } from '../clean-page.ts';
+import { parts, t } from '../../platform/i18n.ts';
+import type { Lesson } from '../../platform/lesson.ts';
 import { fragmentFor } from './fragment.ts';
 import { button, make, Panel } from './panel.ts';
 import { Pointer, rectOf } from './pointer.ts';
@@ -18,15 +16,15 @@ export class Teacher {
   #panel: Panel | null = null;
   #pointer: Pointer | null = null;
 
-  constructor(private readonly page: CleanPage, private readonly options: { onTaught(rule: UserRule): void }) {}
+  constructor(private readonly lesson: Lesson) {
+    lesson.over.addEventListener('abort', () => this.stop());
+  }
 
-  /** `fromSelection`: the line is the one selected; else the reader points. */
-  start(fromSelection: boolean): void {
-    this.stop();
-    const selected = fromSelection ? getSelection()?.anchorNode ?? null : null;
+  /** About the line that was selected; else the reader points. */
+  start(): void {
     const panel = new Panel((event) => (this.#pointer ? this.#pointer.hearKey(event) : this.#leaveOnEscape(event)));
     this.#panel = panel;
-    this.#point(panel, selected);
+    this.#point(panel, this.lesson.start);
   }
 
   stop(): void {
@@ -42,6 +40,7 @@ export class Teacher {
       onChoose: (line) => this.#propose(panel, line),
       onLeave: () => this.stop(),
       isOwn: (target) => panel.isOwn(target),
+      besides: this.lesson.marker,
     });
     panel.show(make('p', {}, t('page.teach-point')), make('p', { className: 'quiet' }, t('page.teach-keys')), make('div', { className: 'row' }, button(t('page.teach-cancel'), () => this.stop())));
     const line = start && this.#pointer.startAt(start);
@@ -76,12 +75,10 @@ export class Teacher {
 
   /** Tried on this page, before anything is remembered. */
   #whatItTakes({ rule }: Proposal, line: PrintedLine): Node[] {
-    const known = new Set(this.page.marks.map(keyOf));
-    const { marks } = this.page.analyse([...this.page.choices.rules, rule]);
-    const taken = marks.filter((mark) => !known.has(keyOf(mark)));
-    const hitsLine = taken.some(({ nodes, texts = [] }) => [...nodes, ...texts.map(({ node }) => node)].some((node) => line.nodes.some((own) => node.contains(own))));
-    const others = taken.filter(({ of }) => !line.text.startsWith(of.text.slice(0, 20)));
-    const names = [...new Set(others.map(({ of }) => of.text.replace(/\s+/g, ' ').slice(0, 100)))];
+    const taken = this.lesson.wouldTake(rule);
+    const others = taken.filter(({ nodes }) => !nodes.some((node) => line.nodes.some((own) => node.contains(own))));
+    const hitsLine = others.length < taken.length;
+    const names = [...new Set(others.map(({ text }) => text.replace(/\s+/g, ' ').slice(0, 100)))];
     return [
       make('p', { className: 'quiet' }, !hitsLine ? t('page.teach-misses') : names.length ? t('page.teach-also', { n: names.length }) : t('page.teach-only')),
       ...(names.length ? [make('ul', { className: 'site' }, ...names.slice(0, NAMED).map((name) => make('li', {}, make('bdi', {}, name))))] : []),
@@ -90,12 +87,11 @@ export class Teacher {
 
   async #remember(panel: Panel, { rule }: Proposal): Promise<void> {
     try {
-      await sendToBackground('page.rule', { rule });
+      await this.lesson.remember(rule);
     } catch {
       panel.show(make('p', {}, t('page.teach-failed')), make('div', { className: 'row' }, button(t('page.teach-close'), () => this.stop(), 'first')));
       return panel.focus();
     }
-    this.options.onTaught(rule);
     this.#farewell(panel, t('page.teach-remembered'));
   }
 

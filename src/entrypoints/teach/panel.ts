@@ -1,5 +1,5 @@
 /** Safi's own small panel over the page while the reader teaches: in a closed shadow root, gone without a trace. */
-import { direction, t } from '../../../platform/i18n.ts';
+import { direction, t } from '../../platform/i18n.ts';
 
 const RULES = `
 :host { all: initial !important; position: fixed !important; inset: 0 !important; z-index: 2147483647 !important; pointer-events: none !important;

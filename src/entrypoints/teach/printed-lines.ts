@@ -1,6 +1,4 @@
 /** The lines a reader can point at: what stands between two block edges or line breaks. */
-import { MARKER } from '../signs.ts';
-
 export interface PrintedLine {
   /** Text nodes of the line, in order. */
   nodes: Text[];
@@ -14,13 +12,14 @@ export interface PrintedLine {
 }
 
 const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark', 'q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr']);
-const NEVER = 'script, style, noscript, template, textarea, select, nav, header nav, svg, ' + MARKER;
+const NEVER = 'script, style, noscript, template, textarea, select, nav, svg';
 
-/** Every line with words, in page order. */
-export function printedLines(root: Element): PrintedLine[] {
+/** Every line with words, in page order. `besides`: name of an element that holds none. */
+export function printedLines(root: Element, besides: string): PrintedLine[] {
   const lines: PrintedLine[] = [];
+  const never = `${NEVER}, ${besides}`;
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
-    (node.nodeType === 1 && (node as Element).matches(NEVER) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+    (node.nodeType === 1 && (node as Element).matches(never) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
   let current: { box: Element; nodes: Text[] } | null = null;
   const end = (): void => {
     if (current) lines.push(...describe(current));
