@@ -5,8 +5,10 @@
 
 export interface Payload {
   id: string;
-  kind: 'address' | 'markup' | 'metadata' | 'clobbering' | 'shape';
+  kind: 'address' | 'markup' | 'metadata' | 'clobbering' | 'script' | 'document' | 'shape';
   html: string;
+  /** As the server names it; default text/html. */
+  type?: string;
 }
 
 export const CANARY = 'safi_canary';
@@ -135,6 +137,14 @@ const markup: Record<string, string> = {
   'related-title-markup': `<p>Read also: <a href="/2026/11/20/x">&lt;script&gt;${run}&lt;/script&gt; and a title that goes on</a></p>`,
   'caption-markup': `<figure><img src="/a.png" alt="&lt;script&gt;${run}&lt;/script&gt;" width="900" height="600"><figcaption>&lt;img onerror=${CANARY}()&gt;</figcaption></figure>`,
   'code-markup': `<pre><code>&lt;script&gt;${run}&lt;/script&gt;</code></pre>`,
+  'fence-break': `<pre><code>~~~~\n\`\`\`\n&lt;img src=x onerror=${CANARY}()&gt;\n~~~~~~~~\n</code></pre>`,
+  'inline-code-break': `<p>${sentence(16)} <code>\`&lt;img src=x onerror=${CANARY}()&gt;\`</code></p>`,
+  'markdown-link': `<p>[x](javascript:${CANARY}()) ![y](javascript:1) [z]: javascript:1 ${sentence(16)}</p>`,
+  'markdown-caption': `<figure><img src="/a.png" alt="](javascript:1) &lt;b&gt;" width="900" height="600"><figcaption>](javascript:1) &lt;b&gt; [x](javascript:1)</figcaption></figure>`,
+  'markdown-embed': '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="](javascript:1) &lt;b onclick=1&gt;"></iframe>',
+  'front-matter-break': `<p>---</p><p>${sentence(17)}</p>`,
+  'terminal-escapes': `<p>\u001B]0;owned\u0007\u001B[2J\u001B[31m\u009B1m\u0008 ${sentence(18)}</p>`,
+  'xml-breakers': `<p>\u000B\u000C\u0001\uFFFE\uFFFF ]]&gt; &lt;!-- &lt;?xml ${sentence(18)}</p>`,
   'table-cells': `<table><tr><td onclick="${run}" colspan="999999999" rowspan="-5">a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>`,
 };
 
@@ -149,6 +159,9 @@ const metadata: Record<string, Parts> = {
   'title-lines': { title: 'A vote\n\n\n# on timber\n[x](javascript:1)' },
   'byline-markup': { byline: 'By &lt;script&gt;safi_canary()&lt;/script&gt;' },
   'byline-bidi': { byline: 'By \u202Enitram' },
+  'byline-markdown': { byline: 'By [A. Writer](javascript:safi_canary()) and &lt;b onclick=1&gt;B&lt;/b&gt;' },
+  'site-markdown': { head: '<meta property="og:site_name" content="[The Post](javascript:safi_canary()) &lt;b onclick=1&gt;">' },
+  'title-front-matter': { title: 'A vote: "on" timber\u2028--- \u0085 tags: [x]' },
   'author-meta': { head: `<meta name="author" content='${strange}'>` },
   'site-markup': { head: `<meta property="og:site_name" content='${strange}'>` },
   'site-spoof': { head: '<meta property="og:site_name" content="accounts.google.com \u202E">' },
@@ -171,6 +184,44 @@ const metadata: Record<string, Parts> = {
 
 /** Names that shadow what scripts rely on. */
 const clobbered = ['getElementById', 'querySelector', 'querySelectorAll', 'createTreeWalker', 'documentElement', 'body', 'head', 'title', 'childNodes', 'children', 'firstChild', 'nextSibling', 'parentNode', 'parentElement', 'attributes', 'getAttribute', 'nodeName', 'tagName', 'textContent', 'classList', 'className', 'location', 'URL', 'baseURI', 'defaultView', 'implementation', 'links', 'forms', 'images', 'ownerDocument', '__proto__', 'constructor', 'toString'];
+
+/** Pages whose own scripts lie to whoever reads them, or fight back. */
+const scripts: Record<string, string> = {
+  'patched-arrays': "for (const name of ['map', 'push', 'filter', 'forEach', 'some', 'slice', 'join']) Array.prototype[name] = function () { throw new Error('patched'); };",
+  'patched-nodes': "for (const name of ['childNodes', 'firstChild', 'nextSibling', 'textContent', 'parentNode']) Object.defineProperty(Node.prototype, name, { get() { throw new Error('patched'); } });",
+  'patched-elements': "Element.prototype.getAttribute = () => 'javascript:1'; Element.prototype.closest = () => { throw 1; }; Object.defineProperty(HTMLAnchorElement.prototype, 'href', { get: () => 'javascript:1' });",
+  'patched-document': "Document.prototype.createTreeWalker = Document.prototype.createElement = Document.prototype.querySelectorAll = () => { throw new Error('patched'); };",
+  'patched-json': "JSON.stringify = () => '{}'; JSON.parse = () => ({ polluted: true }); URL = class { get href() { return 'javascript:1'; } };",
+  'patched-objects': "Object.defineProperty(Object.prototype, 'rules', { value: [{ type: 'box', box: '*' }], writable: true }); Object.defineProperty(Object.prototype, 'url', { get: () => 'javascript:1', set() {} });",
+  'patched-messages': "window.chrome = { runtime: { sendMessage: () => Promise.resolve({ kept: true }), onMessage: { addListener() {} } } }; window.browser = window.chrome;",
+  'patched-promise': 'Promise.prototype.then = function () { return this; }; MutationObserver = class { observe() {} disconnect() {} };',
+  'elements-that-throw': "customElements.define('x-bomb', class extends HTMLElement { constructor() { super(); } get textContent() { throw new Error('bomb'); } get childNodes() { throw new Error('bomb'); } }); document.querySelector('article').append(document.createElement('x-bomb'));",
+  'elements-that-move': "customElements.define('x-mover', class extends HTMLElement { attributeChangedCallback() { this.parentNode?.prepend(this); } static observedAttributes = ['data-safi', 'hidden', 'style', 'class']; }); for (const p of document.querySelectorAll('p')) { const m = document.createElement('x-mover'); p.replaceWith(m); m.append(p); }",
+  'undoes-what-is-done': 'new MutationObserver((records) => { for (const { addedNodes, target } of records) for (const node of addedNodes) { node.remove?.(); target.append("again"); } }).observe(document.body, { childList: true, subtree: true });',
+  'endless-paragraphs': `let n = 0; const more = setInterval(() => { if (n++ > 2000) clearInterval(more); document.querySelector('article').append(Object.assign(document.createElement('p'), { textContent: 'Read also: A title number ' + n + ' that is long enough to be one' })); }, 1);`,
+  'moving-address': "let n = 0; const more = setInterval(() => { if (n++ > 300) clearInterval(more); history.replaceState(null, '', location.pathname + '?' + n); }, 2);",
+  'false-markers': `for (const p of document.querySelectorAll('article p')) { const line = document.createElement('safi-line'); line.setAttribute('data-safi', 'fold'); line.setAttribute('data-safi-cut', '0,1,2,x'); line.attachShadow({ mode: 'open' }).innerHTML = '<button onclick="${CANARY}=1">x</button>'; p.before(line); p.setAttribute('data-safi', 'fold'); }`,
+  'shadow-story': "const host = document.createElement('div'); host.attachShadow({ mode: 'open' }).innerHTML = '<slot></slot><p onclick=1><a href=\"javascript:1\">Read also: a title in the shadow that is long enough</a></p>'; document.querySelector('article').append(host);",
+  'empties-itself': "addEventListener('DOMContentLoaded', () => setTimeout(() => document.documentElement.replaceChildren(), 0));",
+  'no-document-element': "setTimeout(() => document.documentElement.remove(), 0);",
+  'opens-itself-anew': `setTimeout(() => { document.open(); document.write('<!doctype html><title>new</title><article><h1>New</h1>' + '<p>${sentence(1)}</p>'.repeat(5)); document.close(); }, 0);`,
+  'asks-before-leaving': "addEventListener('beforeunload', (event) => { event.preventDefault(); event.returnValue = 'stay'; });",
+  'listens-to-messages': `addEventListener('message', () => { ${CANARY} = 1; }); for (let i = 0; i < 1000; i++) postMessage({ to: 'content', name: 'clean', payload: {} }, '*');`,
+};
+
+/** What is no HTML page at all. */
+const documents: Record<string, { type: string; body: string }> = {
+  xhtml: { type: 'application/xhtml+xml', body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>The council votes</title></head><body><article><h1>The council votes</h1>${prose.join('')}<p>Read also: <a href="javascript:1">The basin is to be dredged before spring</a></p><script>window.${CANARY}=1</script></article></body></html>` },
+  'xhtml-broken': { type: 'application/xhtml+xml', body: `<html xmlns="http://www.w3.org/1999/xhtml"><body><p>${sentence(1)}<p>` },
+  svg: { type: 'image/svg+xml', body: `<svg xmlns="http://www.w3.org/2000/svg" onload="${CANARY}=1"><title>t</title><text>${sentence(1)}</text><script>window.${CANARY}=1</script><a href="javascript:1"><text>Read also</text></a></svg>` },
+  xml: { type: 'application/xml', body: `<rss><channel><title>t</title>${prose.map((p) => `<item><description>${p}</description></item>`).join('')}</channel></rss>` },
+  'xml-entities': { type: 'application/xml', body: `<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa">${Array.from({ length: 8 }, (_, i) => `<!ENTITY a${i} "${(i ? `&a${i - 1};` : '&a;').repeat(10)}">`).join('')}]><a>&a7;</a>` },
+  text: { type: 'text/plain', body: Array.from({ length: 40 }, (_, i) => `${sentence(i)}\n\n<script>window.${CANARY}=1</script>`).join('\n') },
+  json: { type: 'application/json', body: JSON.stringify({ __proto__: null, html: `<script>window.${CANARY}=1</script>`, text: Array.from({ length: 20 }, (_, i) => sentence(i)) }) },
+  'html-as-latin': { type: 'text/html; charset=iso-8859-6', body: page({ head: '<meta charset="utf-7">', body: '+ADw-script+AD4-alert(1)+ADw-/script+AD4-' }) },
+  empty: { type: 'text/html', body: '' },
+  frameset: { type: 'text/html', body: `<frameset><frame src="javascript:parent.${CANARY}=1"><noframes>${prose.join('')}</noframes></frameset>` },
+};
 
 const shapes: Record<string, string> = {
   'deep-divs': `${'<div>'.repeat(20_000)}<p>${sentence(20)}</p>${'</div>'.repeat(20_000)}`,
@@ -202,5 +253,7 @@ export const payloads: Payload[] = [
     { id: `clobbering:form:${name}`, kind: 'clobbering', html: page({ body: `<form name="${name}"><input name="${name}"><input id="${name}" name="attributes"></form>` }) },
     { id: `clobbering:image:${name}`, kind: 'clobbering', html: page({ body: `<img name="${name}" id="${name}"><form id="f"><input name="parentNode"><input name="nodeType"><p>${sentence(30)}</p></form>` }) },
   ]),
+  ...Object.entries(scripts).map(([id, body]): Payload => ({ id: `script:${id}`, kind: 'script', html: page({ body: `<p>Read also: <a href="/2026/11/20/basin">The basin is to be dredged before the spring tides</a></p><script>${body}</script>` }) })),
+  ...Object.entries(documents).map(([id, { type, body }]): Payload => ({ id: `document:${id}`, kind: 'document', html: body, type })),
   ...Object.entries(shapes).map(([id, body]): Payload => ({ id: `shape:${id}`, kind: 'shape', html: page({ body }) })),
 ];

@@ -5,7 +5,7 @@ import { extname, join, normalize, resolve } from 'node:path';
 
 export const samplesFolder = resolve('test/samples');
 
-const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml', '.js': 'text/javascript; charset=utf-8', '.pdf': 'application/pdf', '.png': 'image/png' };
+const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml', '.js': 'text/javascript; charset=utf-8', '.pdf': 'application/pdf', '.png': 'image/png', '.xhtml': 'application/xhtml+xml' };
 
 export interface Served {
   /** e.g. http://127.0.0.1:41234 */
@@ -15,15 +15,16 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves a folder, and pages made on the fly (path → html), on 127.0.0.1. */
-export async function serve(folder: string = samplesFolder, made: Record<string, string> = {}): Promise<Served> {
+/** Serves a folder, and pages made on the fly (path → html, or another type and its text), on 127.0.0.1. */
+export async function serve(folder: string = samplesFolder, made: Record<string, string | { type: string; body: string }> = {}): Promise<Served> {
   const requests: Served['requests'] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
     requests.push({ path, headers: request.headers });
-    const html = made[path];
-    if (html !== undefined) {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+    const page = made[path];
+    if (page !== undefined) {
+      const { type, body } = typeof page === 'string' ? { type: 'text/html; charset=utf-8', body: page } : page;
+      response.writeHead(200, { 'content-type': type }).end(body);
       return;
     }
     const file = join(folder, normalize(path).replace(/^([/\\]|\.\.)+/, '') || 'index.html');
