@@ -1,6 +1,6 @@
 /** A Markdown note with the front matter that Obsidian and others read as properties. */
 import type { Exported, ExportWords } from './exported.ts';
-import { toMarkdown } from './markdown.ts';
+import { escape, toMarkdown } from './markdown.ts';
 
 export function toMarkdownNote({ reading, savedAt, tags, highlights }: Exported, words: ExportWords): string {
   const { article, related } = reading;
@@ -19,7 +19,7 @@ export function toMarkdownNote({ reading, savedAt, tags, highlights }: Exported,
     if (value === null || value.length === 0) return [];
     return typeof value === 'string' ? [`${name}: ${quote(value)}`] : [`${name}:`, ...value.map((each) => `  - ${quote(each)}`)];
   });
-  const marked = highlights.map(({ quote: words_, note }) => [`> ${words_.replace(/\s+/g, ' ')}`, ...(note ? ['', note] : [])].join('\n'));
+  const marked = highlights.map(({ quote: words_, note }) => [`> ${escape(words_.replace(/\s+/g, ' '))}`, ...(note ? ['', note] : [])].join('\n'));
   return ['---', ...front, '---', '', toMarkdown(reading).trimEnd(), ...(marked.length > 0 ? ['', `## ${words.highlights}`, '', marked.join('\n\n')] : []), ''].join('\n');
 }
 

@@ -1,8 +1,13 @@
 import type { Block, Inline, ListBlock, Reading, TableBlock } from '../model.ts';
 
-const SPECIAL = /[\\`*_[\]<>|]/g;
-const escape = (text: string): string => text.replace(SPECIAL, '\\$&');
-const escapeStart = (line: string): string => line.replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/, '$1\\$2');
+/** What would be markup, and a `&` that would begin the name of a character. */
+const SPECIAL = /[\\`*_[\]<>|]|&(?=#?\w+;)/g;
+/** Words as words: nothing in them becomes markup, whoever wrote them. */
+export const escape = (text: string): string => text.replace(SPECIAL, '\\$&');
+/** Lines that would begin as a heading, an item, a rule or a fence. */
+const escapeStarts = (lines: string): string => lines.replace(/^(\s*)([#+-](?=\s)|[-=~](?=[-=~]{2})|\d+[.)](?=\s))/gm, (_, space: string, mark: string) => (/^\d/.test(mark) ? `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}` : `${space}\\${mark}`));
+/** More backticks than any row of them in the text, so that nothing in it ends the code. */
+const fenceAround = (text: string, least: number): string => '`'.repeat(Math.max(least, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
 const address = (url: string): string => url.replace(/[()\s<>]/g, encodeURIComponent).replace(/\(/g, '%28').replace(/\)/g, '%29');
 
 function inline(inlines: readonly Inline[]): string {
@@ -10,7 +15,12 @@ function inline(inlines: readonly Inline[]): string {
     switch (part.type) {
       case 'text': return escape(part.text);
       case 'break': return '  \n';
-      case 'code': return `\`${part.text.replace(/`/g, "'")}\``;
+      case 'code': {
+        // A blank line would end the code and make markup of the rest.
+        const text = part.text.replace(/\s+/g, ' ').trim();
+        const fence = fenceAround(text, 1);
+        return text === '' ? '' : `${fence}${fence.length > 1 ? ` ${text} ` : text}${fence}`;
+      }
       case 'link': return `[${inline(part.inlines)}](${address(part.href)})`;
       case 'strong': return around('**', inline(part.inlines));
       case 'em': return around('*', inline(part.inlines));
@@ -40,12 +50,12 @@ function table(block: TableBlock): string {
 
 function blockLines(block: Block): string {
   switch (block.type) {
-    case 'paragraph': return escapeStart(inline(block.inlines));
+    case 'paragraph': return escapeStarts(inline(block.inlines));
     case 'heading': return `${'#'.repeat(block.level)} ${inline(block.inlines).replace(/\s*\n/g, ' ')}`;
     case 'list': return list(block);
     case 'quote': return [...block.blocks.map(blockLines), ...(block.cite ? [inline(block.cite)] : [])].join('\n\n').split('\n').map((line) => `> ${line}`.trimEnd()).join('\n');
     case 'table': return table(block);
-    case 'code': { const fence = /`{3,}/.test(block.text) ? '~~~~' : '```'; return `${fence}\n${block.text}\n${fence}`; }
+    case 'code': { const fence = fenceAround(block.text, 3); return `${fence}\n${block.text}\n${fence}`; }
     case 'figure': return [...block.pictures.map((p) => `![${escape(p.alt)}](${address(p.url)})`), ...(block.caption.length ? [`*${inline(block.caption).trim()}*`] : [])].join('\n\n');
     case 'embed': return `[${escape(block.title || block.provider)}](${address(block.url)})`;
     case 'rule': return '---';
@@ -55,7 +65,8 @@ function blockLines(block: Block): string {
 /** The reading as Markdown: title, facts, story, related links. */
 export function toMarkdown(reading: Reading): string {
   const { article, related } = reading;
-  const facts = [article.byline, article.site, article.date?.slice(0, 10), article.url && `<${address(article.url)}>`].filter((f): f is string => !!f);
+  const words = [article.byline, article.site, article.date?.slice(0, 10)].filter((fact): fact is string => !!fact).map(escape);
+  const facts = article.url ? [...words, `<${address(article.url)}>`] : words;
   const parts = [`# ${escape(article.title)}`, ...(facts.length ? [facts.join(' · ')] : []), ...(article.standfirst ? [`**${escape(article.standfirst)}**`] : []), ...article.blocks.map(blockLines)];
   if (related.length) parts.push('---', related.map((link) => `- ${link.label ? `${escape(link.label)}: ` : ''}${link.url ? `[${escape(link.title)}](${address(link.url)})` : escape(link.title)}`).join('\n'));
   return `${parts.join('\n\n')}\n`;
