@@ -78,6 +78,44 @@ export class BlockWriter {
   }
 }
 
+/** First keys of a segment's blocks as one value: a query then knows which blocks it needs. */
+export function packFirsts(firsts: readonly string[]): Uint8Array {
+  const writer = new ByteWriter(firsts.length * 16 + 1);
+  for (const first of firsts) {
+    writer.number(first.length);
+    for (let i = 0; i < first.length; i++) writer.number(first.charCodeAt(i));
+  }
+  return writer.view().slice();
+}
+
+export function unpackFirsts(packed: Uint8Array): string[] {
+  const reader = new ByteReader(packed);
+  const firsts: string[] = [];
+  while (!reader.isAtEnd) {
+    let first = '';
+    for (let left = reader.number(); left > 0; left--) first += String.fromCharCode(reader.number());
+    firsts.push(first);
+  }
+  return firsts;
+}
+
+/** Places [from, to) of the blocks that may hold a run of keys. */
+export function blocksOf(firsts: readonly string[], { from, to }: KeyRange): [number, number] {
+  // The run may begin inside the block before: the last one whose first key is not above it.
+  return [Math.max(0, firstAbove(firsts, from) - 1), firstAbove(firsts, to)];
+}
+
+/** Place of the first key above the one given. */
+function firstAbove(firsts: readonly string[], key: string): number {
+  let low = 0, high = firsts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (firsts[middle]! <= key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The entries of a block within a run of keys (default all). Postings are views into the block. */
 export function* readBlock(bytes: Uint8Array, range: KeyRange = { from: '', to: '\uffff' }): Generator<Entry> {
   const reader = new ByteReader(bytes);

@@ -5,13 +5,11 @@
 import { transact } from '../database.ts';
 import type { ArticleRow, QueueEntry } from '../schema.ts';
 import { withIndexLock } from './index-lock.ts';
+import { indexVersion } from './index-version.ts';
 import { chooseMerge, mergeSegments } from './merge.ts';
 import { buildSegment } from './segment-builder.ts';
 import { toDocument } from './texts.ts';
 import { markDead, publishSegment, stageBlocks, sweepSegments } from './write-segment.ts';
-
-/** Raise it whenever the analysis, the texts or the format change: every history then rebuilds its index by itself. */
-export const indexVersion = 1;
 
 /** Articles taken in at once: analysed in a few hundred milliseconds, held in 10 MB. */
 const batch = 256;
@@ -105,7 +103,7 @@ async function takeIn(before: IndexProgress | null): Promise<IndexProgress | nul
     const gone: number[] = [];
     await Promise.all(documents.map(async ({ doc }, ordinal) => { if (await docs.getKey(doc) === undefined) gone.push(ordinal); }));
     // All of it was deleted meanwhile, or the history erased: what was staged is swept, not seen.
-    if (built && gone.length < documents.length) await publishSegment(tx, id, built.columns, gone);
+    if (built && gone.length < documents.length) await publishSegment(tx, id, built.columns, built.blocks.map(({ first }) => first), gone);
     await markDead(tx, removed.map(({ doc }) => doc));
     await Promise.all([...documents.map(({ doc }) => tx.objectStore('queue').delete(doc)), ...removed.map(({ key }) => tx.objectStore('queue').delete(key))]);
     if (!rebuild) return { done: (before?.done ?? 0) + rows.length + removed.length, total: Math.max(before?.total ?? 0, (before?.done ?? 0) + waiting), isRebuild: false };

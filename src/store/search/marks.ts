@@ -1,5 +1,6 @@
 /** Titles and snippets with the words that were found, in the author's spelling. */
 import { analyseText, type Term } from '../../core/text/analyse.ts';
+import { fold } from '../../core/text/fold.ts';
 import { isAsked, type Condition } from './query.ts';
 import type { SearchText } from './texts.ts';
 
@@ -16,15 +17,21 @@ const snippetLength = 180;
 /** Letters shown before the first match, so that it stands in a sentence. */
 const lead = 50;
 
-/** A hit's title and the stretch of its texts that shows the most conditions at once; the beginning of the text when none is met there. */
-export function markHit(texts: readonly SearchText[], conditions: readonly Condition[]): { title: Marked; snippet: Marked; spellings: Map<string, string> } {
+/** More forms than these are looked for more slowly than the words of a text are analysed. */
+const formsSought = 24;
+
+/**
+ * A hit's title and the stretch of its texts that shows the most conditions at once; the beginning of the text when none is met there.
+ * @param forms folded, all that the conditions matched in the index: a text that holds none of them need not be analysed. null: not known.
+ */
+export function markHit(texts: readonly SearchText[], conditions: readonly Condition[], forms: readonly string[] | null): { title: Marked; snippet: Marked; spellings: Map<string, string> } {
   const spellings = new Map<string, string>();
   const title: Marked = { text: '', matches: [] };
   let best: { text: string; found: Found[]; at: number; score: number } | null = null;
   for (const { text, isTitle } of texts) {
     // Every condition within one stretch: nothing later can show more.
     if (best && best.score >= conditions.length * everyCondition) break;
-    const found = find(text, conditions);
+    const found = mayHold(text, forms) ? find(text, conditions) : [];
     for (const { token } of found) if (!spellings.has(token.term)) spellings.set(token.term, text.slice(token.start, token.end));
     if (isTitle) {
       Object.assign(title, { text, matches: join(found.map(({ token }) => [token.start, token.end])) });
@@ -37,6 +44,13 @@ export function markHit(texts: readonly SearchText[], conditions: readonly Condi
     }
   }
   return { title, snippet: cut(best?.text ?? texts.find(({ isTitle }) => !isTitle)?.text ?? '', best?.found ?? [], best?.at ?? 0), spellings };
+}
+
+/** Folding goes character by character, so the folded text holds every folded word. */
+function mayHold(text: string, forms: readonly string[] | null): boolean {
+  if (forms === null || forms.length > formsSought) return true;
+  const folded = fold(text);
+  return forms.some((form) => folded.includes(form));
 }
 
 /** One more condition in a snippet outweighs any number of matches of the same. */

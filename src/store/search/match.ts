@@ -1,11 +1,13 @@
 /** Which documents of the segments meet all conditions, and how well (BM25, the title weighing more, the form as typed above others). */
 import { formsOf, onlyKey, readWordKey, siteKey, stemsFrom, wordKey, type Entry, type KeyRange } from './blocks.ts';
+import { idAt } from './ids.ts';
 import { eachDoc, eachPlaces } from './postings.ts';
 import type { Condition } from './query.ts';
 import type { Segment } from './segment.ts';
 
 export interface Match {
   doc: number;
+  id: string;
   score: number;
   savedAt: number;
 }
@@ -52,22 +54,24 @@ export async function matchAll(segments: readonly Segment[], conditions: readonl
     const met = new Uint8Array(segment.size);
     const scores = new Float32Array(segment.size);
     for (const [i, condition] of conditions.entries()) {
-      for (const [ordinal, { typed, other }] of strengths(condition, found[s]![i]!, segment.size, (each) => met[each] === i)) {
+      const weight = weights[i]!;
+      eachStrength(condition, found[s]![i]!, segment.size, (ordinal) => met[ordinal] === i, (ordinal, typed, other) => {
         const room = saturation * (1 - lengthWeight + lengthWeight * (lengths[ordinal]! / usual));
-        const saturate = (times: number) => (times * (saturation + 1)) / (times + room);
         met[ordinal] = i + 1;
-        scores[ordinal]! += weights[i]! * (saturate(typed) + otherForms * saturate(other));
-      }
+        scores[ordinal]! += weight * (saturate(typed, room) + otherForms * saturate(other, room));
+      });
     }
     for (let ordinal = 0; ordinal < segment.size; ordinal++) {
       if (met[ordinal] !== conditions.length || segment.isDead(ordinal) || removed.has(docs[ordinal]!) || only?.has(docs[ordinal]!) === false) continue;
       const at = savedAt[ordinal]!;
-      if (at >= from && at <= to) collector.add({ doc: docs[ordinal]!, score: scores[ordinal]!, savedAt: at });
+      if (at >= from && at <= to) collector.add(segment, ordinal, scores[ordinal]!);
     }
     signal?.throwIfAborted();
   }
   return { ...collector.finish(), forms: countForms(conditions, found) };
 }
+
+const saturate = (times: number, room: number): number => (times * (saturation + 1)) / (times + room);
 
 function rangesOf(condition: Condition): KeyRange[] {
   switch (condition.type) {
@@ -97,27 +101,31 @@ function weightOf(condition: Condition, lists: readonly Entry[][], documents: nu
   return Math.log(1 + (documents - inDocuments + 0.5) / (inDocuments + 0.5));
 }
 
-interface Strength { typed: number; other: number }
+type Visit = (ordinal: number, typed: number, other: number) => void;
 
-/** Documents that meet a condition and have met those before, with how often in the form typed and in others. */
-function* strengths(condition: Condition, entries: readonly Entry[], size: number, isOpen: (ordinal: number) => boolean): Generator<[number, Strength]> {
+/**
+ * Calls `visit` for the documents that meet a condition and have met those before, with how often in the form typed and in others.
+ * A common word is met in every seventh article: nothing is allocated for each.
+ */
+function eachStrength(condition: Condition, entries: readonly Entry[], size: number, isOpen: (ordinal: number) => boolean, visit: Visit): void {
   if (condition.type === 'phrase') {
-    yield* phraseStrengths(condition.words.map(({ position }) => position), entries, isOpen);
+    eachPhrase(condition.words.map(({ position }) => position), entries, isOpen, visit);
     return;
   }
+  if (entries.length === 0) return;
   const typed = new Float32Array(size), other = new Float32Array(size);
   for (const entry of entries) {
     const channel = isTyped(condition, entry.key) ? typed : other;
     eachDoc(entry, (ordinal, times, isInTitle) => { if (isOpen(ordinal)) channel[ordinal]! += times + (isInTitle ? titleBonus : 0); });
   }
-  for (let ordinal = 0; ordinal < size; ordinal++) if (typed[ordinal]! > 0 || other[ordinal]! > 0) yield [ordinal, { typed: typed[ordinal]!, other: other[ordinal]! }];
+  for (let ordinal = 0; ordinal < size; ordinal++) if (typed[ordinal]! > 0 || other[ordinal]! > 0) visit(ordinal, typed[ordinal]!, other[ordinal]!);
 }
 
 function isTyped(condition: Condition, key: string): boolean {
   return condition.type === 'site' || (condition.type !== 'phrase' && readWordKey(key)?.form === condition.term);
 }
 
-function* phraseStrengths(offsets: readonly number[], entries: readonly Entry[], isOpen: (ordinal: number) => boolean): Generator<[number, Strength]> {
+function eachPhrase(offsets: readonly number[], entries: readonly Entry[], isOpen: (ordinal: number) => boolean, visit: Visit): void {
   if (entries.length === 0) return;
   const holders = new Map<number, number>();
   for (const [i, entry] of entries.entries()) eachDoc(entry, (ordinal) => { if (i === 0 ? isOpen(ordinal) : holders.get(ordinal) === i) holders.set(ordinal, i + 1); });
@@ -129,7 +137,7 @@ function* phraseStrengths(offsets: readonly number[], entries: readonly Entry[],
   for (const [ordinal, starts] of places[0]!) {
     const others = places.slice(1).map((byDoc) => new Set(byDoc.get(ordinal)));
     const times = starts.filter((start) => others.every((set, i) => set.has(start - offsets[0]! + offsets[i + 1]!))).length;
-    if (times > 0) yield [ordinal, { typed: times, other: 0 }];
+    if (times > 0) visit(ordinal, times, 0);
   }
 }
 
@@ -147,25 +155,28 @@ function countForms(conditions: readonly Condition[], found: readonly (readonly 
   return forms;
 }
 
+interface Candidate { score: number; savedAt: number; doc: number; segment: Segment; ordinal: number }
+
 /** Keeps the best of many without keeping all. */
 class Collector {
-  #best: Match[] = [];
+  #best: Candidate[] = [];
   #floor = -Infinity;
   #total = 0;
 
   constructor(private readonly limit: number, private readonly isScored: boolean) {}
 
-  add(match: Match): void {
+  add(segment: Segment, ordinal: number, score: number): void {
     this.#total++;
-    const rank = this.isScored ? match.score : match.savedAt;
-    if (rank < this.#floor) return;
-    this.#best.push(match);
+    const savedAt = segment.columns.savedAt[ordinal]!;
+    if ((this.isScored ? score : savedAt) < this.#floor) return;
+    this.#best.push({ score, savedAt, doc: segment.columns.docs[ordinal]!, segment, ordinal });
     if (this.#best.length >= this.limit * 4 + 64) this.#cut();
   }
 
   finish(): { best: Match[]; total: number } {
     this.#cut();
-    return { best: this.#best, total: this.#total };
+    const best = this.#best.map(({ segment: { columns, size }, ordinal, ...match }) => ({ ...match, id: idAt(columns.ids, ordinal, size) }));
+    return { best, total: this.#total };
   }
 
   #cut(): void {

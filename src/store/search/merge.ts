@@ -1,6 +1,7 @@
 /** Merges neighbouring segments into one, leaving the dead behind. Streams: memory does not grow with the segments. */
 import { transact } from '../database.ts';
 import type { SegmentHeader } from '../schema.ts';
+import { idAt, packIds } from './ids.ts';
 import { BlockWriter, readBlock, type Block, type Entry } from './blocks.ts';
 import { eachDoc, eachPlaces, PostingsWriter, type Postings } from './postings.ts';
 import type { Columns } from './segment-builder.ts';
@@ -41,7 +42,11 @@ export async function mergeSegments(id: number, sources: readonly SegmentHeader[
   let next = 0;
   for (const part of parts) next = part.renumber(next);
   let ready: Block[] = [];
-  const writer = new BlockWriter((block) => ready.push(block));
+  const firsts: string[] = [];
+  const writer = new BlockWriter((block) => {
+    ready.push(block);
+    firsts.push(block.first);
+  });
   for await (const [key, entries] of byKey(parts)) {
     signal?.throwIfAborted();
     const postings = joinPostings(entries);
@@ -57,7 +62,7 @@ export async function mergeSegments(id: number, sources: readonly SegmentHeader[
     // The history was erased meanwhile: what was staged is swept, not seen.
     for (const { id: source } of sources) if (await tx.objectStore('segments').getKey(source) === undefined) return;
     for (const source of sources) await unpublishSegment(tx, source.id);
-    if (next > 0) await publishSegment(tx, id, columns, []);
+    if (next > 0) await publishSegment(tx, id, columns, firsts, []);
   }, { durability: 'relaxed' });
 }
 
@@ -71,12 +76,12 @@ interface Part {
 
 /** null: the history was erased since the headers were read. */
 async function openPart({ id, size }: SegmentHeader): Promise<Part | null> {
-  const [docs, lengths, savedAt, dead] = await transact('readonly', ['columns'], (tx) => Promise.all(['docs', 'lengths', 'savedAt', 'dead'].map((name) => tx.objectStore('columns').get([id, name]))));
+  const [docs, lengths, savedAt, ids, dead] = await transact('readonly', ['columns'], (tx) => Promise.all(['docs', 'lengths', 'savedAt', 'ids', 'dead'].map((name) => tx.objectStore('columns').get([id, name]))));
   if (!dead) return null;
   const numbers = new Int32Array(size);
   const bits = dead as Uint8Array;
   return {
-    columns: { docs, lengths, savedAt } as Columns,
+    columns: { docs, lengths, savedAt, ids } as Columns,
     numbers,
     renumber(from) {
       let next = from;
@@ -123,14 +128,16 @@ function joinPostings(sources: readonly Source[]): Postings {
 }
 
 function joinColumns(parts: readonly Part[], size: number): Columns {
-  const joined: Columns = { docs: new Uint32Array(size), lengths: new Uint16Array(size), savedAt: new Float64Array(size) };
+  const joined = { docs: new Uint32Array(size), lengths: new Uint16Array(size), savedAt: new Float64Array(size) };
+  const ids: string[] = [];
   for (const { columns, numbers } of parts) {
     for (const [ordinal, number] of numbers.entries()) {
       if (number < 0) continue;
       joined.docs[number] = columns.docs[ordinal]!;
       joined.lengths[number] = columns.lengths[ordinal]!;
       joined.savedAt[number] = columns.savedAt[ordinal]!;
+      ids[number] = idAt(columns.ids, ordinal, numbers.length);
     }
   }
-  return joined;
+  return { ...joined, ids: packIds(ids) };
 }

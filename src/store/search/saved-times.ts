@@ -12,7 +12,7 @@ const mostWaiting = 256;
 export async function savedTimes(tx: Transaction<'readonly'>): Promise<Float64Array | null> {
   const queue = tx.objectStore('queue');
   const [rebuild, keys, entries, segments] = await Promise.all([tx.objectStore('meta').get('rebuild'), queue.getAllKeys(null, mostWaiting), queue.getAll(null, mostWaiting), openSegments(tx)]);
-  if (rebuild !== undefined || keys.length === mostWaiting) return null;
+  if (rebuild !== undefined || segments === null || keys.length === mostWaiting) return null;
   const removed = new Set(entries.flatMap((entry) => (entry.type === 'remove' ? [entry.doc] : [])));
   const added = await Promise.all(keys.filter((_, i) => entries[i]!.type === 'add').map((doc) => tx.objectStore('articles').index('doc').get(doc)));
   const times = added.flatMap((row) => (row ? [row.savedAt] : []));

@@ -70,11 +70,12 @@ export function search(query: string, { site, from, to, filter = {}, order = 'be
       ...(signal ? { signal } : {}),
     });
     const printed = new Map<string, string>();
-    const hits = await Promise.all(best.slice(offset).map(async ({ doc, score }): Promise<SearchHit | null> => {
-      const row = await tx.objectStore('articles').index('doc').get(doc);
-      const reading = row && await tx.objectStore('readings').get(row.id);
-      if (!row || !reading) return null;
-      const { title, snippet, spellings } = markHit(searchTexts(reading, row), conditions);
+    const terms = [...forms.keys()];
+    const hits = await Promise.all(best.slice(offset).map(async ({ doc, id, score }): Promise<SearchHit | null> => {
+      const [row, reading] = await Promise.all([tx.objectStore('articles').get(id), tx.objectStore('readings').get(id)]);
+      // Changed or deleted since it was indexed, and the queue too long to tell.
+      if (row?.doc !== doc || !reading) return null;
+      const { title, snippet, spellings } = markHit(searchTexts(reading, row), conditions, terms);
       for (const [term, spelling] of spellings) if (!printed.has(term)) printed.set(term, spelling);
       return { id: row.id, article: toSummary(row), title, snippet, score };
     }));
@@ -94,19 +95,22 @@ export async function openIndex(tx: Transaction<'readonly'>): Promise<OpenIndex>
   const queue = tx.objectStore('queue');
   const [segments, keys, entries, rebuild] = await Promise.all([openSegments(tx), queue.getAllKeys(null, queueRead), queue.getAll(null, queueRead), tx.objectStore('meta').get('rebuild')]);
   const removed = new Set(entries.flatMap((entry) => (entry.type === 'remove' ? [entry.doc] : [])));
-  const added = keys.filter((_, i) => entries[i]!.type === 'add');
+  const added = keys.flatMap((doc, i) => { const entry = entries[i]!; return entry.type === 'add' ? [{ doc, id: entry.id }] : []; });
   const waiting = added.length === 0 ? [] : [await waitingSegment(tx, added)];
-  return { segments: [...segments, ...waiting], removed, isComplete: rebuild === undefined && keys.length < queueRead };
+  return { segments: [...segments ?? [], ...waiting], removed, isComplete: rebuild === undefined && segments !== null && keys.length < queueRead };
 }
 
 let lastWaiting: { name: string; segment: Segment } | null = null;
 
-async function waitingSegment(tx: Transaction<'readonly'>, docs: readonly number[]): Promise<Segment> {
-  const rows = (await Promise.all(docs.map((doc) => tx.objectStore('articles').index('doc').get(doc)))).filter((row) => row !== undefined);
-  const name = rows.map(({ id, doc }) => `${doc}:${id}`).join();
+/** What a document number stands for never changes, so the segment serves as long as the queue holds the same. */
+async function waitingSegment(tx: Transaction<'readonly'>, added: readonly { doc: number; id: string }[]): Promise<Segment> {
+  const name = added.map(({ doc, id }) => `${doc}:${id}`).join();
   if (lastWaiting?.name === name) return lastWaiting.segment;
-  const readings = await Promise.all(rows.map(({ id }) => tx.objectStore('readings').get(id)));
-  const segment = memorySegment(buildSegment(rows.map((row, i) => toDocument(row, readings[i]))));
+  const found = await Promise.all(added.map(async ({ doc, id }) => {
+    const [row, reading] = await Promise.all([tx.objectStore('articles').get(id), tx.objectStore('readings').get(id)]);
+    return row?.doc === doc ? [toDocument(row, reading)] : [];
+  }));
+  const segment = memorySegment(buildSegment(found.flat()));
   lastWaiting = { name, segment };
   return segment;
 }

@@ -1,5 +1,6 @@
 /** Builds a segment in memory from documents. */
 import { analyseText } from '../../core/text/analyse.ts';
+import { packIds } from './ids.ts';
 import { BlockWriter, linkTitleKey, siteKey, sketchKey, wordKey, type Block } from './blocks.ts';
 import { PostingsWriter, textStart } from './postings.ts';
 import type { SearchText } from './texts.ts';
@@ -11,6 +12,8 @@ export interface Columns {
   /** Words, for the length norm. */
   lengths: Uint16Array;
   savedAt: Float64Array;
+  /** Ids of the articles, see `packIds`. */
+  ids: Uint8Array;
 }
 
 export interface BuiltSegment {
@@ -20,6 +23,7 @@ export interface BuiltSegment {
 
 export interface Document {
   doc: number;
+  id: string;
   host: string;
   savedAt: number;
   sketch: Uint32Array;
@@ -36,7 +40,7 @@ export const sketchTerms = 4;
 /** Documents must come in ascending order of their numbers. */
 export function buildSegment(documents: readonly Document[]): BuiltSegment {
   const postings = new Map<string, PostingsWriter>();
-  const columns: Columns = { docs: new Uint32Array(documents.length), lengths: new Uint16Array(documents.length), savedAt: new Float64Array(documents.length) };
+  const columns: Columns = { docs: new Uint32Array(documents.length), lengths: new Uint16Array(documents.length), savedAt: new Float64Array(documents.length), ids: packIds(documents.map(({ id }) => id)) };
   const add = (key: string, ordinal: number, places: readonly number[]) => {
     let writer = postings.get(key);
     if (!writer) postings.set(key, (writer = new PostingsWriter()));

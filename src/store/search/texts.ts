@@ -23,7 +23,7 @@ export function searchTexts({ article, related }: Reading, { tags, highlights }:
 
 /** A saved article as the index takes it in. An article whose text is lost is a document without words. */
 export function toDocument(row: ArticleRow, reading: Reading | undefined): Document {
-  const { doc, host, savedAt, sketch } = row;
+  const { doc, id, host, savedAt, sketch } = row;
   const linkTitles = reading?.related.filter(({ url }) => url === null).flatMap(({ title }) => titleStems(title)) ?? [];
-  return { doc, host, savedAt, sketch, texts: reading ? searchTexts(reading, row) : [], linkTitles };
+  return { doc, id, host, savedAt, sketch, texts: reading ? searchTexts(reading, row) : [], linkTitles };
 }

@@ -1,7 +1,7 @@
 /** Writes segments. What is staged stays unseen until its header is written; headers and all they imply change in one transaction. */
 import { transact, type Transaction } from '../database.ts';
 import type { SegmentHeader } from '../schema.ts';
-import type { Block } from './blocks.ts';
+import { packFirsts, type Block } from './blocks.ts';
 import type { Columns } from './segment-builder.ts';
 
 /** Blocks (≈ 16 KB) written in one transaction: short enough that a query waits a few milliseconds for it. */
@@ -16,8 +16,8 @@ export async function stageBlocks(id: number, blocks: readonly Block[]): Promise
   }
 }
 
-/** Makes a staged segment seen. `dead`: ordinals that were deleted while it was built. */
-export async function publishSegment(tx: Transaction, id: number, { docs, lengths, savedAt }: Columns, dead: readonly number[]): Promise<void> {
+/** Makes a staged segment seen. `firsts`: first keys of its blocks; `dead`: ordinals that were deleted while it was built. */
+export async function publishSegment(tx: Transaction, id: number, { docs, lengths, savedAt, ids }: Columns, firsts: readonly string[], dead: readonly number[]): Promise<void> {
   const columns = tx.objectStore('columns');
   const bits = new Uint8Array((docs.length + 7) >> 3);
   for (const ordinal of dead) bits[ordinal >> 3]! |= 1 << (ordinal & 7);
@@ -26,6 +26,8 @@ export async function publishSegment(tx: Transaction, id: number, { docs, length
     columns.put(docs, [id, 'docs']),
     columns.put(lengths, [id, 'lengths']),
     columns.put(savedAt, [id, 'savedAt']),
+    columns.put(ids, [id, 'ids']),
+    columns.put(packFirsts(firsts), [id, 'firsts']),
     columns.put(bits, [id, 'dead']),
     tx.objectStore('segments').put(header),
   ]);

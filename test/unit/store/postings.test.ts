@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { BlockWriter, readBlock, type Block, type Entry } from '../../../src/store/search/blocks.ts';
+import { blocksOf, packFirsts, unpackFirsts, BlockWriter, readBlock, type Block, type Entry } from '../../../src/store/search/blocks.ts';
+import { idAt, packIds } from '../../../src/store/search/ids.ts';
 import { ByteReader, ByteWriter } from '../../../src/store/search/bytes.ts';
 import { eachDoc, eachPlaces, PostingsWriter, textStart } from '../../../src/store/search/postings.ts';
 
@@ -46,6 +47,18 @@ it('blocks hold their entries in order, and a run of keys is read alone', () => 
     expect(blocks.map(({ first, bytes }) => first === [...readBlock(bytes)][0]!.key)).not.toContain(false);
     expect(blocks.flatMap(({ bytes }) => [...readBlock(bytes)]).map(({ key, count, docs, places }) => ({ key, count, docs: Uint8Array.from(docs), places: Uint8Array.from(places) }))).toEqual(entries);
     const [from, to] = [keys[keys.length >> 2]!, keys[keys.length >> 1]!];
+    const firsts = unpackFirsts(packFirsts(blocks.map(({ first }) => first)));
+    expect(firsts).toEqual(blocks.map(({ first }) => first));
+    const run = blocks.slice(...blocksOf(firsts, { from, to }));
+    expect(run.flatMap(({ bytes }) => [...readBlock(bytes, { from, to })]).map(({ key }) => key), 'no block of the run is missed').toEqual(keys.filter((key) => key >= from && key <= to));
+    expect(run.slice(1).every(({ first }) => first <= to) && (run.length < 2 || run[1]!.first > from), 'none is read in vain').toBe(true);
     expect(blocks.flatMap(({ bytes }) => [...readBlock(bytes, { from, to })]).map(({ key }) => key)).toEqual(keys.filter((key) => key >= from && key <= to));
   }), { numRuns: 30 });
+});
+
+it('ids lie in one run of bytes, whatever their length', () => {
+  fc.assert(fc.property(fc.array(fc.stringMatching(/^[\w-]{1,64}$/), { minLength: 1, maxLength: 40 }), (ids) => {
+    const packed = packIds(ids);
+    expect(ids.map((_, at) => idAt(packed, at, ids.length))).toEqual(ids);
+  }));
 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { analyseText } from '../../../src/core/text/analyse.ts';
-import { deleteArticles, getArticle, saveReading, updateArticle, type Undo } from '../../../src/store/articles.ts';
+import { transact } from '../../../src/store/database.ts';
+import { countArticles, deleteArticles, getArticle, saveReading, updateArticle, type Undo } from '../../../src/store/articles.ts';
+import { markHit } from '../../../src/store/search/marks.ts';
 import { isAsked, parseQuery, type Condition } from '../../../src/store/search/query.ts';
 import { forgetSegments } from '../../../src/store/search/segment.ts';
 import { searchTexts } from '../../../src/store/search/texts.ts';
@@ -102,6 +104,20 @@ it('rebuilds itself, resumes where it was broken off, and says how far it is', a
   expect((await search('كلمة3 ')).total).toBe(86);
 });
 
+it('does not read an index of another format, says that there may be more, and builds its own', async () => {
+  await save('قديم', 'كلمة');
+  await maintainIndex();
+  forgetSegments();
+  await transact('readwrite', ['meta', 'columns'], async (tx) => {
+    await tx.objectStore('meta').put(1, 'indexVersion');
+    await tx.objectStore('columns').clear();
+  });
+  expect(await search('كلمة ')).toMatchObject({ total: 0, isComplete: false });
+  expect(await countArticles()).toBe(1);
+  await maintainIndex();
+  expect(await search('كلمة ')).toMatchObject({ total: 1, isComplete: true });
+});
+
 /** Brute force: reads every article for every query. */
 async function oracle(articles: Iterable<SavedArticle>, conditions: Condition[]): Promise<string[]> {
   const meets = ({ reading, tags, highlights, host }: SavedArticle, condition: Condition) => {
@@ -160,6 +176,10 @@ it('finds what a reading of every article finds, after any adds, changes, deleti
         const expected = await oracle(articles, parseQuery(query));
         expect(hits.map(({ id }) => id).sort(), query).toEqual(expected);
         expect(total).toBe(expected.length);
+        for (const { id, title, snippet } of hits) {
+          const { reading, ...state } = articles.find((article) => article.id === id)!;
+          expect(markHit(searchTexts(reading, state), parseQuery(query), null), 'as if every text were analysed').toMatchObject({ title, snippet });
+        }
       }
     };
     if ((await indexState()).isRebuild) await maintainIndex();
@@ -167,7 +187,7 @@ it('finds what a reading of every article finds, after any adds, changes, deleti
     await maintainIndex();
     await check();
   }), { numRuns: 60 });
-});
+}, 180_000);
 
 /** Breaks `work` off at its n-th transaction, as a killed page does: what had committed stays, the rest never happens. */
 async function killDuring(work: () => Promise<void>, after: number): Promise<void> {

@@ -1,9 +1,10 @@
 /** Rows near the window, loaded a page at a time and let go when they are far. */
 import type { ListItem, RowSource } from './row-source.ts';
 
-const pageSize = 50;
+/** Rows of a page: three windows of a screen. More would make the first answer of a search wait for snippets that nobody sees. */
+export const pageSize = 25;
 /** Pages kept: some 2,000 rows, about 2 MB. */
-const mostPages = 40;
+const mostPages = 80;
 
 export class RowCache {
   #source: RowSource;

@@ -2,6 +2,7 @@
 import { countArticles, listArticles, type ArticleFilter } from '../../../store/articles.ts';
 import type { ArticleSummary } from '../../../store/model.ts';
 import { groupStories, search, type Marked } from '../../../store/search.ts';
+import { pageSize } from './row-cache.ts';
 
 export interface ListItem {
   article: ArticleSummary;
@@ -23,31 +24,28 @@ export interface RowSource {
 
 export type Order = 'best' | 'newest';
 
-/** Rows of the first page: fetched together with the count. */
-const firstPage = 50;
-
 /** The history under a filter, newest first. */
 export async function historyRows(filter: ArticleFilter): Promise<RowSource> {
   const read = (skip: number, limit: number) => listArticles({ skip, limit, filter });
-  const [first, count] = await Promise.all([read(0, firstPage), countArticles(filter)]);
+  const [first, count] = await Promise.all([read(0, pageSize), countArticles(filter)]);
   return {
     count,
     forms: [],
     isComplete: true,
-    load: async (skip, limit) => withReprints((skip === 0 && limit <= firstPage ? first : await read(skip, limit)).map((article) => ({ article, match: null }))),
+    load: async (skip, limit) => withReprints((skip === 0 && limit <= pageSize ? first : await read(skip, limit)).map((article) => ({ article, match: null }))),
   };
 }
 
 /** What a search finds under a filter. Rejects with AbortError when `signal` says so. */
 export async function foundRows(query: string, filter: ArticleFilter, order: Order, signal: AbortSignal): Promise<RowSource> {
   const ask = (offset: number, limit: number, stop?: AbortSignal) => search(query, { offset, limit, order, filter, ...(stop ? { signal: stop } : {}) });
-  const { hits, total, forms, isComplete } = await ask(0, firstPage, signal);
+  const { hits, total, forms, isComplete } = await ask(0, pageSize, signal);
   return {
     count: total,
     forms,
     isComplete,
     load: async (offset, limit) => {
-      const page = offset === 0 && limit <= firstPage ? hits : (await ask(offset, limit)).hits;
+      const page = offset === 0 && limit <= pageSize ? hits : (await ask(offset, limit)).hits;
       return withReprints(page.map(({ article, title, snippet }) => ({ article, match: { title, snippet } })));
     },
   };

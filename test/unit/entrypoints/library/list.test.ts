@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nothingChosen, reach, toggle } from '../../../../src/entrypoints/library/list/choice.ts';
 import { Heights } from '../../../../src/entrypoints/library/list/heights.ts';
-import { RowCache } from '../../../../src/entrypoints/library/list/row-cache.ts';
+import { pageSize, RowCache } from '../../../../src/entrypoints/library/list/row-cache.ts';
 import type { ListItem } from '../../../../src/entrypoints/library/list/row-source.ts';
 import { joinTags, parseTags } from '../../../../src/entrypoints/library/list/tags.ts';
 import { stretchOf, windowOf } from '../../../../src/entrypoints/library/list/window.ts';
@@ -64,10 +64,10 @@ describe('the row cache', () => {
   it('loads pages once, answers by index and id, and lets far pages go', async () => {
     const asked: number[] = [];
     const cache = new RowCache({ count: 10_000, forms: [], isComplete: true, load: async (from, limit) => { asked.push(from); return Array.from({ length: limit }, (_, i) => item(from + i)); } }, () => undefined, () => undefined);
-    await Promise.all([cache.want(0, 60), cache.want(10, 40)]);
-    expect(asked).toEqual([0, 50]);
-    expect(cache.row(51)?.article.id).toBe('id51');
-    expect(cache.indexOf('id99')).toBe(99);
+    await Promise.all([cache.want(0, pageSize + 10), cache.want(10, pageSize)]);
+    expect(asked).toEqual([0, pageSize]);
+    expect(cache.row(pageSize + 1)?.article.id).toBe(`id${pageSize + 1}`);
+    expect(cache.indexOf(`id${2 * pageSize - 1}`)).toBe(2 * pageSize - 1);
     for (let from = 0; from < 5_000; from += 50) await cache.want(from, from + 50);
     expect(cache.row(0)).toBeNull();
     expect(cache.row(4_999)?.article.id).toBe('id4999');
