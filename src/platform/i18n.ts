@@ -22,10 +22,12 @@ let plurals = new Intl.PluralRules(FALLBACK);
  * @param wanted a language to use in place of the reader's setting and the browser's language.
  */
 export async function loadLocale(wanted?: string): Promise<Locale> {
-  const preferred = wanted ?? (await getSettings()).appearance.interfaceLanguage;
   const browserTag = browser.i18n.getUILanguage();
+  // Most readers keep the browser's language: its words are fetched while the setting is read.
+  const early = new Map([FALLBACK, matchLocale(browserTag)].map((lang) => [lang, fetchMessages(lang)]));
+  const preferred = wanted ?? (await getSettings()).appearance.interfaceLanguage;
   const chosen = matchLocale(preferred === 'auto' ? browserTag : preferred);
-  const [fallback, own] = await Promise.all([fetchMessages(FALLBACK), chosen === FALLBACK ? {} : fetchMessages(chosen)]);
+  const [fallback, own] = await Promise.all([early.get(FALLBACK), early.get(chosen) ?? fetchMessages(chosen)]);
   useMessages(chosen, { ...fallback, ...own }, matchLocale(browserTag) === chosen ? browserTag : chosen);
   return chosen;
 }

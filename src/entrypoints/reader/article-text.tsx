@@ -1,25 +1,25 @@
 /** The text: lead picture, blocks in order, the places of lines taken out, the end mark. */
 import type { JSX, RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Article, Reading } from '../../core/model.ts';
+import type { Article } from '../../core/model.ts';
 import { BlockView } from '../../ui/article/blocks.tsx';
 import { FigureView } from '../../ui/article/figure.tsx';
 import { repairLevels } from '../../ui/article/heading-levels.ts';
 import { Mark } from '../../ui/parts/mark.tsx';
-import { flowOf } from './flow.ts';
+import type { FlowItem } from './flow.ts';
 import { Gap, type LineActions } from './gap.tsx';
 
-export function ArticleText({ reading, openIds, putBack, actions, text, end }: {
-  reading: Reading;
+export function ArticleText({ article, items, openIds, putBack, actions, text, end }: {
+  article: Article;
+  /** In order; those that are not built yet are left away. */
+  items: readonly FlowItem[];
   openIds: readonly string[];
   putBack: readonly string[];
   actions: LineActions;
   text: RefObject<HTMLDivElement | null>;
   end: RefObject<HTMLDivElement | null>;
 }): JSX.Element {
-  const { article } = reading;
   const levels = useMemo(() => repairLevels(article.blocks), [article]);
-  const { items } = flowOf(reading, putBack);
   return (
     <>
       <div class="text" id="text" ref={text}>

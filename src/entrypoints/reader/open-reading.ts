@@ -25,7 +25,8 @@ export async function openReading(id: string, now: number): Promise<Opened> {
     }
     const saved = await getArticle(id);
     if (!saved) return { kind: 'missing', why: 'gone' };
-    await updateArticle(id, { readAt: now }).catch(() => undefined); // A full disk does not keep anyone from reading.
+    // The text does not wait for the note that it was opened; a full disk does not keep anyone from reading.
+    void updateArticle(id, { readAt: now }).catch(() => undefined);
     return { kind: 'saved', id, reading: saved.reading, saved };
   } catch {
     return { kind: 'missing', why: 'failed' };

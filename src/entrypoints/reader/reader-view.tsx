@@ -39,6 +39,7 @@ import { mapText, type TextMap } from './text-map.ts';
 import { nextSize, nextTheme } from '../../ui/type-range.ts';
 import { setAppearance, ThemePanel, TypePanel } from './type-panel.tsx';
 import { useFocusMode } from './use-focus-mode.ts';
+import { useGrowing } from './use-growing.ts';
 import { useHighlights } from './use-highlights.ts';
 import { useKeys } from './use-keys.ts';
 import { useLines } from './use-lines.ts';
@@ -66,6 +67,9 @@ export function ReaderView({ opened, from, settings: { appearance, speech } }: {
   const save = useSave(opened);
   const { kept, setKept } = useKept(opened, save);
   const lines = useLines(reading, kept.putBack, useCallback((putBack: string[]) => setKept({ putBack }), [setKept]));
+  const flow = useMemo(() => flowOf(reading, kept.putBack), [reading, kept.putBack]);
+  const start = opened.kind === 'saved' ? opened.saved.place : null;
+  const { shown, isWhole } = useGrowing(flow.items, start);
   const related = useRelated(opened);
   const pictures = usePictures(opened, appearance.pictures);
   const [dock, setDock] = useState<Dock>(null);
@@ -75,10 +79,9 @@ export function ReaderView({ opened, from, settings: { appearance, speech } }: {
   const [map, setMap] = useState<TextMap | null>(null);
 
   useLayoutEffect(() => { document.title = article.title || t('reader.title'); }, [article]);
-  useEffect(() => { if (root.current) setMap(mapText(root.current)); }, [reading, kept.putBack, pictures.isShown]);
+  useEffect(() => { if (root.current && isWhole) setMap(mapText(root.current)); }, [reading, kept.putBack, pictures.isShown, isWhole]);
   usePlace({
-    text, end, bar,
-    start: opened.kind === 'saved' ? opened.saved.place : null,
+    text, end, bar, start, isWhole,
     onPlace: (place) => save({ place }),
     onFinished: () => { if (!kept.finishedAt) setKept({ finishedAt: Date.now() }); },
   });
@@ -164,8 +167,8 @@ export function ReaderView({ opened, from, settings: { appearance, speech } }: {
   const active = dock?.kind === 'highlight' ? highlights.all.find(({ id }) => id === dock.id) : undefined;
   // The text is long: it is only built anew when something in it changed.
   const textView = useMemo(
-    () => <ArticleText reading={reading} openIds={lines.openIds} putBack={kept.putBack} actions={lines.actions} text={text} end={end} />,
-    [reading, lines.openIds, kept.putBack, lines.actions],
+    () => <ArticleText article={article} items={flow.items.slice(0, shown)} openIds={lines.openIds} putBack={kept.putBack} actions={lines.actions} text={text} end={end} />,
+    [article, flow, shown, lines.openIds, kept.putBack, lines.actions],
   );
   const pictureView = useMemo(() => ({ isShown: pictures.isShown, kept: pictures.kept, onZoom: setZoomed }), [pictures.isShown, pictures.kept]);
 
@@ -180,7 +183,7 @@ export function ReaderView({ opened, from, settings: { appearance, speech } }: {
         />
       </header>
       <main
-        ref={root} class="article" dir={article.dir} lang={article.lang ?? undefined} data-script={script} data-font={appearance.font} onClick={onTextClick}
+        ref={root} class="article" dir={article.dir} lang={article.lang ?? undefined} data-script={script} data-font={appearance.font} aria-busy={!isWhole} onClick={onTextClick}
         style={{ '--size': `${appearance.size / 16}rem`, '--measure': `${appearance.measure}rem`, '--weight': appearance.weight, ...(appearance.line ? { '--spacing': appearance.line } : {}) }}
       >
         {opened.kind === 'session' ? <NotKeptBanner reading={reading} reason={opened.reason} /> : null}
@@ -189,9 +192,13 @@ export function ReaderView({ opened, from, settings: { appearance, speech } }: {
           <PicturesLine pictures={pictures} />
           <Pictures.Provider value={pictureView}>{textView}</Pictures.Provider>
         </article>
-        {groups.length > 0 ? <Shelf groups={groups} states={related.states} article={article} actions={related.actions} /> : null}
-        <Notes list={highlights.list} onShow={notes.show} onDelete={deleteHighlight} onChange={highlights.change} />
-        <Foot id={opened.kind === 'saved' ? opened.id : null} url={url} leftOut={flowOf(reading, kept.putBack).leftOut} onExport={() => setDialog('export')} onPutBack={lines.actions.putBack} />
+        {isWhole ? (
+          <>
+            {groups.length > 0 ? <Shelf groups={groups} states={related.states} article={article} actions={related.actions} /> : null}
+            <Notes list={highlights.list} onShow={notes.show} onDelete={deleteHighlight} onChange={highlights.change} />
+            <Foot id={opened.kind === 'saved' ? opened.id : null} url={url} leftOut={flow.leftOut} onExport={() => setDialog('export')} onPutBack={lines.actions.putBack} />
+          </>
+        ) : null}
       </main>
       {map && dock?.kind === 'find' ? <FindBar map={map} onClose={() => setDock(null)} /> : null}
       {map && dock?.kind === 'listen' ? (

@@ -14,16 +14,18 @@ const SETTLING = 3000;
 /** The reader's own hand ends the restoring. */
 const HANDS = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
 
-export function usePlace({ text, end, bar, start, onPlace, onFinished }: {
+export function usePlace({ text, end, bar, start, isWhole, onPlace, onFinished }: {
   text: RefObject<HTMLElement | null>;
   end: RefObject<HTMLElement | null>;
   bar: RefObject<HTMLElement | null>;
   start: Place | null;
+  /** Everything is built: only then it can be told how far the reader is. */
+  isWhole: boolean;
   onPlace: (place: Place) => void;
   onFinished: () => void;
 }): void {
-  const callbacks = useRef({ onPlace, onFinished });
-  callbacks.current = { onPlace, onFinished };
+  const now = useRef({ isWhole, onPlace, onFinished });
+  now.current = { isWhole, onPlace, onFinished };
 
   useEffect(() => {
     const [textNow, endNow] = [text.current, end.current];
@@ -38,16 +40,17 @@ export function usePlace({ text, end, bar, start, onPlace, onFinished }: {
     const finish = (): void => {
       if (isFinished) return;
       isFinished = true;
-      callbacks.current.onFinished();
+      now.current.onFinished();
     };
     const save = (): void => {
       clearTimeout(rest);
       rest = undefined;
-      const place = hasScrolled ? placeNow(textNow, endNow) : null;
-      if (place) callbacks.current.onPlace(place);
+      const place = hasScrolled && now.current.isWhole ? placeNow(textNow, endNow) : null;
+      if (place) now.current.onPlace(place);
     };
     const follow = (): void => {
       frame = 0;
+      if (!now.current.isWhole) return;
       const share = shareRead(endNow);
       if (bar.current) bar.current.style.transform = `scaleX(${share})`;
       if (hasScrolled && share >= FINISHED) finish();

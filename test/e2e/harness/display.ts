@@ -10,6 +10,10 @@ export interface Display {
 
 export const hasDisplayTools = (): boolean => ['Xvfb', 'xdotool'].every((program) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0);
 
+/** How many windows are to be seen on it: a question of the browser is one more. */
+export const countWindows = ({ name }: Display): number =>
+  spawnSync('xdotool', ['search', '--onlyvisible', '--name', '.*'], { env: { ...process.env, DISPLAY: name }, encoding: 'utf8' }).stdout.split('\n').filter(Boolean).length;
+
 /** Starts Xvfb on a free number. Throws when it does not come up in 10 s. */
 export async function openDisplay(width = 1400, height = 1000): Promise<Display> {
   const server: ChildProcess = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp'], { stdio: ['ignore', 'pipe', 'ignore'] });
