@@ -3,6 +3,8 @@ import { browser } from './browser.ts';
 import { ALL_SITES, originsOf } from './permissions.ts';
 
 const GATE = 'gate';
+/** What may stand as a host in a match pattern. */
+const HOST = /^[\w-]+(\.[\w-]+)*$|^\[[\da-f:.]+\]$/i;
 
 /**
  * Makes the registration what it should be: there while any site is granted, absent otherwise,
@@ -18,7 +20,8 @@ export async function keepGateInStep(neverSites: readonly string[]): Promise<voi
     if (isThere) await browser.scripting.unregisterContentScripts({ ids: [GATE] });
     return;
   }
-  const excludeMatches = neverSites.flatMap(originsOf);
+  // One name that is none, from a file or a broken profile, and the browser would refuse the whole registration.
+  const excludeMatches = neverSites.filter((site) => HOST.test(site)).flatMap(originsOf);
   if (isThere && sameSet(registered[0]!.excludeMatches ?? [], excludeMatches)) return;
   // An update cannot empty excludeMatches in every browser, so the registration is made anew.
   if (isThere) await browser.scripting.unregisterContentScripts({ ids: [GATE] });

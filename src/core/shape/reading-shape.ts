@@ -29,7 +29,7 @@ const inline: Shape<Inline> = either(
 const picture = object({ url: webAddress, alt: text(), width: optional(number(0)), height: optional(number(0)) });
 const list: Shape<ListBlock> = lazy(() =>
   object({ type: oneOf('list'), ordered: flag, items: listOf(object({ inlines, list: optional(list) })) }));
-const cell = object({ inlines, header: flag, columns: whole(1, 1000), rows: whole(0, 65534) });
+const cell = object({ inlines, header: flag, columns: whole(1, 1000), rows: whole(0, 1000) });
 
 const blocks: Shape<Block[]> = lazy(() => listOf(block));
 const block: Shape<Block> = either(

@@ -67,9 +67,15 @@ export function Backup({ settings }: { settings: Settings }): JSX.Element {
   );
 }
 
-/** Settings of a backup: each field that is sound. What the browser allows stays with the browser, and so does what follows from it. */
+/**
+ * Settings of a backup: each field that is sound. What the browser allows stays with the browser, and so does what follows from it;
+ * what would send something away is the reader's own choice and no file's.
+ */
 function takeSettings(carried: Record<string, unknown>): Promise<Settings> {
-  return updateSettings(({ access, sync }) => ({ ...mend(carried), access, sync }));
+  return updateSettings(({ access, sync, speech: { remoteVoices } }) => {
+    const sound = mend(carried);
+    return { ...sound, access, sync, speech: { ...sound.speech, remoteVoices } };
+  });
 }
 
 /** The copy that this browser keeps by itself; it serves when the database cannot be opened. */

@@ -16,7 +16,7 @@ describe('the registered gate', () => {
     await keepGateInStep([]);
     await keepGateInStep([]);
     expect(fake.scripting.registered).toHaveLength(1);
-    await keepGateInStep(['b.example']);
+    await keepGateInStep(['b.example', '*', '<all_urls>', 'a b', '..', '', '[', 'x@y', 'a/b']);
     expect(fake.scripting.registered[0]!.excludeMatches).toEqual(['*://b.example/*', '*://*.b.example/*']);
     await keepGateInStep([]);
     expect(fake.scripting.registered[0]!.excludeMatches).toBeUndefined();
