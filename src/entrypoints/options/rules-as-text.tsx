@@ -55,6 +55,7 @@ export function RulesAsText({ settings }: { settings: Settings }): JSX.Element {
           <Button disabled={draft === null} onClick={() => setDraft(null)}>{t('options.cancel')}</Button>
         </div>
       </details>
+      <FormatHelp />
       <div class="buttons">
         <Button onClick={() => download(new Blob([written], { type: 'text/plain;charset=utf-8' }), 'safi-rules.txt')}>{t('options.text.export')}</Button>
         <FilePicker accept=".txt,text/plain" onPick={(file) => void take(file)}>{t('options.text.import')}</FilePicker>
@@ -62,6 +63,29 @@ export function RulesAsText({ settings }: { settings: Settings }): JSX.Element {
       {notice ? <Message isProblem={notice.bad.length > 0}>{notice.words}</Message> : null}
       {notice ? <BadLines bad={notice.bad} id="bad-imported" /> : null}
     </Group>
+  );
+}
+
+/** What may stand in a line, in the order of core/rules-text.md; its words are the same in every language. */
+const FORMAT = {
+  remark: '# …', everywhere: '[everywhere]', site: '[almarfa.example]', label: 'label: …', keep: 'keep: …', box: 'box: aside.more-stories',
+  clean: 'site: clean', reader: 'site: reader', never: 'site: never', unsaved: 'site: unsaved',
+};
+
+function FormatHelp(): JSX.Element {
+  return (
+    <details class="format">
+      <summary>{t('options.text.help')}</summary>
+      <dl>
+        {Object.entries(FORMAT).map(([name, line]) => (
+          <div key={name}>
+            <dt><code class="code" dir="ltr">{line}</code></dt>
+            <dd>{t(`options.text.help.${name}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="note">{t('options.text.help.note')}</p>
+    </details>
   );
 }
 
