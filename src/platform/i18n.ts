@@ -23,13 +23,39 @@ let plurals = new Intl.PluralRules(FALLBACK);
  */
 export async function loadLocale(wanted?: string): Promise<Locale> {
   const browserTag = browser.i18n.getUILanguage();
-  // Most readers keep the browser's language: its words are fetched while the setting is read.
-  const early = new Map([FALLBACK, matchLocale(browserTag)].map((lang) => [lang, fetchMessages(lang)]));
   const preferred = wanted ?? (await getSettings()).appearance.interfaceLanguage;
   const chosen = matchLocale(preferred === 'auto' ? browserTag : preferred);
-  const [fallback, own] = await Promise.all([early.get(FALLBACK), early.get(chosen) ?? fetchMessages(chosen)]);
-  useMessages(chosen, { ...fallback, ...own }, matchLocale(browserTag) === chosen ? browserTag : chosen);
+  const words = copiedWords(chosen) ?? await fetchWords(chosen);
+  useMessages(chosen, words, matchLocale(browserTag) === chosen ? browserTag : chosen);
   return chosen;
+}
+
+const COPY = 'words';
+/** ms after which the copy of the words is looked after: a build of the same version may have others. */
+const COPY_REST = 3000;
+
+/**
+ * The words of the last page that was opened, when they are of this language and version: they stand at once, where
+ * fetching them takes as long as everything else a page does before its first line (Firefox). Null in the background of Chromium.
+ */
+function copiedWords(lang: Locale): Messages | null {
+  if (typeof localStorage === 'undefined') return null;
+  const { version } = browser.runtime.getManifest();
+  const keep = (words: Messages): void => {
+    if (Object.keys(words).length > 0) localStorage.setItem(COPY, JSON.stringify({ version, lang, words }));
+  };
+  setTimeout(() => void fetchWords(lang).then(keep).catch(() => undefined), COPY_REST);
+  try {
+    const copy = JSON.parse(localStorage.getItem(COPY) ?? 'null') as { version: string; lang: Locale; words: Messages } | null;
+    return copy?.version === version && copy.lang === lang ? copy.words : null;
+  } catch {
+    return null;
+  }
+}
+
+async function fetchWords(lang: Locale): Promise<Messages> {
+  const [fallback, own] = await Promise.all([fetchMessages(FALLBACK), lang === FALLBACK ? {} : fetchMessages(lang)]);
+  return { ...fallback, ...own };
 }
 
 /** Sets the words directly: where they cannot be fetched (in a page), and in tests. `formatTag` refines numbers and dates by region. */

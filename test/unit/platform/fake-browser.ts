@@ -30,7 +30,7 @@ function area(name: string, changed: ReturnType<typeof event>, itemBytes = Infin
 const changed = event();
 
 export const fake = {
-  runtime: { id: 'safi-id', getURL: (path: string) => `chrome-extension://safi-id/${path}`, onMessage: event(), sendMessage: async (): Promise<unknown> => undefined },
+  runtime: { id: 'safi-id', getURL: (path: string) => `chrome-extension://safi-id/${path}`, onMessage: event(), sendMessage: async (): Promise<unknown> => undefined, getManifest: () => ({ version: '1.2.3' }) },
   storage: { local: area('local', changed), session: area('session', changed), sync: area('sync', changed, 8192), onChanged: changed },
   i18n: { getUILanguage: () => 'en-GB' },
   permissions: {

@@ -49,6 +49,24 @@ describe('the language', () => {
     expect(t('a')).toBe('one');
   });
 
+  it('come from the copy of the last page when it is of this language and version, and the copy is renewed', async () => {
+    vi.useFakeTimers();
+    const kept = new Map<string, string>();
+    vi.stubGlobal('localStorage', { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => kept.set(key, value) });
+    const copy = { version: '1.2.3', lang: 'en', words: { a: 'from the copy' } };
+    for (const [stands, wanted] of [[copy, 'from the copy'], [{ ...copy, version: '1.2.2' }, 'one'], [{ ...copy, lang: 'ar' }, 'one']] as const) {
+      kept.set('words', JSON.stringify(stands));
+      await loadLocale('en');
+      expect(t('a')).toBe(wanted);
+      await vi.runAllTimersAsync();
+      expect(JSON.parse(kept.get('words')!)).toEqual({ version: '1.2.3', lang: 'en', words: { a: 'one', b: 'only English' } });
+    }
+    kept.set('words', '{damaged');
+    await loadLocale('en');
+    expect(t('a')).toBe('one');
+    vi.useRealTimers();
+  });
+
   it.each([['ar-EG', 'ar'], ['he_IL', 'he'], ['iw', 'he'], ['pt-BR', 'en'], ['IN', 'id'], ['', 'en']])('%s is %s', (tag, wanted) => {
     expect(matchLocale(tag)).toBe(wanted);
   });
