@@ -63,7 +63,7 @@ export interface TransactOptions {
 
 /**
  * Runs `work` in one transaction over `names` and resolves when it has committed. Whatever fails inside aborts all of it.
- * `work` may await nothing but requests of this transaction.
+ * `work` may await nothing but requests of this transaction, and need not await its last writes (see `send`).
  * @throws StoreError; what a signal throws inside `work` (AbortError) as it is
  */
 export async function transact<Mode extends 'readonly' | 'readwrite', Result>(
@@ -72,6 +72,7 @@ export async function transact<Mode extends 'readonly' | 'readwrite', Result>(
   const tx = await begin(mode, names, durability);
   try {
     const result = await work(tx);
+    if (mode === 'readwrite') commit(tx);
     await tx.done;
     return result;
   } catch (error) {
@@ -82,6 +83,16 @@ export async function transact<Mode extends 'readonly' | 'readwrite', Result>(
     if (isAbort(error) && cause === error) throw error;
     throw toStoreError(cause);
   }
+}
+
+/** Says that nothing follows: the browser then commits without asking back after the last write. */
+function commit(tx: { commit(): void }): void {
+  try { tx.commit(); } catch { /* it has ended already, or is about to; `done` tells how */ }
+}
+
+/** Sends a write whose answer nobody needs. Should it fail, its transaction fails with it, and `transact` tells. */
+export function send(write: Promise<unknown>): void {
+  write.catch(() => {});
 }
 
 const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';

@@ -1,7 +1,7 @@
 /** Writes an article with everything that hangs on it; the one way in, for saving, updating and restoring. */
 import { titleKey } from '../../core/link/title-key.ts';
 import type { Reading } from '../../core/model.ts';
-import type { Transaction } from '../database.ts';
+import { send, type Transaction } from '../database.ts';
 import { keepKey, linksOf, makeLinks, resolveInbound } from '../links/resolve.ts';
 import type { ArticleRow } from '../schema.ts';
 import { makeRow, type ReaderState } from './rows.ts';
@@ -21,7 +21,7 @@ export interface Target {
 
 /**
  * Puts a reading in its place: its text, its links and its entry for the search index.
- * Looks everything up at once, then writes everything at once: the worker waits three times for the disk, not once a request.
+ * Looks everything up at once, then sends everything at once and waits for none of it: that is for the transaction's end.
  */
 export async function putArticle(tx: Transaction, { id, key, previous, keptAt }: Target, reading: Reading, state: ReaderState): Promise<void> {
   const links = tx.objectStore('links');
@@ -33,12 +33,10 @@ export async function putArticle(tx: Transaction, { id, key, previous, keptAt }:
     makeLinks(tx, { id, host }, reading.related, (link) => keptAt?.get(link.index) ?? kept.get(keepKey(link))),
     resolveInbound(tx, { id, key, titleKey: titleKey(title) }),
   ]);
-  await Promise.all([
-    tx.objectStore('articles').put(makeRow(reading, { id, key, doc }, state)),
-    tx.objectStore('readings').put(reading, id),
-    ...(previous ? [links.delete(linksOf(id))] : []),
-    ...[...own, ...inbound].map(async (link) => links.put(link)),
-  ]);
+  send(tx.objectStore('articles').put(makeRow(reading, { id, key, doc }, state)));
+  send(tx.objectStore('readings').put(reading, id));
+  if (previous) send(links.delete(linksOf(id)));
+  for (const link of [...own, ...inbound]) send(links.put(link));
 }
 
 /** Asks the search index to take in an article's present content instead of `oldDoc`. Returns the new document number. */
