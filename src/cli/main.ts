@@ -3,6 +3,7 @@
 import { readArguments, UsageError, usage } from './arguments.ts';
 import { clean } from './clean.ts';
 import { cleanStream } from './stream.ts';
+import { forTerminal } from './terminal.ts';
 
 // The reader of our output went away (`safi … | head`): no more is wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
@@ -13,7 +14,7 @@ async function run(): Promise<number> {
   const request = readArguments(process.argv.slice(2));
   if (request.command === 'help') { process.stdout.write(`${usage}\n`); return 0; }
   if (request.command === 'stream') return cleanStream(process.stdin, process.stdout, (text) => process.stderr.write(`safi: ${text}`));
-  return clean(request, { stdin: process.stdin, write: (text) => process.stdout.write(text), complain });
+  return clean(request, { stdin: process.stdin, write: (text) => process.stdout.write(process.stdout.isTTY ? forTerminal(text) : text), complain });
 }
 
 try {

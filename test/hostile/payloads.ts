@@ -25,7 +25,7 @@ function page({ head = '', title = 'The council votes on timber', body = '', bod
 }
 
 /** Addresses that are no addresses, in the disguises browsers accept. */
-const addresses: Record<string, string> = {
+export const addresses: Record<string, string> = {
   javascript: `javascript:${run}`,
   'javascript-case': `JaVaScRiPt:${run}`,
   'javascript-tab': `java&#9;script:${run}`,

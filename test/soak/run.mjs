@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// `npm run soak`: fuzz and kill tests in full, in both browsers. Takes an hour or more on two cores.
-//   npm run soak [-- fuzz|kills] [--seed N]
+// `npm run soak`: hostile pages and files, fuzz, kill and fault tests in full, in both browsers. Takes some hours on two cores.
+//   npm run soak [-- hostile|fuzz|kills|faults] [--seed N]
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root, setUp } from '../setup/set-up.mjs';

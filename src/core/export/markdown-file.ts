@@ -19,7 +19,7 @@ export function toMarkdownNote({ reading, savedAt, tags, highlights }: Exported,
     if (value === null || value.length === 0) return [];
     return typeof value === 'string' ? [`${name}: ${quote(value)}`] : [`${name}:`, ...value.map((each) => `  - ${quote(each)}`)];
   });
-  const marked = highlights.map(({ quote: words_, note }) => [`> ${escape(words_.replace(/\s+/g, ' '))}`, ...(note ? ['', note] : [])].join('\n'));
+  const marked = highlights.map(({ quote: words_, note }) => [`> ${escape(words_.replace(/\s+/g, ' '))}`, ...(note ? ['', escape(note)] : [])].join('\n'));
   return ['---', ...front, '---', '', toMarkdown(reading).trimEnd(), ...(marked.length > 0 ? ['', `## ${words.highlights}`, '', marked.join('\n\n')] : []), ''].join('\n');
 }
 

@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { readArguments, UsageError } from '../../../src/cli/arguments.ts';
 import { clean } from '../../../src/cli/clean.ts';
 import { cleanLine, cleanStream } from '../../../src/cli/stream.ts';
+import { forTerminal } from '../../../src/cli/terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'safi-'));
 const story = 'الري تنهي ترميم القناطر القديمة\nأعلنت وزارة الري اليوم انتهاء أعمال ترميم القناطر القديمة بعد ثلاث سنوات من العمل.\nشوف كمان: افتتاح متحف الري في دمياط بعد تجديده\nوأوضح المهندس أن البوابات الجديدة تسمح بتنظيم المياه على مدار العام.\nالتعليقات';
@@ -108,4 +109,10 @@ describe('safi clean --jsonl', () => {
     const { out } = await cleanLine(line.replace(/[\r\n]/gu, ' '));
     expect(out).not.toMatch(/[\r\n]/u);
   }), { numRuns: 300 }));
+});
+
+describe('a terminal', () => {
+  it('is told words, and nothing that it would obey', () => {
+    expect(forTerminal('a\u001B]0;owned\u0007\u009B2J\r\u0008b\tc\nد')).toBe('a]0;owned2Jb\tc\nد');
+  });
 });
