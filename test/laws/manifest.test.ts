@@ -22,8 +22,14 @@ describe('manifest', () => {
 
   test('has the strict policy', () => {
     const policy = manifest.content_security_policy.extension_pages;
-    for (const part of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'", "object-src 'none'", "require-trusted-types-for 'script'"]) expect(policy).toContain(part);
+    for (const part of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'", "object-src 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'"]) expect(policy).toContain(part);
     expect(policy).not.toMatch(/unsafe|wasm|data:/);
+  });
+
+  test('only the reading view, which keeps pictures, may connect to a site', () => {
+    const pages = filesUnder('src/entrypoints').filter((path) => path.endsWith('.html'));
+    const tight = pages.filter((path) => textOf(path).includes(`<meta http-equiv="Content-Security-Policy" content="connect-src 'self'">`));
+    expect(pages.filter((path) => !tight.includes(path))).toEqual(['src/entrypoints/reader/reader.html']);
   });
 
   test('has the version of the package', () => {

@@ -1,7 +1,7 @@
 /** Reading a page the reader has not opened: a link of the menu, or «read next» in the reading view. */
 import { hostOf } from '../../platform/hosts.ts';
 import { readTab } from '../../platform/page-access.ts';
-import { requestSite } from '../../platform/permissions.ts';
+import { hasSite, requestSite } from '../../platform/permissions.ts';
 import { closeTab, openBeside, replaceInTab, showInTab, waitForLoad } from '../../platform/tabs.ts';
 import { openReading, saveForLater } from './open-reading.ts';
 
@@ -30,11 +30,15 @@ export async function readLink(tabId: number, url: string, place: Place): Promis
   return true;
 }
 
-/** The request is the first call after the click; where access is there already, browsers answer at once and ask nothing. */
+/**
+ * The request is the first call after the click; where access is there already, Chromium answers at once and asks nothing.
+ * Firefox hears no request without a click of its own: the reading view has asked in its page, and what counts is the answer there.
+ */
 async function askFirst(url: string): Promise<boolean> {
+  const host = hostOf(url);
   try {
-    return await requestSite(hostOf(url));
+    return await requestSite(host);
   } catch {
-    return false;
+    return hasSite(host).catch(() => false);
   }
 }

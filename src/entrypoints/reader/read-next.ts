@@ -1,4 +1,5 @@
 /** «اقرأ التالي»: loads a related page in this tab and reads it there. Nothing is fetched behind the reader's back. */
+import { hostOf } from '../../platform/hosts.ts';
 import { sendToBackground } from '../../platform/messenger.ts';
 import { requestSite } from '../../platform/permissions.ts';
 import { getOwnTab } from '../../platform/tabs.ts';
@@ -11,7 +12,7 @@ const REFUSED = 'refused-sites';
  * and one click on Safi's button reads it.
  */
 export async function readNext(url: string): Promise<void> {
-  const host = new URL(url).hostname;
+  const host = hostOf(url);
   const isGranted = isRefused(host) ? false : await requestSite(host).catch(() => false);
   if (!isGranted) noteRefused(host);
   const tab = isGranted ? await getOwnTab() : null;

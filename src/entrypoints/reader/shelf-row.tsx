@@ -40,7 +40,7 @@ export function ShelfRow({ shelfLink: { link, index }, state, article, actions }
       </div>
       <IconButton
         icon={isKept ? 'kept' : 'bookmark'} aria-pressed={isKept} disabled={known !== null && !isKept}
-        label={t('reader.keepLink', { title: link.title })} title={t('reader.keepForLater')}
+        label={t('reader.keepLink', { title: link.title })}
         onClick={() => actions.keep(index, !isKept)}
       />
     </li>
@@ -50,10 +50,11 @@ export function ShelfRow({ shelfLink: { link, index }, state, article, actions }
 /** What is in the history opens from there; else the page is loaded and read in this tab. */
 function TitleLink({ link, known, actions }: { link: RelatedLink; known: LinkState['known']; actions: ShelfActions }): JSX.Element {
   const title = <Author>{link.title}</Author>;
-  if (known) return <a class="plain-link" href={ownPage('reader', { id: known.id })}>{title}</a>;
   const url = link.url ? safeUrl(link.url) : null;
+  const address = url ?? undefined; // On paper, where an address of this browser is of no use.
+  if (known) return <a class="plain-link" href={ownPage('reader', { id: known.id })} data-address={address}>{title}</a>;
   if (!url) return <span>{title}</span>;
-  return <a class="plain-link" href={url} rel="noopener noreferrer" referrerpolicy="no-referrer" onClick={(event) => actions.readNext(event, url)}>{title}</a>;
+  return <a class="plain-link" href={url} data-address={address} rel="noopener noreferrer" referrerpolicy="no-referrer" onClick={(event) => actions.readNext(event, url)}>{title}</a>;
 }
 
 function NoLink({ link, article, isFound }: { link: RelatedLink; article: Article; isFound: boolean }): JSX.Element | null {

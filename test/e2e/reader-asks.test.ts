@@ -1,0 +1,141 @@
+/** What the reading view asks the browser for, with the browser's real question: allowed, and refused. */
+import { cpSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Reading } from '../../src/core/model.ts';
+import { makeReadings } from '../shots/readings.ts';
+import { type Display, hasDisplayTools, openDisplay } from './harness/display.ts';
+import { openPopup } from './harness/popup.ts';
+import { samplesFolder, serve, type Served } from './harness/serve.ts';
+import { canRun, start, type BrowserKind, type Session } from './harness/session.ts';
+import { grantedOrigins } from './own-page.ts';
+import { addressOf, until } from './page-steps.ts';
+import { answerQuestion, chooseInMenu, openReader, seedReadings, waitFor } from './reader-steps.ts';
+
+/** Chromium's question is only real in a window; Firefox's can be answered without one. */
+const canAsk = (kind: BrowserKind): boolean => canRun(kind) && (kind === 'firefox' || hasDisplayTools());
+
+describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canAsk))('asked from the reading view in %s', (kind) => {
+  const folder = mkdtempSync(join(tmpdir(), 'safi-asks-'));
+  let display: Display | null = null;
+  let served: Served;
+  let session: Session;
+  let ids: Record<string, string>;
+
+  beforeAll(async () => {
+    cpSync(samplesFolder, folder, { recursive: true });
+    writeFileSync(join(folder, 'huge.png'), '');
+    truncateSync(join(folder, 'huge.png'), 13 * 2 ** 20);
+    served = await serve(folder);
+    display = kind === 'chromium' ? await openDisplay() : null;
+    session = await start(kind, {
+      language: 'en', ...(display ? { display: display.name, args: ['--window-size=1300,960'] } : {}),
+      prefs: { 'extensions.webextOptionalPermissionPrompts': true, 'security.notification_enable_delay': 0 },
+    });
+    ids = await seedReadings(session, served.origin, readingsAt(served.origin));
+  });
+  afterAll(async () => {
+    await session?.close();
+    await served?.close();
+    display?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const origins = async (): Promise<string[]> => {
+    const page = await session.openOwn('reader.html?id=none');
+    const found = await grantedOrigins(page);
+    await page.close();
+    return found;
+  };
+  const pressNext = async (page: Page): Promise<void> => {
+    await page.bringToFront();
+    await page.waitForSelector('.shelf-link a');
+    await page.click('.shelf-link a');
+  };
+
+  it('read next, refused: the page opens as it is, and one press of the button reads it', async () => {
+    const page = await openReader(session, ids.next!);
+    await pressNext(page);
+    await answerQuestion(session, display, 'deny');
+    await until('the page of the site', async () => (await addressOf(page)).startsWith(`${served.origin}/story-2.html`));
+    expect(await origins()).toEqual([]);
+    const popup = await openPopup(session, page);
+    await until('the button', () => popup.has('[data-first]'));
+    await popup.click('[data-first]');
+    const reader = await session.waitForOwn('reader.html');
+    await waitFor(reader, "/كيف تغيّر لون البحر/.test(document.querySelector('h1')?.textContent ?? '')");
+    await reader.close();
+  });
+
+  it('pictures to keep, refused: each is named, nothing is fetched', async () => {
+    const page = await openReader(session, ids.pictures!);
+    await page.bringToFront();
+    const before = served.requests.length;
+    await chooseInMenu(page, 'Keep pictures');
+    await answerQuestion(session, display, 'deny');
+    await page.waitForSelector('.missed li');
+    expect(await page.$$eval('.missed li', (all) => all.map((each) => each.textContent))).toEqual(['Boats', 'Gone', 'Huge']);
+    expect(served.requests.slice(before)).toEqual([]);
+    expect(await origins()).toEqual([]);
+    await page.close();
+  });
+
+  it('pictures to keep, allowed: kept as files of this browser, what could not be kept is named', async () => {
+    let page = await openReader(session, ids.pictures!);
+    await page.bringToFront();
+    const before = served.requests.length;
+    await chooseInMenu(page, 'Keep pictures');
+    await answerQuestion(session, display, 'allow');
+    await page.waitForSelector('.missed li');
+    const missed = await page.$$eval('.missed li', (all) => all.map((each) => each.textContent ?? ''));
+    expect(missed).toHaveLength(2);
+    expect(missed[0]).toMatch(/^Gone — /);
+    expect(missed[1]).toMatch(/^Huge — .*large/);
+    expect(await origins()).toEqual(['*://127.0.0.1/*']);
+    expect(served.requests.slice(before).filter(({ headers }) => headers.referer)).toEqual([]);
+    await page.close();
+
+    const asked = served.requests.filter(({ path }) => path === '/harbour.svg').length;
+    page = await openReader(session, ids.pictures!);
+    await waitFor(page, "document.querySelector('.picture img')?.src.startsWith('blob:') && document.querySelector('.picture img').naturalWidth > 0");
+    expect(served.requests.filter(({ path }) => path === '/harbour.svg').length - asked).toBeLessThanOrEqual(1);
+    await page.close();
+  });
+
+  it('read next, allowed: the page loads in this tab and is read there', async () => {
+    const page = await openReader(session, ids.next!);
+    await pressNext(page);
+    // The site was granted for its pictures: nothing is asked any more.
+    const reader = await until('the next story', async () => {
+      for (const tab of await session.browser.pages()) {
+        if (await tab.evaluate(() => /كيف تغيّر لون البحر/.test(document.querySelector('main.article h1')?.textContent ?? '')).catch(() => false)) return tab;
+      }
+      return null;
+    });
+    expect(await addressOf(reader)).toContain('reader.html?id=');
+    await reader.close();
+  });
+
+  it('no error was reported', () => {
+    expect(session.errors.filter((line) => !/404|Failed to load/.test(line))).toEqual([]);
+  });
+});
+
+/** A story with one line that leads on, and one with three pictures of which one can be kept. */
+function readingsAt(origin: string): Record<string, Reading> {
+  const { en } = makeReadings(origin);
+  const at = (name: string): string => `${origin}/${name}`;
+  const next: Reading = {
+    ...en!,
+    article: { ...en!.article, url: at('next.html'), canonical: at('next.html'), blocks: en!.article.blocks.filter(({ type }) => type !== 'figure') },
+    related: [{ ...en!.related[0]!, url: at('story-2.html') }],
+    removed: [en!.removed[0]!],
+  };
+  const pictures = [['harbour.svg', 'Boats'], ['gone.png', 'Gone'], ['huge.png', 'Huge']].map(([file, alt]) => ({ url: at(file!), alt: alt!, width: 1040, height: 560 }));
+  return {
+    next,
+    pictures: { ...next, article: { ...next.article, title: 'Pictures', url: at('pictures.html'), canonical: at('pictures.html'), blocks: [...next.article.blocks.slice(0, 1), { type: 'figure', pictures, caption: [] }] }, related: [], removed: [] },
+  };
+}
