@@ -113,11 +113,11 @@ async function refresh(): Promise<PageState> {
 }
 
 /** The script that teaches is on its way: what it needs of this one lies ready. */
-function teach(said: PageWords, start: Node | null): void {
+function teach(said: PageWords, from: Node | null): void {
   lessonOver.abort();
   lessonOver = new AbortController();
   offerLesson({
-    start, marker: MARKER, words: said, over: lessonOver.signal,
+    start: from, marker: MARKER, words: said, over: lessonOver.signal,
     wouldTake: (rule) => page.wouldTake(rule),
     async remember(rule) {
       await sendToBackground('page.rule', { rule });

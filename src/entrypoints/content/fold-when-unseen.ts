@@ -3,16 +3,20 @@
  * its place and folded when it has left. Before the first paint nothing is seen yet.
  * The browser tells when (IntersectionObserver): no layout is asked for.
  */
+import { mayHaveBeenSeen } from '../../platform/first-frame.ts';
 import type { Fold } from './fold.ts';
 import { dressLike } from './dress.ts';
 
+/** Out of view by this much: a scroll under way does not bring a changing line into sight. */
+const MARGIN = '200px 0px';
+
 export class FoldWhenUnseen {
   readonly #waiting = new Map<Element, Fold>();
-  readonly #observer = typeof IntersectionObserver === 'undefined' ? null : new IntersectionObserver((entries) => this.#hear(entries));
+  readonly #observer = typeof IntersectionObserver === 'undefined' ? null : new IntersectionObserver((entries) => this.#hear(entries), { rootMargin: MARGIN });
 
   take(fold: Fold): void {
     const { box } = fold;
-    if (!box || !this.#observer || !hasPainted()) {
+    if (!box || !this.#observer || !mayHaveBeenSeen()) {
       fold.fold();
       return;
     }
@@ -45,8 +49,4 @@ export class FoldWhenUnseen {
     this.#waiting.delete(box);
     this.#observer?.unobserve(box);
   }
-}
-
-function hasPainted(): boolean {
-  return performance.getEntriesByType('paint').length > 0 || document.readyState === 'complete';
 }

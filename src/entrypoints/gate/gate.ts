@@ -2,6 +2,7 @@
  * Runs on every page of the sites the reader granted, so it is as small as can be: it asks one question, and only
  * if the answer is yes does the background bring the rest. The only file that talks to the browser without the messenger.
  */
+import { noteFirstFrame } from '../../platform/first-frame.ts';
 import { looksLikeArticle } from './looks-like-article.ts';
 
 declare const chrome: { runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> } };
@@ -25,6 +26,7 @@ function ask(): void {
 
 const askAgain = (): void => AGAIN.forEach((pause) => setTimeout(ask, pause));
 
+noteFirstFrame();
 ask();
 const world = globalThis as { [FLAG]?: boolean };
 if (!world[FLAG]) {

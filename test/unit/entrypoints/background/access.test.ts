@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import '../../platform/fake-browser.ts';
+
+const { calls, world } = vi.hoisted(() => ({
+  calls: [] as string[],
+  world: { wish: null as { kind: string } | null, kind: 'article', refused: null as object | null, stepping: 0, most: 0 },
+}));
+const log = (name: string, answer?: unknown) => (...values: unknown[]): unknown => {
+  calls.push([name, ...values.filter((value) => typeof value === 'string')].join(' '));
+  return Promise.resolve(answer);
+};
+vi.mock('../../../../src/platform/tabs.ts', () => ({ openOwnPage: log('open'), getActiveTab: () => Promise.resolve({ id: 4 }) }));
+vi.mock('../../../../src/platform/messenger.ts', () => ({ sendToTab: (_: number, name: string) => log('tell', { kind: world.kind })(name) }));
+vi.mock('../../../../src/platform/page-access.ts', () => ({ injectContent: () => Promise.resolve(world.refused) }));
+vi.mock('../../../../src/platform/wishes.ts', () => ({ fulfilWish: () => Promise.resolve(world.wish) }));
+vi.mock('../../../../src/platform/settings.ts', () => ({ getSettings: () => Promise.resolve({ neverSites: ['a.example'] }) }));
+vi.mock('../../../../src/entrypoints/background/menus.ts', () => ({ offerMenus: log('menus') }));
+vi.mock('../../../../src/platform/scripting.ts', () => ({
+  runGateInOpenTabs: ([origins]: string[]) => log('gate')(origins),
+  keepGateInStep: async ([never]: string[]) => {
+    calls.push(`step ${never}`);
+    world.most = Math.max(world.most, ++world.stepping);
+    await new Promise((resolve) => { setTimeout(resolve, 5); });
+    world.stepping -= 1;
+  },
+}));
+const { followAccess, startUp } = await import('../../../../src/entrypoints/background/access.ts');
+
+beforeEach(() => {
+  calls.length = 0;
+  Object.assign(world, { wish: null, kind: 'article', refused: null, most: 0 });
+});
+
+describe('start', () => {
+  it('opens the welcome page at the first install and never again', async () => {
+    await startUp('install');
+    expect(calls).toContain('open welcome');
+    calls.length = 0;
+    await startUp('update');
+    await startUp('other');
+    expect(calls.filter((call) => call.startsWith('open'))).toEqual([]);
+  });
+
+  it('always brings the registration in step; after an update the pages that are open get the new script', async () => {
+    await startUp('other');
+    expect(calls.sort()).toEqual(['menus', 'step a.example']);
+    calls.length = 0;
+    await startUp('update');
+    expect(calls.at(-1)).toBe('gate *://*/*');
+  });
+});
+
+describe('a change of access', () => {
+  it('works in the open tabs at once; a removal only changes the registration', async () => {
+    await followAccess({ added: ['*://b.example/*'] });
+    expect(calls).toEqual(['step a.example', 'gate *://b.example/*']);
+    calls.length = 0;
+    await followAccess({ added: [] });
+    expect(calls).toEqual(['step a.example']);
+  });
+
+  it.each([['clean', true], ['all', true], ['reader', false], ['allow', false]])('a wish to %s folds the page in front: %s', async (kind, folds) => {
+    world.wish = { kind };
+    await followAccess({ added: ['*://b.example/*'] });
+    expect(calls.includes('tell clean')).toBe(folds);
+  });
+
+  it('leaves alone what is no article, and a page it may not enter', async () => {
+    world.wish = { kind: 'clean' };
+    world.kind = 'none';
+    await followAccess({ added: ['*://b.example/*'] });
+    world.refused = { ok: false };
+    await followAccess({ added: ['*://b.example/*'] });
+    expect(calls).not.toContain('tell clean');
+  });
+
+  it('many at once are brought in step one after the other', async () => {
+    await Promise.all([followAccess({ added: [] }), followAccess({ added: [] }), startUp('other')]);
+    expect(world.most).toBe(1);
+  });
+});
