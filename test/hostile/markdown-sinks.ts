@@ -9,16 +9,14 @@ export function markdownSinks(note: string): string[] {
   let fence: string | null = null;
   const prose: string[] = [];
   for (const line of body.split('\n')) {
-    const [, marks] = /^(?:> ?)*\s{0,3}(`{3,}|~{3,})/.exec(line) ?? [];
+    const [, marks] = /^(?:> ?)*\s{0,3}(`{3,}(?!.*`)|~{3,})/.exec(line) ?? [];
     if (fence === null && marks) fence = marks;
     else if (fence !== null && marks && marks[0] === fence[0] && marks.length >= fence.length && /^(?:> ?)*\s*[`~]+\s*$/.test(line)) fence = null;
     else if (fence === null) prose.push(line);
   }
   if (fence !== null) sinks.push('code that never ends');
-  const words = prose.join('\n')
-    .replace(/\\[\\`*_[\]<>|&#+.)=~-]/g, '')
-    .replace(/(?<!`)(`+)(?!`)(?:(?!\n\n)[\s\S])*?(?<!`)\1(?!`)/g, '')
-    .replace(/<https?:\/\/[^\s<>]*>/g, '');
+  // From left to right, as a viewer reads: an escaped sign, a span of code, an address in angle brackets.
+  const words = prose.join('\n').replace(/\\[\\`*_[\]<>|&#+.)=~-]|(?<!`)(`+)(?!`)(?:(?!\n\n)[\s\S])*?(?<!`)\1(?!`)|<https?:\/\/[^\s<>]*>/g, '');
   for (const [found] of words.matchAll(/<.{0,60}/g)) sinks.push(`markup: ${found}`);
   for (const [found] of words.matchAll(/\]\((?!https?:).{0,60}/g)) sinks.push(`link: ${found}`);
   for (const [found] of words.matchAll(/^\[[^\]]+\]:.{0,60}/gm)) sinks.push(`reference: ${found}`);
