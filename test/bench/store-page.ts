@@ -1,25 +1,16 @@
 /** What the store bench runs inside the browser. */
 import MiniSearch from 'minisearch';
-import { putArticle, articleStores } from '../../src/store/articles/put.ts';
-import { newId, newState } from '../../src/store/articles/save.ts';
 import { countArticles, listArticles, saveReading } from '../../src/store/articles.ts';
 import { transact } from '../../src/store/database.ts';
-import { dropIndex, maintainIndex, search } from '../../src/store/search.ts';
+import { maintainIndex, search } from '../../src/store/search.ts';
 import { createBackup } from '../../src/store/backup.ts';
+import { keepHouse } from '../../src/store/housekeeping.ts';
 import { threads } from '../../src/store/threads.ts';
-import { storyKey } from '../../src/store/story-keys.ts';
 import { toText } from '../../src/core/export/text.ts';
 import { fold } from '../../src/core/text/fold.ts';
-import type { Reading } from '../../src/core/model.ts';
+import { fillMany, makeReadings, vocabulary } from '../fixtures/fill-many.ts';
 // @ts-expect-error: plain JavaScript, shared with no types
-import { makeArticle, makeVocabulary, makeWriter, random } from './arabic-articles.mjs';
-
-const vocabulary: string[] = makeVocabulary(60_000, 1);
-const makeReadings = (seed: number) => {
-  const next = random(seed);
-  const write = makeWriter(vocabulary, next);
-  return (i: number): Reading => makeArticle(i, write, next) as Reading;
-};
+import { makeWriter, random } from './arabic-articles.mjs';
 
 const percentile = (values: number[], share: number) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
 const summary = (values: number[]) => ({ p50: percentile(values, 0.5), p95: percentile(values, 0.95), max: Math.max(...values) });
@@ -30,29 +21,15 @@ async function time(work: () => Promise<unknown>): Promise<number> {
 }
 
 const bench = {
-  /** Many articles in few transactions: filling is not what is measured. */
-  async fill(from: number, to: number) {
-    const make = makeReadings(from + 1);
-    for (let i = from; i < to; i += 100) {
-      await transact('readwrite', articleStores, async (tx) => {
-        for (let n = i; n < Math.min(i + 100, to); n++) {
-          const reading = make(n);
-          await putArticle(tx, { id: newId(), key: storyKey(reading.article) }, reading, newState(1_700_000_000_000 + n * 60_000));
-        }
-      }, { durability: 'relaxed' });
-    }
-  },
-  /** All articles taken in anew, as after a change of the format. */
-  async index() {
-    await dropIndex();
-    return time(() => maintainIndex());
-  },
-  /** One save a transaction, as the background worker does it. */
-  async save(count: number) {
-    const make = makeReadings(77);
+  fill: (from: number, to: number) => fillMany(from, to),
+  /** What waits in the queue is taken in. */
+  index: () => time(() => maintainIndex()),
+  /** Articles that are not there yet, one save a transaction, as the background worker does it. */
+  async save(from: number, count: number) {
+    const make = makeReadings(from);
     const times: number[] = [];
     for (let i = 0; i < count; i++) {
-      const reading = make(1_000_000 + i);
+      const reading = make(from + i);
       times.push(await time(() => saveReading(reading, { now: 1_800_000_000_000 + i, opened: true })));
     }
     return summary(times);
@@ -72,7 +49,9 @@ const bench = {
     }
     return { ...summary(times), found: Math.round(found / count) };
   },
-  list: async () => ({ page: await time(() => listArticles({ limit: 50 })), middle: await time(() => listArticles({ limit: 50, skip: 50_000 })), count: await time(() => countArticles()), threads: await time(() => threads({ limit: 30 })) }),
+  list: async () => ({ page: await time(() => listArticles({ limit: 50 })), middle: await time(async () => listArticles({ limit: 50, skip: Math.floor(await countArticles() / 2) })), count: await time(() => countArticles()), threads: await time(() => threads({ limit: 30 })) }),
+  /** What a page of Safi does in idle time, all of it; the snapshot is most. */
+  house: () => time(() => keepHouse({ now: Date.now(), retention: { keepDays: null, keepCount: null } })),
   async backup() {
     let bytes = 0;
     const ms = await time(async () => { for await (const chunk of createBackup({ now: 0 }) as unknown as AsyncIterable<Uint8Array>) bytes += chunk.length; });

@@ -5,8 +5,8 @@ import { facetsAsked, type ArticleFilter } from '../articles/facets.ts';
 import { docsOf } from '../articles/read.ts';
 import { toSummary } from '../articles/rows.ts';
 import { markHit, type Marked } from './marks.ts';
-import { matchAll } from './match.ts';
-import { parseQuery } from './query.ts';
+import { matchAll, type Matches } from './match.ts';
+import { parseQuery, type Condition } from './query.ts';
 import { buildSegment } from './segment-builder.ts';
 import { memorySegment, openSegments, type Segment } from './segment.ts';
 import { searchTexts, toDocument } from './texts.ts';
@@ -50,25 +50,18 @@ const formsShown = 8;
 /** Articles in the queue that a query reads by itself; more are being taken in by maintainIndex. */
 const queueRead = 256;
 
+/** Stores that a search reads. */
+const searchStores = ['articles', 'readings', 'queue', 'meta', 'segments', 'columns', 'blocks'] as const;
+
 /**
  * Articles that hold every word of the query (in any form, the one typed first), its "phrases", the word under the fingers
  * as a beginning, `site:` in the text or as an option. A query without any word lists what the filters let through, newest first.
  * @throws StoreError; AbortError (DOMException) when `signal` says so.
  */
-export function search(query: string, { site, from, to, filter = {}, order = 'best', limit = 20, offset = 0, signal }: SearchOptions = {}): Promise<SearchResult> {
-  const conditions = parseQuery(site === undefined ? query : `${query} site:${site}`.trimStart());
-  const empty: SearchResult = { hits: [], total: 0, forms: [], isComplete: true };
-  const span = { from: from ?? filter.from, to: to ?? filter.to };
-  if (conditions.length === 0 && span.from === undefined && span.to === undefined) return Promise.resolve(empty);
-  return transact('readonly', ['articles', 'readings', 'queue', 'meta', 'segments', 'columns', 'blocks'], async (tx) => {
-    const { segments, removed, isComplete } = await openIndex(tx);
-    signal?.throwIfAborted();
-    const { best, total, forms } = await matchAll(segments, conditions, {
-      limit: offset + limit, order, removed,
-      ...(span.from === undefined ? {} : { from: span.from }), ...(span.to === undefined ? {} : { to: span.to }),
-      ...(facetsAsked(filter).length === 0 ? {} : { only: await docsOf(tx, filter) }),
-      ...(signal ? { signal } : {}),
-    });
+export function search(query: string, options: SearchOptions = {}): Promise<SearchResult> {
+  const { limit = 20, offset = 0 } = options;
+  return transact('readonly', searchStores, async (tx) => {
+    const { conditions, matches: { best, total, forms }, isComplete } = await find(tx, query, options, offset + limit);
     const printed = new Map<string, string>();
     const terms = [...forms.keys()];
     const hits = await Promise.all(best.slice(offset).map(async ({ doc, id, score }): Promise<SearchHit | null> => {
@@ -77,11 +70,33 @@ export function search(query: string, { site, from, to, filter = {}, order = 'be
       if (row?.doc !== doc || !reading) return null;
       const { title, snippet, spellings } = markHit(searchTexts(reading, row), conditions, terms);
       for (const [term, spelling] of spellings) if (!printed.has(term)) printed.set(term, spelling);
-      return { id: row.id, article: toSummary(row), title, snippet, score };
+      return { id, article: toSummary(row), title, snippet, score };
     }));
     const byCount = [...forms].sort((a, b) => b[1] - a[1]).slice(0, formsShown).map(([form]) => printed.get(form) ?? form);
     return { hits: hits.filter((hit) => hit !== null), total, forms: byCount, isComplete };
   });
+}
+
+/** Ids of everything that a search finds, in its order: reads the index alone, no article. */
+export function searchIds(query: string, options: Omit<SearchOptions, 'limit' | 'offset'> = {}): Promise<string[]> {
+  return transact('readonly', searchStores, async (tx) => (await find(tx, query, options, Infinity)).matches.best.map(({ id }) => id));
+}
+
+interface Found { conditions: Condition[]; matches: Matches; isComplete: boolean }
+
+async function find(tx: Transaction<'readonly'>, query: string, { site, from, to, filter = {}, order = 'best', signal }: SearchOptions, limit: number): Promise<Found> {
+  const conditions = parseQuery(site === undefined ? query : `${query} site:${site}`.trimStart());
+  const span = { from: from ?? filter.from, to: to ?? filter.to };
+  if (conditions.length === 0 && span.from === undefined && span.to === undefined) return { conditions, matches: { best: [], total: 0, forms: new Map() }, isComplete: true };
+  const { segments, removed, isComplete } = await openIndex(tx);
+  signal?.throwIfAborted();
+  const matches = await matchAll(segments, conditions, {
+    limit, order, removed,
+    ...(span.from === undefined ? {} : { from: span.from }), ...(span.to === undefined ? {} : { to: span.to }),
+    ...(facetsAsked(filter).length === 0 ? {} : { only: await docsOf(tx, filter) }),
+    ...(signal ? { signal } : {}),
+  });
+  return { conditions, matches, isComplete };
 }
 
 export interface OpenIndex {

@@ -6,6 +6,8 @@ import { blocksOf, readBlock, unpackFirsts, type Entry, type KeyRange } from './
 import { indexVersion } from './index-version.ts';
 import type { BuiltSegment, Columns } from './segment-builder.ts';
 
+type Reads = Transaction<'readonly' | 'readwrite'>;
+
 export interface Segment {
   size: number;
   words: number;
@@ -15,9 +17,10 @@ export interface Segment {
   entries(range: KeyRange): Promise<Entry[]>;
 }
 
-interface Known { columns: Columns; firsts: string[] }
+/** What is known of one segment: its columns, and the first keys of its blocks. */
+type Known = Partial<Columns & { firsts: string[] }>;
 
-/** Columns and first keys never change while their segment lives, so a page loads them once. 4 MB for 100,000 articles. */
+/** Columns and first keys never change while their segment lives, so a page loads each once. 4 MB for 100,000 articles. */
 const knownSegments = new Map<number, Known>();
 /** The dead of a segment only grow in number, so the number tells whether a cached set is the present one. */
 const deadCache = new Map<number, { dead: number; bits: Uint8Array }>();
@@ -31,18 +34,30 @@ export function forgetSegments(): void {
 }
 
 /** The segments of the database, to be read inside `tx` (meta, segments, columns, blocks); null when they are of another format. */
-export async function openSegments(tx: Transaction<'readonly' | 'readwrite'>): Promise<Segment[] | null> {
+export async function openSegments(tx: Reads): Promise<Segment[] | null> {
+  const headers = await readHeaders(tx);
+  return headers && Promise.all(headers.map(async (header) => {
+    const [{ firsts, ...columns }, bits] = await Promise.all([readColumns(tx, header.id, ['docs', 'lengths', 'savedAt', 'ids', 'firsts']), readDead(tx, header)]);
+    return { size: header.size, words: header.words, columns, isDead: isIn(bits), entries: (range) => readEntries(tx, header.id, firsts, range) };
+  }));
+}
+
+/** Of the segments only what tells when their articles were saved: a page that searches nothing loads no more. */
+export async function openTimes(tx: Reads): Promise<(Pick<Segment, 'isDead'> & Pick<Columns, 'docs' | 'savedAt'>)[] | null> {
+  const headers = await readHeaders(tx);
+  return headers && Promise.all(headers.map(async (header) => {
+    const [columns, bits] = await Promise.all([readColumns(tx, header.id, ['docs', 'savedAt']), readDead(tx, header)]);
+    return { ...columns, isDead: isIn(bits) };
+  }));
+}
+
+const isIn = (bits: Uint8Array) => (ordinal: number): boolean => (bits[ordinal >> 3]! >> (ordinal & 7) & 1) === 1;
+
+async function readHeaders(tx: Reads): Promise<SegmentHeader[] | null> {
   const [version, headers] = await Promise.all([tx.objectStore('meta').get('indexVersion'), tx.objectStore('segments').getAll()]);
   if (headers.length > 0 && version !== indexVersion) return null;
   for (const id of knownSegments.keys()) if (!headers.some((header) => header.id === id)) { knownSegments.delete(id); deadCache.delete(id); }
-  return Promise.all(headers.map(async (header) => {
-    const [{ columns, firsts }, bits] = await Promise.all([readKnown(tx, header.id), readDead(tx, header)]);
-    return {
-      size: header.size, words: header.words, columns,
-      isDead: (ordinal) => (bits[ordinal >> 3]! >> (ordinal & 7) & 1) === 1,
-      entries: (range) => readEntries(tx, header.id, firsts, range),
-    };
-  }));
+  return headers;
 }
 
 /** A segment that lies in memory whole. */
@@ -55,17 +70,17 @@ export function memorySegment({ columns, blocks }: BuiltSegment): Segment {
   };
 }
 
-async function readKnown(tx: Transaction<'readonly' | 'readwrite'>, id: number): Promise<Known> {
-  const known = knownSegments.get(id);
-  if (known) return known;
-  const store = tx.objectStore('columns');
-  const [docs, lengths, savedAt, ids, firsts] = await Promise.all((['docs', 'lengths', 'savedAt', 'ids', 'firsts'] as const).map((name) => store.get([id, name])));
-  const read: Known = { columns: { docs, lengths, savedAt, ids } as Columns, firsts: unpackFirsts(firsts as Uint8Array) };
-  knownSegments.set(id, read);
-  return read;
+async function readColumns<Name extends keyof Known>(tx: Reads, id: number, names: readonly Name[]): Promise<Required<Pick<Known, Name>>> {
+  const known = knownSegments.get(id) ?? {};
+  knownSegments.set(id, known);
+  await Promise.all(names.filter((name) => known[name] === undefined).map(async (name) => {
+    const column = await tx.objectStore('columns').get([id, name]);
+    Object.assign(known, { [name]: name === 'firsts' ? unpackFirsts(column as Uint8Array) : column });
+  }));
+  return Object.fromEntries(names.map((name) => [name, known[name]])) as Required<Pick<Known, Name>>;
 }
 
-async function readDead(tx: Transaction<'readonly' | 'readwrite'>, { id, dead, size }: SegmentHeader): Promise<Uint8Array> {
+async function readDead(tx: Reads, { id, dead, size }: SegmentHeader): Promise<Uint8Array> {
   const known = deadCache.get(id);
   if (known?.dead === dead) return known.bits;
   const bits = dead === 0 ? new Uint8Array((size + 7) >> 3) : await tx.objectStore('columns').get([id, 'dead']) as Uint8Array;
@@ -74,7 +89,7 @@ async function readDead(tx: Transaction<'readonly' | 'readwrite'>, { id, dead, s
 }
 
 /** One request, whatever the length of the run; none where its blocks are at hand. */
-async function readEntries(tx: Transaction<'readonly' | 'readwrite'>, id: number, firsts: readonly string[], range: KeyRange): Promise<Entry[]> {
+async function readEntries(tx: Reads, id: number, firsts: readonly string[], range: KeyRange): Promise<Entry[]> {
   const run = firsts.slice(...blocksOf(firsts, range));
   if (run.length === 0) return [];
   const blocks = blockCache.getAll(id, run) ?? await tx.objectStore('blocks').getAll(IDBKeyRange.bound([id, run[0]!], [id, run.at(-1)!]));

@@ -7,7 +7,7 @@ import { markHit } from '../../../src/store/search/marks.ts';
 import { isAsked, parseQuery, type Condition } from '../../../src/store/search/query.ts';
 import { forgetSegments } from '../../../src/store/search/segment.ts';
 import { searchTexts } from '../../../src/store/search/texts.ts';
-import { dropIndex, indexState, maintainIndex, search } from '../../../src/store/search.ts';
+import { dropIndex, indexState, maintainIndex, search, searchIds } from '../../../src/store/search.ts';
 import type { SavedArticle } from '../../../src/store/model.ts';
 import { freshStore } from './fresh-store.ts';
 import { makeReading } from './make-reading.ts';
@@ -176,6 +176,7 @@ it('finds what a reading of every article finds, after any adds, changes, deleti
         const expected = await oracle(articles, parseQuery(query));
         expect(hits.map(({ id }) => id).sort(), query).toEqual(expected);
         expect(total).toBe(expected.length);
+        expect(await searchIds(query)).toEqual(hits.map(({ id }) => id));
         for (const { id, title, snippet } of hits) {
           const { reading, ...state } = articles.find((article) => article.id === id)!;
           expect(markHit(searchTexts(reading, state), parseQuery(query), null), 'as if every text were analysed').toMatchObject({ title, snippet });

@@ -15,9 +15,12 @@ export function toggle({ ids }: Choice, id: string, index: number): Choice {
   return { ids: next, anchor: index };
 }
 
-/** Chooses everything between the anchor and a row. `idAt` gives null for rows that are not loaded. */
-export function reach({ ids, anchor }: Choice, index: number, idAt: (index: number) => string | null): Choice {
-  const [from, to] = [Math.min(anchor ?? index, index), Math.max(anchor ?? index, index)];
-  const between = Array.from({ length: to - from + 1 }, (_, i) => idAt(from + i)).filter((id) => id !== null);
-  return { ids: new Set([...ids, ...between]), anchor: anchor ?? index };
+/** First and last row between the anchor and a row. */
+export function spanTo({ anchor }: Choice, index: number): [from: number, to: number] {
+  return [Math.min(anchor ?? index, index), Math.max(anchor ?? index, index)];
+}
+
+/** Chooses everything between the anchor and a row; `ids` are those of the span. */
+export function reach({ ids: before, anchor }: Choice, index: number, ids: readonly string[]): Choice {
+  return { ids: new Set([...before, ...ids]), anchor: anchor ?? index };
 }

@@ -2,22 +2,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { JSX, RefObject } from 'preact';
 import { t } from '../../../platform/i18n.ts';
-import { listIds } from '../../../store/articles.ts';
 import type { ArticleSummary } from '../../../store/model.ts';
 import { announce } from '../../../ui/parts/announce.tsx';
 import { exportArticles } from '../export/export-articles.ts';
 import type { Format } from '../export/formats.ts';
 import { CountLine } from '../search/count-line.tsx';
 import { FilterBar } from '../search/filter-bar.tsx';
-import { toArticleFilter, type Filters } from '../search/filters.ts';
+import type { Filters } from '../search/filters.ts';
 import { useFacets } from '../search/use-facets.ts';
 import { NothingHere } from '../state/nothing-here.tsx';
 import { StoryColumn } from '../story/story-column.tsx';
 import { useKeys } from '../use-keys.ts';
 import { AskDelete } from './ask-delete.tsx';
-import { nothingChosen, reach, toggle } from './choice.ts';
+import { nothingChosen, reach, spanTo, toggle } from './choice.ts';
 import { ChoiceBar } from './choice-bar.tsx';
-import { deleteWithUndo } from './delete-with-undo.ts';
+import { deleteWithUndo, showProblem } from './delete-with-undo.ts';
 import { addTags, setTags, toggleFinished, togglePins } from './list-actions.ts';
 import { Row } from './row.tsx';
 import { RowList, type RowListHandle } from './row-list.tsx';
@@ -63,13 +62,19 @@ export function ListView({ query, filters, order, rows, now, list, onQuery, onFi
     keepFocus();
   };
 
+  /** Ids of a span of rows. What was never near the screen is not at hand: then the whole order is asked for. */
+  const idsOf = async (from: number, to: number): Promise<string[]> => {
+    const ids = Array.from({ length: to - from + 1 }, (_, i) => at(from + i)?.id);
+    return ids.every((id) => id !== undefined) ? ids : (await source?.ids() ?? []).slice(from, to + 1);
+  };
   const choose = (index: number, isRange: boolean): void => {
     const article = at(index);
-    if (article) setChoice((before) => (isRange ? reach(before, index, (i) => at(i)?.id ?? null) : toggle(before, article.id, index)));
+    if (!article) return;
+    if (isRange) idsOf(...spanTo(choice, index)).then((ids) => setChoice((before) => reach(before, index, ids)), showProblem);
+    else setChoice((before) => toggle(before, article.id, index));
   };
-  const chooseAll = async (): Promise<void> => {
-    const ids = query.trim() === '' ? await listIds(toArticleFilter(filters, now)) : loadedIds(rows);
-    setChoice({ ids: new Set(ids), anchor: null });
+  const chooseAll = (): void => {
+    source?.ids().then((ids) => setChoice({ ids: new Set(ids), anchor: null }), showProblem);
   };
   const answerDelete = (isYes: boolean): void => {
     const what = asking === 'chosen' ? chosen : asking ? [asking.id] : [];
@@ -87,7 +92,7 @@ export function ListView({ query, filters, order, rows, now, list, onQuery, onFi
     next: (event) => { focusRow(isInRow() ? current + 1 : current); if (event.shiftKey) choose(current + 1, true); },
     previous: () => focusRow(current - 1),
     choose: (event) => choose(current, event.shiftKey),
-    all: () => void chooseAll(),
+    all: chooseAll,
     keep: () => { const article = at(current); keep(chosen.length > 0 ? chosen : article ? [article.id] : []); },
     delete: () => setAsking(chosen.length > 0 ? 'chosen' : at(current)),
     leave: () => { if (choice.ids.size === 0) return false; setChoice(nothingChosen); return undefined; },
@@ -106,7 +111,7 @@ export function ListView({ query, filters, order, rows, now, list, onQuery, onFi
           <ChoiceBar
             count={chosen.length} total={cache?.count ?? 0}
             actions={{
-              all: () => void chooseAll(), keep: () => keep(chosen), finish: () => finish(chosen), tag: () => setTagging('chosen'),
+              all: chooseAll, keep: () => keep(chosen), finish: () => finish(chosen), tag: () => setTagging('chosen'),
               exportAs: (format) => exportAs(chosen, format), askDelete: () => setAsking('chosen'), none: () => setChoice(nothingChosen),
             }}
             question={asking === 'chosen' ? <AskDelete count={chosen.length} onAnswer={answerDelete} /> : null}
@@ -151,10 +156,5 @@ export function ListView({ query, filters, order, rows, now, list, onQuery, onFi
 
 function isInRow(): boolean {
   return document.activeElement?.closest('.row') != null;
-}
-
-/** Hits of a search are chosen as far as they were loaded: what was never shown is not chosen. */
-function loadedIds({ cache }: Rows): string[] {
-  return Array.from({ length: cache?.count ?? 0 }, (_, index) => cache?.row(index)?.article.id).filter((id) => id !== undefined);
 }
 

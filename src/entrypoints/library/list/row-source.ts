@@ -1,7 +1,7 @@
 /** Where the list's rows come from: the history itself, or the hits of a search. */
-import { countArticles, listArticles, type ArticleFilter } from '../../../store/articles.ts';
+import { countArticles, listArticles, listIds, type ArticleFilter } from '../../../store/articles.ts';
 import type { ArticleSummary } from '../../../store/model.ts';
-import { groupStories, search, type Marked } from '../../../store/search.ts';
+import { groupStories, search, searchIds, type Marked } from '../../../store/search.ts';
 import { pageSize } from './row-cache.ts';
 
 export interface ListItem {
@@ -20,6 +20,8 @@ export interface RowSource {
   isComplete: boolean;
   /** Rows `from` up to `from + limit`. Fewer when some were deleted since. */
   load(from: number, limit: number): Promise<ListItem[]>;
+  /** Ids of all rows, in their order. */
+  ids(): Promise<string[]>;
 }
 
 export type Order = 'best' | 'newest';
@@ -32,6 +34,7 @@ export async function historyRows(filter: ArticleFilter): Promise<RowSource> {
     count,
     forms: [],
     isComplete: true,
+    ids: () => listIds(filter),
     load: async (skip, limit) => withReprints((skip === 0 && limit <= pageSize ? first : await read(skip, limit)).map((article) => ({ article, match: null }))),
   };
 }
@@ -44,6 +47,7 @@ export async function foundRows(query: string, filter: ArticleFilter, order: Ord
     count: total,
     forms,
     isComplete,
+    ids: () => searchIds(query, { order, filter }),
     load: async (offset, limit) => {
       const page = offset === 0 && limit <= pageSize ? hits : (await ask(offset, limit)).hits;
       return withReprints(page.map(({ article, title, snippet }) => ({ article, match: { title, snippet } })));

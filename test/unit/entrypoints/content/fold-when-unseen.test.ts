@@ -2,12 +2,13 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Fold } from '../../../../src/entrypoints/content/fold.ts';
 
-type Seen = { target: Element; isIntersecting: boolean };
-let tell: (seen: Seen[]) => void;
+type Seen = { target: Element; isIntersecting: boolean; time?: number };
+let hear: (seen: Seen[]) => void;
+const tell = (seen: Seen[]): void => hear(seen.map((one) => ({ time: performance.now(), ...one })));
 let margin: string | undefined;
 const observed = new Set<Element>();
 class Observer {
-  constructor(hear: (seen: Seen[]) => void, options?: { rootMargin?: string }) { [tell, margin] = [hear, options?.rootMargin]; }
+  constructor(callback: (seen: Seen[]) => void, options?: { rootMargin?: string }) { [hear, margin] = [callback, options?.rootMargin]; }
   observe(box: Element): void { observed.add(box); }
   unobserve(box: Element): void { observed.delete(box); }
 }
@@ -68,6 +69,16 @@ it('out of view means by more than a scroll goes in a moment', () => {
   const unseen = new FoldWhenUnseen();
   unseen.take(line('a').fold);
   expect(Number.parseInt(margin ?? '0', 10)).toBeGreaterThanOrEqual(100);
+});
+
+it('an answer that came late moves nothing: the line is asked about again', () => {
+  const unseen = new FoldWhenUnseen();
+  const a = line('a');
+  unseen.take(a.fold);
+  tell([{ target: a.box, isIntersecting: false, time: performance.now() - 1000 }]);
+  expect([done, [...observed]]).toEqual([[], [a.box]]);
+  tell([{ target: a.box, isIntersecting: false }]);
+  expect(done).toEqual(['fold a', 'dress a']);
 });
 
 it('styles are asked for before anything is written', () => {

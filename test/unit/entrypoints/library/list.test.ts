@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nothingChosen, reach, toggle } from '../../../../src/entrypoints/library/list/choice.ts';
+import { nothingChosen, reach, spanTo, toggle } from '../../../../src/entrypoints/library/list/choice.ts';
 import { Heights } from '../../../../src/entrypoints/library/list/heights.ts';
 import { pageSize, RowCache } from '../../../../src/entrypoints/library/list/row-cache.ts';
 import type { ListItem } from '../../../../src/entrypoints/library/list/row-source.ts';
@@ -63,7 +63,7 @@ describe('the row cache', () => {
 
   it('loads pages once, answers by index and id, and lets far pages go', async () => {
     const asked: number[] = [];
-    const cache = new RowCache({ count: 10_000, forms: [], isComplete: true, load: async (from, limit) => { asked.push(from); return Array.from({ length: limit }, (_, i) => item(from + i)); } }, () => undefined, () => undefined);
+    const cache = new RowCache({ count: 10_000, forms: [], isComplete: true, ids: async () => [], load: async (from, limit) => { asked.push(from); return Array.from({ length: limit }, (_, i) => item(from + i)); } }, () => undefined, () => undefined);
     await Promise.all([cache.want(0, pageSize + 10), cache.want(10, pageSize)]);
     expect(asked).toEqual([0, pageSize]);
     expect(cache.row(pageSize + 1)?.article.id).toBe(`id${pageSize + 1}`);
@@ -76,7 +76,7 @@ describe('the row cache', () => {
   it('asks again for a page that failed', async () => {
     let fails = true;
     const problems: unknown[] = [];
-    const cache = new RowCache({ count: 10, forms: [], isComplete: true, load: async () => { if (fails) throw new Error('no'); return [item(0)]; } }, () => undefined, (error) => problems.push(error));
+    const cache = new RowCache({ count: 10, forms: [], isComplete: true, ids: async () => [], load: async () => { if (fails) throw new Error('no'); return [item(0)]; } }, () => undefined, (error) => problems.push(error));
     await cache.want(0, 10);
     expect(problems).toHaveLength(1);
     fails = false;
@@ -88,9 +88,11 @@ describe('the row cache', () => {
 describe('choosing', () => {
   it('toggles one, and reaches from the last one', () => {
     const one = toggle(nothingChosen, 'c', 2);
-    const more = reach(one, 5, (index) => (index === 4 ? null : 'abcdefg'[index]!));
-    expect([...more.ids]).toEqual(['c', 'd', 'f']);
-    expect([...toggle(more, 'd', 3).ids]).toEqual(['c', 'f']);
+    expect(spanTo(one, 5)).toEqual([2, 5]);
+    expect(spanTo(one, 0)).toEqual([0, 2]);
+    const more = reach(one, 5, [...'cdef']);
+    expect([...more.ids]).toEqual(['c', 'd', 'e', 'f']);
+    expect([...toggle(more, 'd', 3).ids]).toEqual(['c', 'e', 'f']);
   });
 });
 
