@@ -12,7 +12,7 @@ const LANDMARKS = ['RootWebArea', 'banner', 'main', 'article', 'region', 'group'
 /** Landmarks, headings and what can be pressed, one line each, indented by depth. */
 function outlineOf(node: SerializedAXNode, depth = 0): string[] {
   const isNamed = LANDMARKS.includes(node.role);
-  const line = `${'  '.repeat(depth)}${node.role}${node.role === 'heading' ? ` ${node.level}` : ''}${node.name ? ` ${node.name}` : ''}`;
+  const line = `${'  '.repeat(depth)}${node.role}${node.role === 'heading' ? ` ${node.level}` : ''}${node.name ? ` ${node.name.replace(/\s+/g, ' ')}` : ''}`;
   return [...(isNamed ? [line] : []), ...(node.children ?? []).flatMap((child) => outlineOf(child, depth + (isNamed ? 1 : 0)))];
 }
 

@@ -1,19 +1,21 @@
 /** Takes the pictures: opens each reading in the shipped extension, one line opened, as a reader would see it. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '../e2e/harness/serve.ts';
 import { start, type BrowserKind } from '../e2e/harness/session.ts';
 import { appearance, storeSettings } from '../e2e/own-page.ts';
 import { openReader, seedReadings } from '../e2e/reader-steps.ts';
+import { makeSheet } from './sheet.ts';
 
-export interface Picture { language: string; file: string }
-
-export async function takePictures({ browser, languages, themes, widths, out }: { browser: BrowserKind; languages: string[]; themes: string[]; widths: number[]; out: string }): Promise<Picture[]> {
+/** Answers how many pictures it took. */
+export async function takePictures({ browser, languages, themes, widths, out }: { browser: BrowserKind; languages: string[]; themes: string[]; widths: number[]; out: string }): Promise<number> {
   const served = await serve();
   const session = await start(browser);
-  const pictures: Picture[] = [];
+  let count = 0;
   try {
     const ids = await seedReadings(session, served.origin);
     for (const language of languages) {
+      const sheet: [string, Uint8Array][] = [];
       for (const theme of themes) {
         const settings = await session.openOwn('reader.html?id=none');
         await storeSettings(settings, { appearance: appearance(theme, language) });
@@ -29,18 +31,20 @@ export async function takePictures({ browser, languages, themes, widths, out }: 
             scrollTo(0, 0);
             (document.activeElement as HTMLElement | null)?.blur();
           });
-          const file = join(out, `${browser}-${language}-${theme}-${width}.png`);
           // A window as high as the page: what is fixed to its lower edge then stands at the end, not across the text.
           await page.setViewport({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
-          await page.screenshot({ path: file as `${string}.png` });
-          pictures.push({ language, file });
+          const picture = await page.screenshot();
+          writeFileSync(join(out, `${browser}-${language}-${theme}-${width}.png`), picture);
+          sheet.push([`${theme} ${width}`, picture]);
+          count += 1;
           await page.close();
         }
       }
+      writeFileSync(join(out, `sheet-${browser}-${language}.png`), await makeSheet(session, sheet, { columns: widths.length }));
     }
   } finally {
     await session.close();
     await served.close();
   }
-  return pictures;
+  return count;
 }

@@ -5,6 +5,7 @@ import { openPopup, popupText } from '../e2e/harness/popup.ts';
 import { serve } from '../e2e/harness/serve.ts';
 import { type BrowserKind, type Session, start } from '../e2e/harness/session.ts';
 import type { Reading } from '../../src/core/model.ts';
+import { makeSheet } from '../shots/sheet.ts';
 
 /** Opens a window on the sample story and stays until it is closed. */
 export async function openSample(kind: BrowserKind): Promise<void> {
@@ -39,7 +40,7 @@ export async function shootSample(kind: BrowserKind, file: string): Promise<void
     const reading = await whole(reader);
     const read = await saved(session);
     if (!read) throw new Error('the article is not in the history');
-    writeFileSync(file, await compose(session, [['الصفحة كما نُشرت · before', before], ['بعد الطيّ · after', after], ['النافذة · popup', popupPicture], ['صفحة القراءة · reading view', reading]]));
+    writeFileSync(file, await makeSheet(session, [['الصفحة كما نُشرت · before', before], ['بعد الطيّ · after', after], ['النافذة · popup', popupPicture], ['صفحة القراءة · reading view', reading]]));
     console.log(`stripped ${read.removed.length}:`);
     for (const { rule, text } of read.removed) console.log(`  ${text.replace(/\s+/g, ' ')}   (${rule})`);
     console.log(`linked ${read.related.length}:`);
@@ -72,28 +73,3 @@ async function saved(session: Session): Promise<Reading | null> {
     return (rows[0] ?? null) as Reading | null;
   });
 }
-
-/** Puts pictures side by side, each under its caption. */
-async function compose(session: Session, pictures: [string, Uint8Array][]): Promise<Uint8Array> {
-  const page = await session.browser.newPage();
-  await page.setViewport({ width: 2400, height: 1000 });
-  const sources = pictures.map(([caption, bytes]) => [caption, `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`]);
-  await page.evaluate((items) => {
-    document.body.style.cssText = 'margin:24px;display:flex;gap:24px;align-items:flex-start;background:#d8dcd9;font:20px sans-serif';
-    for (const [caption, source] of items) {
-      const figure = document.createElement('figure');
-      figure.style.cssText = 'margin:0;flex:1';
-      const text = document.createElement('figcaption');
-      text.textContent = caption ?? '';
-      text.style.marginBottom = '10px';
-      const image = new Image();
-      image.src = source ?? '';
-      image.style.cssText = 'width:100%;background:#fff';
-      figure.append(text, image);
-      document.body.append(figure);
-    }
-    return Promise.all([...document.images].map((image) => image.decode()));
-  }, sources);
-  return page.screenshot({ fullPage: true });
-}
-
