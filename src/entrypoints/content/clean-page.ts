@@ -100,7 +100,7 @@ export class CleanPage {
     const { lineStyle } = this.choices;
     const isFolding = this.#isClean && lineStyle !== 'keep';
     const rows = isFolding ? rowsOf(this.#marks.filter((mark) => !this.#kept.has(keyOf(mark)))) : [];
-    const right = new Map(rows.map((row) => [row, this.#folds.find((fold) => isSameRow(fold.marks, row) && hasStyle(fold, lineStyle))] as const));
+    const right = new Map(rows.map((row) => [row, this.#folds.find((fold) => isSameRow(fold.marks, row) && this.#isRight(fold, auto))] as const));
     const staying = new Set(right.values());
     for (const fold of this.#folds) {
       if (staying.has(fold)) continue;
@@ -148,6 +148,13 @@ export class CleanPage {
     return { reading, marks: marks.flatMap((mark) => { const of = removals.get(mark.removal); return of ? [{ ...mark, of }] : []; }) };
   }
 
+  /** A line that waits until it is out of view is right for the visit that began it, not for a reader who asks now. */
+  #isRight(fold: Fold, auto: boolean): boolean {
+    const { lineStyle } = this.choices;
+    if (this.#whenUnseen.holds(fold)) return auto && lineStyle === 'fold';
+    return (fold.state === 'dimmed') === (lineStyle === 'dim');
+  }
+
   #begin(fold: Fold, auto: boolean): Fold {
     if (this.choices.lineStyle === 'dim') fold.dim();
     else if (auto) this.#whenUnseen.take(fold);
@@ -181,8 +188,6 @@ function isSamePlace(a: FoundMark, b: FoundMark): boolean {
   return a.nodes.length === b.nodes.length && a.nodes.every((node, i) => node === b.nodes[i])
     && own.length === other.length && own.every((part, i) => part.node === other[i]!.node && part.start === other[i]!.start && part.end === other[i]!.end);
 }
-
-const hasStyle = (fold: Fold, style: Settings['lineStyle']): boolean => (fold.state === 'dimmed' && style === 'dim') || (fold.state !== 'dimmed' && style === 'fold') || fold.state === null;
 
 /** Safi's markers are no part of the page; what Safi hides is. Layout is not asked for. */
 function isOfPage(element: Element): boolean {

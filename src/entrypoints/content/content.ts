@@ -26,6 +26,7 @@ const watch = new Watch({
   isOurs: (node) => /^safi-(line|teach)$/i.test(node.nodeName),
 });
 let lessonOver = new AbortController();
+let stopSweeping: () => void = () => undefined;
 
 const claim = takeOver(() => {
   const wasClean = page.isClean;
@@ -91,6 +92,7 @@ function readAgain(anyway = false): number {
 }
 
 function clean(options: { ids?: string[] | undefined; auto?: boolean | undefined }): void {
+  stopSweeping();
   watch.unheard(() => {
     page.clean(options);
     if (!options.auto) dressAll(page.folds);
@@ -101,7 +103,7 @@ function clean(options: { ids?: string[] | undefined; auto?: boolean | undefined
 function restore(options: { ids?: string[] | undefined }): PageState {
   if (!options.ids) watch.stop();
   watch.unheard(() => page.restore(options));
-  if (!options.ids) removeReturningTraces(document);
+  if (!options.ids) stopSweeping = removeReturningTraces(document);
   return page.state();
 }
 

@@ -7,8 +7,12 @@ import { mayHaveBeenSeen } from '../../platform/first-frame.ts';
 import type { Fold } from './fold.ts';
 import { dressLike } from './dress.ts';
 
-/** Out of view by this much: a scroll under way does not bring a changing line into sight. */
+/**
+ * Out of view by this much, told no longer ago than this many ms: a scroll under way, up to 2,000 px a second, does not
+ * bring a changing line into sight meanwhile.
+ */
 const MARGIN = '200px 0px';
+const FRESH = 100;
 
 export class FoldWhenUnseen {
   readonly #waiting = new Map<Element, Fold>();
@@ -24,13 +28,22 @@ export class FoldWhenUnseen {
     this.#observer.observe(box);
   }
 
+  /** Whether the line still waits here. */
+  holds(fold: Fold): boolean {
+    return [...this.#waiting.values()].includes(fold);
+  }
+
   drop(fold: Fold): void {
     for (const [box, waiting] of this.#waiting) if (waiting === fold) this.#forget(box);
   }
 
   #hear(entries: readonly IntersectionObserverEntry[]): void {
-    const told = entries.flatMap(({ target, isIntersecting }) => {
+    const told = entries.flatMap(({ target, isIntersecting, time }) => {
       const fold = this.#waiting.get(target);
+      if (fold && !isIntersecting && performance.now() - time > FRESH) {
+        this.#askAgain(target);
+        return [];
+      }
       return fold ? [{ target, isIntersecting, fold, dress: isIntersecting ? null : dressLike(target) }] : [];
     });
     // All was measured above; only now is anything written.
@@ -43,6 +56,12 @@ export class FoldWhenUnseen {
       fold.fold();
       dress?.(fold);
     }
+  }
+
+  /** The page was busy and the answer came late: a new one comes with the next frame. */
+  #askAgain(box: Element): void {
+    this.#observer?.unobserve(box);
+    this.#observer?.observe(box);
   }
 
   #forget(box: Element): void {

@@ -14,13 +14,20 @@ export function removeTraces(root: ParentNode): boolean {
   return markers.length + marked.length > 0;
 }
 
-/** After undo the page's own scripts may put back a marker they held; for a moment that is watched. Who insists more often than `rounds` is let be. */
-export function removeReturningTraces(root: Document, { moment = 1000, rounds = 3 } = {}): void {
+/**
+ * After undo the page's own scripts may put back a marker they held; for a moment that is watched. Who insists more
+ * often than `rounds` is let be. @returns the way to end it before its time: when lines are folded again.
+ */
+export function removeReturningTraces(root: Document, { moment = 1000, rounds = 3 } = {}): () => void {
   const observer = new MutationObserver(() => {
     if (removeTraces(root) && --rounds === 0) observer.disconnect();
   });
   observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: [STATE] });
-  setTimeout(() => observer.disconnect(), moment);
+  const timer = setTimeout(() => observer.disconnect(), moment);
+  return () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  };
 }
 
 function putWordsBack(marker: Element): void {

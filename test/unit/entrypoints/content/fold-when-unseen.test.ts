@@ -58,6 +58,7 @@ it('a line out of view folds, one in view is dimmed and folds when it has left',
   tell([{ target: a.box, isIntersecting: false }, { target: b.box, isIntersecting: true }]);
   expect(done).toEqual(['fold a', 'dress a', 'dim b']);
   expect([...observed]).toEqual([b.box]);
+  expect([unseen.holds(a.fold), unseen.holds(b.fold)]).toEqual([false, true]);
   tell([{ target: b.box, isIntersecting: true }]);
   expect(done).toHaveLength(3);
   tell([{ target: b.box, isIntersecting: false }]);

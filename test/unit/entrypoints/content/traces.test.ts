@@ -38,6 +38,15 @@ describe('what a dead copy left', () => {
   });
 });
 
+it('lines that are folded again at once stay folded', async () => {
+  document.body.innerHTML = '<p>one</p>';
+  const stop = removeReturningTraces(document);
+  stop();
+  document.querySelector('p')!.setAttribute('data-safi', 'fold');
+  await tick();
+  expect(document.body.innerHTML).toBe('<p data-safi="fold">one</p>');
+});
+
 describe('a cut', () => {
   const cut = (words: string, start: number, end: number): { node: Text; cut: Cut } => {
     const node = document.body.appendChild(document.createTextNode(words));
