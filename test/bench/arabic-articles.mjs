@@ -46,16 +46,15 @@ export function makeWriter(vocabulary, next) {
 
 const sites = Array.from({ length: 40 }, (_, i) => `akhbar${i}.example`);
 
-/** The reading of article `i`: a title of nine words, five paragraphs, about `length` words, three related links; `story` articles tie. */
-export function makeArticle(i, write, next, { length = 200, story: size = 12 } = {}) {
+/** The reading of article `i`: a title of nine words, five paragraphs, about `length` words, three related links; of its links to others the share `ties` leads into a story of `story` articles. */
+export function makeArticle(i, write, next, { length = 200, story: size = 12, ties = 0.3 } = {}) {
   const words = (count) => Array.from({ length: count }, write).join(' ');
   const url = (n) => `https://${sites[n % sites.length]}/news/${n}`;
   const own = url(i);
   const host = sites[i % sites.length];
-  // A link in three leads into the article's own story, the others to what was never saved.
   const story = i - (i % size);
   const paragraphs = Array.from({ length: 5 }, () => ({ type: 'paragraph', inlines: [{ type: 'text', text: `${words(length / 5)}.` }] }));
-  const related = [0, 1, 2].map((k) => ({ label: 'اقرأ أيضًا', title: words(8), url: k === 2 ? null : next() < 0.3 ? url(story + Math.floor(next() * size)) : url(1e7 + Math.floor(next() * 1e6)), where: 'inline', position: k + 1, removal: `r${k}` }));
+  const related = [0, 1, 2].map((k) => ({ label: 'اقرأ أيضًا', title: words(8), url: k === 2 ? null : next() < ties ? url(story + Math.floor(next() * size)) : url(1e7 + Math.floor(next() * 1e6)), where: 'inline', position: k + 1, removal: `r${k}` }));
   return {
     article: { title: words(9), section: null, standfirst: null, byline: null, site: host, host, date: null, lang: 'ar', dir: 'rtl', lead: null, url: own, canonical: own, blocks: paragraphs, words: length },
     related,

@@ -13,10 +13,13 @@ export function toScreen(direction: 'rtl' | 'ltr', width: number): ToScreen {
   return direction === 'rtl' ? (x) => width - x : (x) => x;
 }
 
-/** px that an arc between two nodes of one day stands out before their column. */
+/** px that the handles of an arc between two nodes of one day, so many rows apart, stand out before their column. */
 function arcDepth({ earlier, later }: PlacedEdge): number {
   return Math.min(bend, 24 + 20 * Math.abs(later.row - earlier.row));
 }
+
+/** px that an arc with its label needs before its column. */
+export const arcRoom = clear + 0.48 * bend + 90;
 
 export function edgePath(placed: PlacedEdge, screen: ToScreen): string {
   const { earlier, later } = placed;

@@ -1,7 +1,8 @@
 /** Where everything on the map stands. Pure: a story in, numbers out. x runs with time, from the start edge; mirroring is the drawing's. */
 import type { Graph } from './crossings.ts';
+import { arcRoom } from './edges.ts';
 import { assignRows } from './rows.ts';
-import { isFold, type Story, type StoryColumn, type StoryEdge, type StoryNode } from './story.ts';
+import { isFold, moreId, type Story, type StoryColumn, type StoryEdge, type StoryNode } from './story.ts';
 
 export interface PlacedNode {
   node: StoryNode;
@@ -42,17 +43,27 @@ export function layoutStory(story: Story, room: number): Layout {
   const columnWidth = Math.min(widest, Math.max(narrowest, room / story.columns.length));
   const all = story.columns.flatMap(({ nodes }, column) => nodes.map((node) => ({ node, column })));
   const pairs = numberEdges(story, all.map(({ node }) => node));
-  const rows = assignRows(graphOf(story.columns.length, all.map(({ column }) => column), pairs));
+  const rows = belowOthers(all, assignRows(graphOf(story.columns.length, all.map(({ column }) => column), pairs)));
   const tops = rowTops(all.map(({ node }) => node), rows);
-  const nodes = all.map(({ node, column }, i) => ({ node, column, row: rows[i]!, x: inset + column * columnWidth, y: tops[rows[i]!]! }));
+  const hasArcs = pairs.some(([a, b]) => all[a]!.column === 0 && all[b]!.column === 0);
+  const start = hasArcs ? Math.max(inset, arcRoom) : inset;
+  const nodes = all.map(({ node, column }, i) => ({ node, column, row: rows[i]!, x: start + column * columnWidth, y: tops[rows[i]!]! }));
   return {
-    columns: story.columns.map((column, c) => ({ column, x: inset + c * columnWidth })),
+    columns: story.columns.map((column, c) => ({ column, x: start + c * columnWidth })),
     nodes,
     edges: story.edges.map((edge, i) => ({ edge, earlier: nodes[pairs[i]![0]]!, later: nodes[pairs[i]![1]]! })),
     columnWidth,
-    width: Math.max(room, story.columns.length * columnWidth),
+    width: Math.max(room, start - inset + story.columns.length * columnWidth),
     height: tops.at(-1)!,
   };
+}
+
+/** «… and 12 more links» ties to nothing: it stands below what else its day has, or the passes would put it anywhere. */
+function belowOthers(all: readonly { node: StoryNode; column: number }[], rows: readonly number[]): number[] {
+  const more = all.findIndex(({ node }) => node.id === moreId);
+  if (more < 0) return [...rows];
+  const others = rows.filter((_, i) => i !== more && all[i]!.column === all[more]!.column);
+  return rows.map((row, i) => (i === more ? Math.max(-1, ...others) + 1 : row));
 }
 
 type Pair = readonly [number, number];

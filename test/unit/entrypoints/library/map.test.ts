@@ -98,6 +98,18 @@ describe('the layout', () => {
     expect(layout.columns.map(({ x }) => x)).toEqual([32, 320, 608, 896]);
   });
 
+  it('leaves room before the first day for its arcs', () => {
+    const layout = layoutStory(storyOf(makeThread([0, 0, 1], [[1, 0], [2, 0]])), room);
+    for (const edge of layout.edges) for (const x of edgePath(edge, toScreen('ltr', layout.width)).match(/-?[\d.]+/g)!.filter((_, i) => i % 2 === 0)) expect(Number(x)).toBeGreaterThan(0);
+    expect(layout.width).toBeGreaterThan(Math.max(...layout.nodes.map(({ x }) => x)) + 192);
+  });
+
+  it('puts «more links» below what else its day has', () => {
+    const { nodes } = layoutStory(storyOf(makeThread([0, 1, 1], [[1, 0], [2, 0]], Array(20).fill(1)), { mostLinks: 5 }), room);
+    const more = nodes.find(({ node }) => node.id === moreId)!;
+    expect(Math.max(...nodes.filter(({ column }) => column === more.column).map(({ y }) => y))).toBe(more.y);
+  });
+
   it('unfolds as far as the reader goes on pressing', () => {
     const story = storyOf(randomThread(500, 9), { most: 400 });
     const { nodes } = layoutStory(story, room);
