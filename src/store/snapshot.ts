@@ -41,8 +41,9 @@ export async function listSnapshots(): Promise<Snapshot[]> {
  */
 export async function writeSnapshotWhenDue(now: number, signal?: AbortSignal): Promise<boolean> {
   const [last] = await listSnapshots();
-  const { articles, changes } = await countChanges();
-  if (articles === 0) return false;
+  const { articles, changes, isKnown } = await countChanges();
+  // A snapshot of a database that is gone is all that is left of it: not written over before the reader has had it offered.
+  if (articles === 0 || (last !== undefined && !isKnown)) return false;
   // A clock that jumped back leaves snapshots in the future: those count as old.
   const isFresh = last !== undefined && last.writtenAt <= now && now - last.writtenAt < longest && changes < most;
   if (isFresh) return false;
@@ -57,7 +58,7 @@ export async function writeSnapshot(now: number, signal?: AbortSignal): Promise<
   const name = `history-${now}.jsonl.gz`;
   const file = await directory.getFileHandle(name, { create: true });
   await createBackup({ now, ...(signal ? { signal } : {}) }).pipeTo(await file.createWritable());
-  await transact('readwrite', ['meta'], async (tx) => { await tx.objectStore('meta').put(doc, 'snapshotDoc'); });
+  await know(doc);
   for (const old of before) if (old !== name) await directory.removeEntry(old);
   return true;
 }
@@ -85,9 +86,35 @@ export async function restoreSnapshot(options: RestoreOptions = {}): Promise<Res
     await closeStore();
     forgetSegments();
     await deleteDB(databaseName);
-    return { ...await restoreBackup(file, options), snapshot };
+    return { ...await adoptOrphan(options), snapshot };
   }
   throw new StoreError('unavailable', 'There is no snapshot to restore the history from.');
+}
+
+/**
+ * The newest snapshot when the database beside it never wrote one: the browser lost the one it was written of (both browsers begin
+ * a damaged one anew, empty, and say nothing). Null when all is in order.
+ */
+export async function findOrphan(): Promise<Snapshot | null> {
+  const [newest] = await listSnapshots();
+  return newest && !(await countChanges()).isKnown ? newest : null;
+}
+
+/** Takes an orphaned snapshot into the database that is there; what was saved since stays. */
+export async function adoptOrphan(options: RestoreOptions = {}): Promise<Restored> {
+  for (const { name } of await listSnapshots()) {
+    const file = await (await (await openFolder()).getFileHandle(name)).getFile();
+    if (!await isWhole(file)) continue;
+    const restored = await restoreBackup(file, options);
+    await know((await countChanges()).doc);
+    return restored;
+  }
+  throw new StoreError('unavailable', 'There is no snapshot to restore the history from.');
+}
+
+/** From now on the snapshot that is there is this database's own. */
+function know(doc: number): Promise<void> {
+  return transact('readwrite', ['meta'], async (tx) => { await tx.objectStore('meta').put(doc, 'snapshotDoc'); });
 }
 
 async function isWhole(file: File): Promise<boolean> {
@@ -110,13 +137,13 @@ async function allNames(directory: FileSystemDirectoryHandle): Promise<string[]>
 }
 
 /** Document numbers count every save and change; the distance since the last snapshot says how much it does not know. */
-function countChanges(): Promise<{ articles: number; doc: number; changes: number }> {
+function countChanges(): Promise<{ articles: number; doc: number; changes: number; isKnown: boolean }> {
   return transact('readonly', ['articles', 'meta'], async (tx) => {
     const [articles, last, before] = await Promise.all([
       tx.objectStore('articles').count(), tx.objectStore('articles').index('doc').openKeyCursor(null, 'prev'), tx.objectStore('meta').get('snapshotDoc') as Promise<number | undefined>,
     ]);
     const doc = last?.key ?? 0;
-    return { articles, doc, changes: doc - (before ?? 0) };
+    return { articles, doc, changes: doc - (before ?? 0), isKnown: before !== undefined };
   });
 }
 

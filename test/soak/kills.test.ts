@@ -5,38 +5,17 @@
 import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Reading } from '../../src/core/model.ts';
 import { killBackground } from '../e2e/harness/background.ts';
 import { type BrowserKind, canRun, newProfile, type Session, start } from '../e2e/harness/session.ts';
+import { numberedReading, save } from '../e2e/save-steps.ts';
 import { amount, randomFrom, seed } from './scale.ts';
 
 const next = randomFrom(seed);
 let made = 0;
 
-function makeReading(): Reading {
-  const number = ++made;
-  const title = `Story ${seed}-${number} from the harbour`;
-  const text = `Paragraph ${number} on timber and tides. `.repeat(1 + Math.floor(next() * 200));
-  const url = `https://almarfa.example/${seed}/${number}`;
-  const linked = { label: 'Read also', title: `Another story ${number}`, url: `${url}/next`, where: 'after' as const, position: 1, removal: 'r0' };
-  return {
-    article: { title, section: null, standfirst: null, byline: null, site: 'Almarfa', host: 'almarfa.example', date: null, lang: 'en', dir: 'ltr', lead: null, url, canonical: url, blocks: [{ type: 'paragraph', inlines: [{ type: 'text', text }] }], words: 200 },
-    related: [linked],
-    removed: [{ id: 'r0', rule: 'label-link', kind: 'related', score: 9, evidence: [], label: linked.label, text: `Read also: ${linked.title}`, where: 'after', position: 1, blocks: [] }],
-  };
-}
-
-/** Asks the background to save, from a page of Safi's; the id once it said so, else null. */
-const save = async (own: Page, reading: Reading): Promise<string | null> => {
-  const answer = own.evaluate(async (text) => {
-    const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<{ id: string; kept: boolean } | undefined> } } }).chrome;
-    return runtime.sendMessage({ to: 'background', name: 'article.save', payload: { reading: JSON.parse(text) as unknown } }).catch(() => undefined);
-  }, JSON.stringify(reading)).catch(() => undefined);
-  const told = await Promise.race([answer, pause(5_000)]);
-  return told?.kept ? told.id : null;
-};
+const makeReading = (): Reading => numberedReading(String(seed), ++made, 1 + Math.floor(next() * 200));
 
 /** Reads the database itself: every id that was reported, and what does not belong together. */
 async function inspect(session: Session, reported: string[]): Promise<{ lost: string[]; torn: string[] }> {

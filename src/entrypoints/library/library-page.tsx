@@ -18,6 +18,7 @@ import { noFilters, toArticleFilter } from './search/filters.ts';
 import { SearchField } from './search/search-field.tsx';
 import { BackupReminder } from './state/backup-reminder.tsx';
 import { IndexBar } from './state/index-progress.tsx';
+import { LostHistory } from './state/lost-history.tsx';
 import { StoreProblem } from './state/store-problem.tsx';
 import { useHousekeeping } from './state/use-housekeeping.ts';
 import { Tabs } from './tabs.tsx';
@@ -58,6 +59,7 @@ export function LibraryPage({ firstQuery }: { firstQuery: string }): JSX.Element
       <main>
         <IndexBar progress={progress} />
         {rows.problem && route.view === 'list' ? <StoreProblem problem={rows.problem} onRetry={rows.reload} /> : null}
+        {rows.problem || route.view !== 'list' ? null : <LostHistory onRestored={rows.reload} />}
         {route.view === 'list' ? (
           <ListView query={query} filters={filters} order={order} rows={rows} now={now} list={list} onQuery={ask} onFilters={setFilters} onOrder={setOrder} />
         ) : null}

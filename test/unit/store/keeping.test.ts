@@ -8,7 +8,7 @@ import { keepForLater, pendingLinks } from '../../../src/store/links.ts';
 import { applyRetention } from '../../../src/store/retention.ts';
 import type { StoreName } from '../../../src/store/schema.ts';
 import { maintainIndex, search } from '../../../src/store/search.ts';
-import { listSnapshots, restoreSnapshot, writeSnapshot, writeSnapshotWhenDue } from '../../../src/store/snapshot.ts';
+import { adoptOrphan, findOrphan, listSnapshots, restoreSnapshot, writeSnapshot, writeSnapshotWhenDue } from '../../../src/store/snapshot.ts';
 import { measureUsage } from '../../../src/store/usage.ts';
 import { installFakeFiles } from './fake-files.ts';
 import { freshStore } from './fresh-store.ts';
@@ -136,6 +136,21 @@ describe('snapshots', () => {
     await eraseDatabase();
     expect(await restoreSnapshot()).toMatchObject({ added: 1, snapshot: { writtenAt: 1000 } });
     expect(await getArticle(id)).toMatchObject({ id, savedAt: 0 });
+  });
+
+  it('are offered by a database that never wrote them, are not written over, and come in beside what was saved since', async () => {
+    const id = await save('https://a.example/0', 0);
+    await writeSnapshot(1000);
+    expect(await findOrphan()).toBeNull();
+    await eraseDatabase();
+    await save('https://a.example/1', 1);
+    expect(await writeSnapshotWhenDue(1000 + 30 * day)).toBe(false);
+    expect(await findOrphan()).toMatchObject({ writtenAt: 1000 });
+    expect(await adoptOrphan()).toMatchObject({ added: 1, merged: 0 });
+    expect(await getArticle(id)).toMatchObject({ id });
+    expect(await countArticles()).toBe(2);
+    expect(await findOrphan()).toBeNull();
+    expect(await writeSnapshotWhenDue(1000 + 30 * day)).toBe(true);
   });
 
   it('leave the database alone when none of them is whole', async () => {

@@ -1,0 +1,23 @@
+/** The browser lost the history and began an empty one, as both do with damaged files: the copy is offered, what was saved since stays. */
+import { useEffect, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { t } from '../../../platform/i18n.ts';
+import { adoptOrphan, findOrphan, type Snapshot } from '../../../store/snapshot.ts';
+import { Action } from '../../../ui/parts/button.tsx';
+import { RestoreOffer } from './restore-offer.tsx';
+
+export function LostHistory({ onRestored }: { onRestored: () => void }): JSX.Element | null {
+  const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
+  useEffect(() => {
+    // No private files in this browser: then there is nothing to offer.
+    findOrphan().then(setSnapshot, () => undefined);
+  }, []);
+  if (snapshot === null) return null;
+  return (
+    <div class="store-problem">
+      <RestoreOffer snapshot={snapshot} restore={adoptOrphan} onDone={() => { setSnapshot(null); onRestored(); }}>
+        <Action onClick={() => setSnapshot(null)}>{t('library.reminder-later')}</Action>
+      </RestoreOffer>
+    </div>
+  );
+}
