@@ -4,7 +4,7 @@ import type { Session } from '../e2e/harness/session.ts';
 /** @param columns pictures a row; as many as there are by default. @param width of the sheet in px. */
 export async function makeSheet({ browser }: Session, pictures: readonly [caption: string, png: Uint8Array][], { columns = pictures.length, width = 2400 } = {}): Promise<Uint8Array> {
   const page = await browser.newPage();
-  await page.setViewport({ width, height: 1000 });
+  await page.setViewport({ width, height: 200 }); // The sheet is as high as its pictures.
   const sources = pictures.map(([caption, bytes]) => [caption, `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`]);
   await page.evaluate((items, n) => {
     document.body.style.cssText = `margin:24px;display:grid;grid-template-columns:repeat(${n},1fr);gap:24px;align-items:start;background:#d8dcd9;font:20px sans-serif`;

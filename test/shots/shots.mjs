@@ -1,20 +1,25 @@
 #!/usr/bin/env node
 // A sheet of pictures of the reading view as it ships: languages × themes × widths × browsers.
 //   npm run shots [-- --only ar,dark,360,chromium] [--out shots]
+//   npm run shots -- --only shapes,ur,he,zh,light
 //   npm run shots -- --beside      ten pages beside Firefox's own Reader View
+//   npm run shots -- --readme      the README's picture of it
 // One PNG each, and one sheet a browser and language.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const LANGUAGES = ['ar', 'fa', 'en'];
+/** Taken when they are named: table, poem and code; Urdu, Hebrew, Chinese. */
+const OTHERS = ['shapes', 'ur', 'he', 'zh'];
 const THEMES = ['light', 'sepia', 'dark'];
 const WIDTHS = [360, 768, 1280];
 const BROWSERS = ['chromium', 'firefox'];
 
-const { values } = await import('node:util').then(({ parseArgs }) => parseArgs({ options: { only: { type: 'string', default: '' }, beside: { type: 'boolean', default: false }, out: { type: 'string', default: 'dist/shots' } } }));
+const { values } = await import('node:util').then(({ parseArgs }) => parseArgs({ options: { only: { type: 'string', default: '' }, beside: { type: 'boolean', default: false }, readme: { type: 'boolean', default: false }, out: { type: 'string', default: 'dist/shots' } } }));
 const only = values.only.split(',').filter(Boolean);
 const wanted = (list) => (list.some((each) => only.includes(String(each))) ? list.filter((each) => only.includes(String(each))) : list);
+const languages = [...LANGUAGES, ...OTHERS].some((each) => only.includes(each)) ? [...LANGUAGES, ...OTHERS].filter((each) => only.includes(each)) : LANGUAGES;
 mkdirSync(values.out, { recursive: true });
 
 // The steps are the tests' own, written in TypeScript.
@@ -29,8 +34,14 @@ if (values.beside) {
   process.exit(0);
 }
 
-const { takePictures } = await load('steps');
+const { takePictures, takeReadmePicture } = await load('steps');
+if (values.readme) {
+  await takeReadmePicture('test/shots/pictures/reading-view.png');
+  console.log('wrote test/shots/pictures/reading-view.png');
+  process.exit(0);
+}
+
 for (const browser of wanted(BROWSERS)) {
-  const count = await takePictures({ browser, languages: wanted(LANGUAGES), themes: wanted(THEMES), widths: wanted(WIDTHS), out: values.out });
+  const count = await takePictures({ browser, languages, themes: wanted(THEMES), widths: wanted(WIDTHS), out: values.out });
   console.log(`${count} pictures of ${browser} in ${values.out}`);
 }
