@@ -9,6 +9,20 @@ import { openReader, pressKey, seedReadings, waitFor } from './reader-steps.ts';
 
 const textOf = (page: Page, selector: string): Promise<string> => page.$eval(selector, (element) => (element as HTMLElement).innerText);
 
+/** Runs in the page: an engine with one voice of this machine, that ends a sentence when it is told to. */
+function fakeEngine(lang: string): void {
+  const page = globalThis as unknown as { said: string[]; endSentence: () => void; SpeechSynthesisUtterance: unknown };
+  let current: { text: string; onend?: (event: object) => void } | null = null;
+  page.said = [];
+  page.endSentence = () => current?.onend?.({});
+  page.SpeechSynthesisUtterance = class { constructor(readonly text: string) {} };
+  Object.assign(speechSynthesis, {
+    getVoices: () => [{ voiceURI: 'fake', name: 'Fake', lang, localService: true, default: true }],
+    speak(utterance: { text: string }) { current = utterance; page.said.push(utterance.text); },
+    cancel() { current = null; },
+  });
+}
+
 describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('reading view in %s', (kind) => {
   let served: Served;
   let session: Session;
@@ -115,11 +129,17 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('readin
 
   it('keeps highlights and notes by their words; an orphan is listed', async () => {
     let page = await openReader(session, ids.en!);
-    await page.evaluate(() => {
-      const paragraph = document.querySelector('[data-block="3"] p')!.firstChild!;
-      getSelection()!.setBaseAndExtent(paragraph, 4, paragraph, 14);
-    });
-    await page.waitForSelector('.dock.selection');
+    const select = async (): Promise<unknown> => {
+      await page.evaluate(() => {
+        const paragraph = document.querySelector('[data-block="3"] p')!.firstChild!;
+        getSelection()!.setBaseAndExtent(paragraph, 4, paragraph, 14);
+      });
+      return page.waitForSelector('.dock.selection');
+    };
+    await select();
+    await pressKey(page, 'Escape');
+    await waitFor(page, "!document.querySelector('.dock') && getSelection().isCollapsed");
+    await select();
     await page.click('.dock.selection button:nth-of-type(2)');
     await page.waitForSelector('.note-row textarea');
     await page.type('.note-row textarea', 'ملاحظة');
@@ -135,6 +155,36 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('readin
     await waitFor(page, "!document.querySelector('.note-row')");
     await page.click('.toast .action');
     await page.waitForSelector('.note-row');
+    await page.close();
+  });
+
+  it('says when no voice speaks the language; reads the story to its end through one that does, never a moved line; a press seeks', async () => {
+    const page = await openReader(session, ids.ar!);
+    await page.bringToFront();
+    await page.evaluate(fakeEngine, 'de-DE');
+    await pressKey(page, 'KeyL');
+    await page.waitForSelector('.dock.listen .message');
+    expect(await textOf(page, '.dock.listen .message')).toContain('العربية');
+    await pressKey(page, 'KeyL');
+    await waitFor(page, "!document.querySelector('.dock')");
+
+    await page.evaluate(fakeEngine, 'ar-EG');
+    await page.evaluate(() => scrollTo(0, 0)); // It begins where the eye is.
+    await pressKey(page, 'KeyL');
+    await waitFor(page, 'said.length > 0');
+    await until('the end of the text', () => page.evaluate(() => {
+      (globalThis as unknown as { endSentence: () => void }).endSentence();
+      return document.querySelector('.listen-status')?.textContent;
+    }));
+    const said = await page.evaluate('said') as string[];
+    const all = said.join(' ');
+    expect(all).toContain('أضاءت بلدية الميناء القديم');
+    expect(said.at(-1)).toContain('إذا اكتمل التمويل');
+    for (const left of ['شوف كمان', 'كيف تغيّر لون البحر', 'كم تدفع المدن', 'مراكب عند الرصيف']) expect(all).not.toContain(left);
+
+    await page.click('[data-block="5"] p');
+    await waitFor(page, "said.at(-1).startsWith('وتخشى صاحبات الأكشاك')");
+    expect(await page.evaluate(() => String([...CSS.highlights.get('said')!][0]))).toMatch(/^وتخشى صاحبات/);
     await page.close();
   });
 

@@ -130,7 +130,11 @@ export function ReaderView({ opened, from, settings: { appearance, speech } }: {
     focus: focusMode.toggle,
     highlight: () => highlight(1, false),
     notes: toNotes,
-    back: () => (dock ? setDock(null) : goBack(backAddress(article, from))),
+    back() {
+      if (dock) setDock(null);
+      else if (selection) getSelection()?.removeAllRanges(); // Whoever lets go of words does not mean to leave.
+      else goBack(backAddress(article, from));
+    },
     keys: () => setDialog('keys'),
   });
 
