@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-// Renders the PNGs of the manifest from the SVG sources beside this file: node icons/render.mjs
+// Renders the PNGs of the manifest from the SVG sources beside this file: npm run icons
 // 16 px is drawn separately; `no-access` is the toolbar glyph at 45 %.
 import { readFile, writeFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
+import { launchOptions } from '../test/setup/browsers.mjs';
 
 const here = new URL('.', import.meta.url);
-const executablePath = process.env.BROWSER_BIN ?? '/usr/bin/chromium';
 
 const PICTURES = [
   ...[16, 32, 48, 128].map((size) => ({ name: 'tile', size })),
@@ -13,7 +13,7 @@ const PICTURES = [
   ...[16, 32].map((size) => ({ name: 'no-access', from: 'toolbar-light', size, opacity: 0.45 })),
 ];
 
-const browser = await puppeteer.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+const browser = await puppeteer.launch(launchOptions('chromium'));
 try {
   const page = await browser.newPage();
   for (const { name, from = name, size, opacity = 1 } of PICTURES) {
