@@ -47,13 +47,22 @@ export function ListView({ query, filters, order, rows, now, list, onQuery, onFi
   const { source, cache, version, reload } = rows;
   const facets = useFacets(source);
   const [current, setCurrent] = useState(0);
+  // Where the next key counts from: a fast J and X come before the row between them is drawn.
+  const here = useRef(0);
   const [choice, setChoice] = useState(nothingChosen);
   const [asking, setAsking] = useState<About>(null);
   const [tagging, setTagging] = useState<About>(null);
   const chosen = [...choice.ids];
   const at = (index: number): ArticleSummary | null => cache?.row(index)?.article ?? null;
-  const focusRow = (index: number): void => list.current?.focusRow(Math.max(0, Math.min(index, (cache?.count ?? 1) - 1)));
-  useEffect(() => setCurrent(0), [query, filters, order]);
+  const stand = (index: number): void => {
+    here.current = index;
+    setCurrent(index);
+  };
+  const focusRow = (index: number): void => {
+    here.current = Math.max(0, Math.min(index, (cache?.count ?? 1) - 1));
+    list.current?.focusRow(here.current);
+  };
+  useEffect(() => stand(0), [query, filters, order]);
 
   // What had the focus may be gone: a question, a deleted row, the way back. Then the current row has it.
   const keepFocus = (): void => { setTimeout(() => { if (document.activeElement === document.body) focusRow(current); }, settle); };
@@ -89,12 +98,12 @@ export function ListView({ query, filters, order, rows, now, list, onQuery, onFi
   const exportAs = (ids: readonly string[], format: Format): void => void exportArticles(ids, format);
 
   useKeys({
-    next: (event) => { focusRow(isInRow() ? current + 1 : current); if (event.shiftKey) choose(current + 1, true); },
-    previous: () => focusRow(current - 1),
-    choose: (event) => choose(current, event.shiftKey),
+    next: (event) => { focusRow(isInRow() ? here.current + 1 : here.current); if (event.shiftKey) choose(here.current, true); },
+    previous: () => focusRow(here.current - 1),
+    choose: (event) => choose(here.current, event.shiftKey),
     all: chooseAll,
-    keep: () => { const article = at(current); keep(chosen.length > 0 ? chosen : article ? [article.id] : []); },
-    delete: () => setAsking(chosen.length > 0 ? 'chosen' : at(current)),
+    keep: () => { const article = at(here.current); keep(chosen.length > 0 ? chosen : article ? [article.id] : []); },
+    delete: () => setAsking(chosen.length > 0 ? 'chosen' : at(here.current)),
     leave: () => { if (choice.ids.size === 0) return false; setChoice(nothingChosen); return undefined; },
   });
   const spoken = useRef<typeof source>(null);
@@ -127,7 +136,7 @@ export function ListView({ query, filters, order, rows, now, list, onQuery, onFi
             return (
               <Row
                 item={item} isCurrent={index === current} isChosen={chosen.length > 0 ? choice.ids.has(article.id) : null}
-                onCurrent={() => setCurrent(index)} onChoose={(isRange) => choose(index, isRange)}
+                onCurrent={() => stand(index)} onChoose={(isRange) => choose(index, isRange)}
                 question={asking !== 'chosen' && asking?.id === article.id ? <AskDelete count={1} onAnswer={answerDelete} /> : null}
                 menu={(
                   <RowMenu
