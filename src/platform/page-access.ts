@@ -65,7 +65,8 @@ async function whyRefused(tabId: number, detail: string): Promise<NoPage> {
   if (/\.pdf$/i.test(address.pathname)) return 'pdf';
   if (!PAGE_OF_WEB.test(address.protocol)) return 'restricted';
   if (CLOSED_HOSTS.test(address.hostname) || (address.hostname === 'chrome.google.com' && address.pathname.startsWith('/webstore'))) return 'restricted';
-  return 'no-access';
+  // Who may know the address may read the page: it is not the site's, but the browser's own word that it did not come.
+  return 'error';
 }
 
 function messageOf(error: unknown): string {

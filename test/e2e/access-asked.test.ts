@@ -2,10 +2,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Display, hasDisplayTools, openDisplay } from './harness/display.ts';
+import { inFirefoxWindow } from './harness/firefox-window.ts';
 import { openPopup, popupText } from './harness/popup.ts';
 import { type Served, serve } from './harness/serve.ts';
 import { type Session, canRun, start } from './harness/session.ts';
-import { welcomeTabs } from './own-page.ts';
+import { grantedOrigins, welcomeTabs } from './own-page.ts';
 import { pause, until } from './page-steps.ts';
 
 describe('access asked in chromium', () => {
@@ -88,6 +89,52 @@ describe('access asked in chromium', () => {
     await until('every site granted', async () => (await origins()).includes('*://*/*'));
     expect(await welcome.$eval('.ways .message', (found) => found.textContent)).toContain('All set');
     await welcome.close();
+  });
+
+  test('no error', () => {
+    expect(session.errors).toEqual([]);
+  });
+});
+
+describe('access asked in firefox', () => {
+  if (!canRun('firefox')) {
+    test.skip('no browser');
+    return;
+  }
+  let session: Session;
+  let welcome: Page;
+  beforeAll(async () => {
+    // Its question is a panel of the browser's own window, which takes presses only after a while, against clickjacking.
+    session = await start('firefox', { language: 'en', prefs: { 'extensions.webextOptionalPermissionPrompts': true, 'security.notification_enable_delay': 0 } });
+    await welcomeTabs(session);
+    welcome = await session.openOwn('welcome.html');
+    await welcome.bringToFront();
+    await welcome.waitForSelector('.begin .button');
+  });
+  afterAll(async () => { await session?.close(); });
+
+  const choose = async (answer: 'button' | 'secondaryButton'): Promise<void> => {
+    await welcome.click('.choice:nth-child(3)');
+    await welcome.click('.begin .button');
+    await until('the browser’s question', () => inFirefoxWindow<boolean>(session, `
+      const question = PopupNotifications.panel.querySelector('popupnotification');
+      if (PopupNotifications.panel.state !== 'open' || !question) return false;
+      question.${answer}.click();
+      return true;`));
+    await welcome.waitForSelector('.ways .message');
+  };
+  const origins = (): Promise<string[]> => grantedOrigins(welcome);
+
+  test('the welcome page: refused, the choice goes back and says so; allowed, every site is granted', async () => {
+    await choose('secondaryButton');
+    expect(await welcome.$eval('.ways .message', (found) => found.textContent)).toContain('The browser did not allow it');
+    expect(await welcome.$$eval('.choice input', (found) => found.findIndex((input) => (input as HTMLInputElement).checked))).not.toBe(2);
+    expect(await origins()).toEqual([]);
+    expect(await session.evaluate('browser.scripting.getRegisteredContentScripts()')).toEqual([]);
+    await choose('button');
+    await until('every site granted', async () => (await origins()).includes('*://*/*'));
+    await until('the gate registered', () => session.evaluate<number>('browser.scripting.getRegisteredContentScripts().then((all) => all.length)'));
+    expect(await welcome.$eval('.ways .message', (found) => found.textContent)).toContain('All set');
   });
 
   test('no error', () => {

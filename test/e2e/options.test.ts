@@ -78,10 +78,13 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('options in %s', (kind) => {
   });
 
   test('nothing is wider than a phone', async () => {
-    await page.setViewport({ width: 320, height: 640 });
-    for (const section of sections) {
-      await go(section);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), section).toBeLessThanOrEqual(320);
+    for (const width of [320, 360, 430]) {
+      await page.setViewport({ width, height: 740 });
+      for (const section of sections) {
+        await go(section);
+        await page.evaluate(() => { for (const each of document.querySelectorAll('details')) each.open = true; });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${section} at ${width}`).toBeLessThanOrEqual(width);
+      }
     }
     await page.setViewport({ width: 1280, height: 900 });
   });
@@ -168,6 +171,14 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('options in %s', (kind) => {
     await seen(/It stays\. There is no label/);
   });
 
+  test('how the text is written is told beside it, every word that it knows', async () => {
+    await go('labels');
+    await press('How the text is written');
+    const told = await page.$$eval('.format dt', (lines) => lines.map(({ textContent }) => textContent));
+    expect(told).toEqual(['# …', '[everywhere]', '[almarfa.example]', 'label: …', 'keep: …', 'box: aside.more-stories', 'site: clean', 'site: reader', 'site: never', 'site: unsaved']);
+    await seen('Articles of this site open in the reading view');
+  });
+
   test('rules go out as a text and come in again the same', async () => {
     const before = (await settings<{ rules: unknown[] }>()).rules;
     await press('Export');
@@ -179,6 +190,21 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('options in %s', (kind) => {
     await field!.uploadFile(file);
     await seen('1 rule was imported');
     expect((await settings<{ rules: unknown[] }>()).rules).toEqual(before);
+  });
+
+  test('what one browser wrote another takes in: the same rules on a fresh profile', async () => {
+    const { rules: before } = await settings<{ rules: unknown[] }>();
+    expect(before).toHaveLength(1);
+    const fresh = await start(kind, { language: 'en' });
+    try {
+      await welcomeTabs(fresh);
+      const own = await fresh.openOwn('options.html#labels');
+      await (await own.waitForSelector('input[type=file]'))!.uploadFile(await downloaded(/^safi-rules.*\.txt$/));
+      await until('the rules', async () => JSON.stringify((await storedSettings<{ rules?: unknown[] }>(own)).rules) === JSON.stringify(before));
+      expect(fresh.errors).toEqual([]);
+    } finally {
+      await fresh.close();
+    }
   });
 
   test('a bad line is told by number and reason; the others count', async () => {

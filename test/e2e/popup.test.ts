@@ -1,8 +1,12 @@
 /** The popup: what it says of each kind of page, its keys, what it does to the page and the site, and the history in it. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findViolations } from './axe.ts';
 import { appearance, welcomeTabs } from './own-page.ts';
+import { until } from './page-steps.ts';
 import { openPopup, popupText, type Popup } from './harness/popup.ts';
 import { type Served, serve } from './harness/serve.ts';
 import { type BrowserKind, type Session, canRun, start } from './harness/session.ts';
@@ -17,6 +21,9 @@ const headlines = `<!doctype html><html lang="en"><head><meta charset="utf-8"><t
 /** Long enough that most lines lie below the window: what is in view is not moved by a visit. */
 const long = story(8).replaceAll('<p><strong>', '<p style="margin-top: 60vh"><strong>');
 const pages: Record<string, string> = { '/three': story(3), '/many': story(8), '/long': long, '/clean': story(0), '/front': headlines };
+
+/** The smallest PDF with a page. */
+const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
 
 describe.each<BrowserKind>(['chromium', 'firefox'])('popup in %s', (kind) => {
   if (!canRun(kind)) {
@@ -59,6 +66,27 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('popup in %s', (kind) => {
     await say(kind === 'chromium' ? 'chrome://version' : 'about:license', /A page of the browser itself/);
     await say(`${session.base}welcome.html`, /You are in Safi now/);
     expect(said.size).toBe(5);
+  });
+
+  test('a PDF, a page that did not arrive and a lost connection have their own words, and what can be done', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'safi-pdf-'));
+    writeFileSync(join(folder, 'story.pdf'), PDF);
+    const files = await serve(folder);
+    await on(`${files.origin}/story.pdf`, async (popup) => { await popupText(popup, /This is a PDF[\s\S]*Recently read/); });
+    await files.close();
+    rmSync(folder, { recursive: true });
+    const page = await session.browser.newPage();
+    await page.goto(`${files.origin}/gone`).catch(() => undefined); // Nobody answers there any more: the browser shows its own page.
+    await until('the browser’s own page', () => page.evaluate(() => /^(chrome-error|about:neterror)/.test(document.URL)));
+    const popup = await openPopup(session, page);
+    await popupText(popup, /This page could not be read[\s\S]*Try again/);
+    if (popup.page) { // Firefox's popup is no page of the protocol, which alone can cut a page off.
+      await popup.page.setOfflineMode(true);
+      await popup.click('[data-first]');
+      await popupText(popup, /No connection now[\s\S]*Try again/);
+    }
+    await popup.close();
+    await page.close();
   });
 
   test('a line says why, goes back and is moved again; the page is as it was after all are put back', async () => {
@@ -134,8 +162,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('popup in %s', (kind) => {
     await next.waitForFunction(() => !document.querySelector('safi-line'), { timeout: 20_000 });
     await popup.close();
     await next.close();
-    for (const until = Date.now() + 5000; Date.now() < until && (await granted()).length > 0;) await new Promise((wait) => setTimeout(wait, 100));
-    expect(await granted()).toEqual([]);
+    await until('the site given back', async () => (await granted()).length === 0);
   });
 
   test.runIf(kind === 'chromium')('keys: the focus begins on Read, arrows go through the lines, W asks why, U puts back', async () => {

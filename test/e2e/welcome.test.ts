@@ -77,8 +77,10 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('welcome in %s', (kind) => {
   });
 
   test('reflows on a phone', async () => {
-    await page.setViewport({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    for (const width of [320, 360, 430]) {
+      await page.setViewport({ width, height: 740 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
     await page.setViewport({ width: 1280, height: 940 });
   });
 
