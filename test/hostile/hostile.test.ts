@@ -13,8 +13,10 @@ import { type Canary, watchWith } from './canary.ts';
 import { exportAll, singInFiles } from './exports.ts';
 import { payloads } from './payloads.ts';
 
-const every = isFull ? 1 : Math.ceil(payloads.length / amount(36, payloads.length));
-const chosen = payloads.filter((_, i) => i % every === seed % every);
+/** SAFI_ONLY: a pattern of names, to look at some alone. */
+const only = process.env.SAFI_ONLY ? new RegExp(process.env.SAFI_ONLY) : null;
+const every = isFull || only ? 1 : Math.ceil(payloads.length / amount(36, payloads.length));
+const chosen = payloads.filter(({ id }, i) => (only ? only.test(id) : i % every === seed % every));
 
 test('there are at least 300 payloads', () => {
   expect(payloads.length).toBeGreaterThanOrEqual(300);
@@ -55,6 +57,7 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('hostil
     const canary = await watchWith(shown, session.base);
     const unread: string[] = [];
     for (const [index, { id }] of chosen.entries()) {
+      if (only) console.log(`${new Date().toISOString().slice(11, 19)} ${id}`);
       await news.goto(`${served.origin}/${index}`, { waitUntil: 'domcontentloaded', timeout: 20_000 }).catch(() => undefined);
       let answer = await readAndSave(session, tab);
       if (answer.problem && /cannot access|permission/i.test(answer.problem)) {
@@ -89,13 +92,16 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('hostil
   });
 });
 
+/** ms that a page may take to be read, folded and put back before it counts as hung. */
+const PATIENCE = 30_000;
 interface Saved { id: string | null; problem: string | null }
 
 /** The popup's own way: the content script is put in, reads, folds and undoes; the reading goes to the background to be kept. */
 function readAndSave(session: Session, tab: number): Promise<Saved> {
-  return session.evaluate<Saved>(`(async () => {
-    const ask = (name, payload = {}) => chrome.tabs.sendMessage(${tab}, { to: 'content', name, payload }, { frameId: 0 });
+  return session.evaluate<Saved>(`Promise.race([new Promise((late) => setTimeout(() => late({ id: null, problem: 'no answer: ' + globalThis.safiStep }), ${PATIENCE})), (async () => {
+    const ask = (name, payload = {}) => { globalThis.safiStep = name; return chrome.tabs.sendMessage(${tab}, { to: 'content', name, payload }, { frameId: 0 }); };
     try {
+      globalThis.safiStep = 'inject';
       await chrome.scripting.executeScript({ target: { tabId: ${tab} }, files: ['content.js'] });
       const { kind, reading } = await ask('read');
       if (kind !== 'article' || !reading) return { id: null, problem: 'no article' };
@@ -106,7 +112,7 @@ function readAndSave(session: Session, tab: number): Promise<Saved> {
     } catch (error) {
       return { id: null, problem: String(error) };
     }
-  })()`);
+  })()])`);
 }
 
 async function show(page: Page, session: Session, path: string, selector: string, canary: Canary, about: string): Promise<void> {
