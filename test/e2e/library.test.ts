@@ -2,16 +2,16 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoHistory } from '../fixtures/demo-history.ts';
 import { findViolations } from './axe.ts';
+import { downloadsTo } from './downloads.ts';
 import { type BrowserKind, type Session, canRun, start } from './harness/session.ts';
+import { fillScript, openLibrary, say as sayIn } from './library-steps.ts';
 import { appearance, storeSettings, welcomeTabs } from './own-page.ts';
 import { pause, until } from './page-steps.ts';
 
-const fillScript = buildSync({ entryPoints: ['test/fixtures/fill-history.ts'], bundle: true, format: 'iife', write: false }).outputFiles[0]!.text;
 const count = demoHistory().length;
 const train = 'بعد توقف ثلاثين عامًا.. قطار الساحل يعود إلى محطاته الإحدى عشرة';
 
@@ -25,12 +25,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the library in %s', (kind) 
   let page: Page;
 
   const dress = (theme: string, lang: string): Promise<unknown> => storeSettings(page, { appearance: appearance(theme, lang) });
-  const open = async (hash = '#list'): Promise<void> => {
-    await page.goto('about:blank');
-    await page.goto(`${session.base}library.html${hash}`, { waitUntil: kind === 'firefox' ? [] : 'load' });
-    await page.waitForSelector('main > *');
-    await page.waitForFunction(() => !document.querySelector('main > [aria-busy=true]'));
-  };
+  const open = (hash = '#list'): Promise<void> => openLibrary(session, page, hash);
   const titles = (): Promise<string[]> => page.evaluate(() => [...document.querySelectorAll('.row-title a')].map(({ textContent }) => textContent!));
   const seen = (words: string): Promise<unknown> => page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 15_000 }, words);
   const rows = (number: number): Promise<unknown> => page.waitForFunction((wanted) => document.querySelector('.entry[data-loaded]')?.getAttribute('aria-setsize') === wanted, { timeout: 15_000 }, String(number));
@@ -43,22 +38,15 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the library in %s', (kind) 
   };
   const inRow = (): Promise<unknown> => page.waitForFunction(() => document.activeElement?.closest('.row'), { timeout: 15_000 });
   const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
-  const say = (words: string): Promise<void> => page.evaluate((wanted) => {
-    const found = [...document.querySelectorAll<HTMLElement>('button, a')].find(({ textContent, offsetParent }) => offsetParent && textContent?.trim() === wanted);
-    if (!found) throw new Error(`nothing says ${wanted}`);
-    found.click();
-  }, words);
+  const say = (words: string): Promise<void> => sayIn(page, words);
   const ask = async (query: string): Promise<void> => {
     await page.click('#search', { count: 3 });
     await page.keyboard.type(query);
   };
 
   beforeAll(async () => {
-    session = await start(kind, { language: 'en', prefs: { 'browser.download.folderList': 2, 'browser.download.dir': downloads, 'browser.download.useDownloadDir': true, 'browser.download.always_ask_before_handling_new_types': false } });
-    if (kind === 'chromium') {
-      const root = await session.browser.target().createCDPSession();
-      await root.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
-    }
+    session = await start(kind, { language: 'en', ...downloadsTo.options(downloads) });
+    await downloadsTo.allow(session, downloads);
     await welcomeTabs(session);
     page = await session.openOwn('library.html');
     await page.bringToFront();
@@ -287,7 +275,60 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the library in %s', (kind) 
     expect(await findViolations(page), 'story map').toEqual([]);
   });
 
+  test.each([['fa', 'black'], ['fa', 'system']])('axe finds nothing in %s, %s, over list, stories and «for later»', async (lang, theme) => {
+    await dress(theme, lang);
+    for (const [hash, wanted] of [['#list', '.story .line'], ['#map', '.thread'], ['#later', '.later-group']] as const) {
+      await open(hash);
+      await page.waitForSelector(wanted);
+      expect(await findViolations(page), hash).toEqual([]);
+    }
+  });
+
+  test('a story of forty: no words lap, the list says the same, and choosing all means every hit of a search', async () => {
+    await page.evaluate(fillScript);
+    await page.evaluate('safiFill.many(0, 40, { story: 40, ties: 0.8, length: 40, step: 5 * 3600e3, start: Date.now() - 40 * 5 * 3600e3 })');
+    await dress('light', 'en');
+    await open('#map');
+    await page.waitForSelector('.thread');
+    await page.click('.thread');
+    await page.waitForSelector('.map-node.selected');
+    for (const key of ['Home', 'ArrowRight', 'ArrowDown', 'End', 'ArrowUp'] as const) {
+      await press(key);
+      expect(await lappingWords(page), key).toEqual([]);
+    }
+    const articles = await page.$$eval('.map-node[href*="reader.html"]', (all) => all.length);
+    const folded = await page.$$eval('.map-node.fold .map-site', (all) => all.map(({ textContent }) => Number(/^and (\d+) before$/.exec(textContent!)?.[1] ?? 0)).reduce((sum, n) => sum + n, 0));
+    const drawn = await page.$$eval('.map-node:not(.fold) .map-title', (all) => all.map(({ textContent }) => textContent!));
+    await press('v');
+    await page.waitForSelector('.story-list');
+    const listed = await page.$$eval('.story-list .line-title', (all) => all.map(({ textContent }) => textContent!));
+    expect(drawn.filter((title) => !listed.includes(title))).toEqual([]);
+    expect(await page.$$eval('.story-list .line-node:is(.read, .saved)', (all) => all.length)).toBe(articles + folded);
+    expect(articles + folded).toBeGreaterThan(30);
+
+    await open();
+    await ask('"اقرأ أيضًا"');
+    await counted('4');
+    const all = await page.$eval('.entry[data-loaded]', (row) => Number(row.getAttribute('aria-setsize')));
+    expect(all).toBeGreaterThanOrEqual(40);
+    await press('ArrowDown');
+    await inRow();
+    await press('x');
+    await page.waitForSelector('.choice-bar');
+    await say(`Select all ${all}`);
+    await page.waitForFunction((wanted) => document.querySelector('.choice-bar strong')?.textContent === wanted, {}, `${all} articles selected`);
+    await press('Escape');
+  });
+
   test('reports no error', () => {
     expect(session.errors).toEqual([]);
   });
 });
+
+/** Words of the map that stand on each other, two by two. */
+function lappingWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const words = [...document.querySelectorAll('.map-title, .map-site, .map-day, .edge-label')].map((element) => ({ says: element.textContent!, box: element.getBoundingClientRect() })).filter(({ box }) => box.width > 0);
+    return words.flatMap((a, i) => words.slice(i + 1).filter((b) => a.box.left < b.box.right - 1 && b.box.left < a.box.right - 1 && a.box.top < b.box.bottom - 2 && b.box.top < a.box.bottom - 2).map((b) => `${a.says} | ${b.says}`));
+  });
+}
