@@ -16,7 +16,8 @@ p { margin: 0 0 8px; } .quiet { color: var(--ink-2); font-size: 13px; }
 ul { margin: 0 0 8px; padding-inline-start: 20px; }
 label { display: flex; gap: 8px; padding: 8px 4px; min-height: 28px; border-radius: 2px; cursor: pointer; }
 label:has(:checked) { background: var(--tint); }
-input { accent-color: var(--accent); flex: none; margin-block: 5px; }
+input { accent-color: var(--accent); flex: none; align-self: start; margin-block: 5px; }
+.panel.above { inset-block: 16px auto; }
 .row { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 8px; }
 button { font: inherit; min-height: 36px; padding: 0 14px; border-radius: 4px; border: 1px solid var(--edge); background: none; color: inherit; cursor: pointer; }
 button.first { background: var(--accent); color: var(--on-accent); border-color: var(--accent); }
@@ -54,10 +55,12 @@ export class Panel {
     (this.#panel.querySelector<HTMLElement>('input:checked, textarea, button.first') ?? this.#panel).focus();
   }
 
-  /** Frames these rectangles' hull; null takes the frame away. */
+  /** Frames these rectangles' hull, and keeps the panel off it; null takes the frame away. */
   frame(rect: DOMRect | null): void {
     this.#frame.hidden = rect === null;
     if (!rect) return;
+    // The panel stands at the end it is less needed at; a line that moves to and fro across the middle does not move it.
+    this.#panel.classList.toggle('above', rect.bottom > innerHeight * (this.#panel.classList.contains('above') ? .4 : .6));
     Object.assign(this.#frame.style, { left: `${rect.left - 4}px`, top: `${rect.top - 4}px`, width: `${rect.width + 8}px`, height: `${rect.height + 8}px` });
   }
 
