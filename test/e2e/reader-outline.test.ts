@@ -26,7 +26,7 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('found 
     session = await start(kind, { language: 'ar' });
     ids = await seedReadings(session, served.origin);
     const page = await session.openOwn('reader.html?id=none');
-    await storeSettings(page, { appearance: appearance('light', 'ar') });
+    await storeSettings(page, { appearance: appearance('system', 'ar') });
     await page.close();
   });
   afterAll(async () => {
@@ -84,6 +84,41 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('found 
     }
     expect(hidden).toEqual([]);
     expect(count).toBeGreaterThan(12);
+    await page.close();
+  });
+
+  it.skipIf(kind === 'firefox')('what the system asks for: no motion, more contrast, its own colours (only Chromium plays another system)', async () => {
+    const page = await openWith('ar', { width: 1280, height: 900 });
+    const system = await page.createCDPSession();
+    const asks = (name: string, value: string): Promise<unknown> => system.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
+    const colours = (): Promise<string[]> => page.evaluate(() => {
+      const of = (selector: string, property: 'color' | 'backgroundColor'): string => getComputedStyle(document.querySelector(selector)!)[property];
+      return [of('body', 'backgroundColor'), of('.text p', 'color'), of('.byline', 'color')];
+    });
+
+    await asks('prefers-reduced-motion', 'reduce');
+    await page.evaluate(() => document.querySelector<HTMLElement>('.ghost')!.click());
+    await page.waitForSelector('.opened');
+    expect(await page.$eval('.opened', (opened) => opened.getAnimations().map((each) => each.effect?.getComputedTiming().duration).filter((ms) => Number(ms) > 0))).toEqual([]);
+
+    // The theme follows the system.
+    const [ground, ink, secondary] = await colours();
+    await asks('prefers-contrast', 'more');
+    const [moreGround, moreInk, moreSecondary] = await colours();
+    expect([moreGround, moreInk]).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+    expect([ground, ink, secondary]).not.toEqual([moreGround, moreInk, moreSecondary]);
+
+    await asks('forced-colors', 'active');
+    const canvas = await page.evaluate(() => {
+      const probe = document.createElement('p');
+      probe.style.cssText = 'forced-color-adjust:none;color:LinkText;background:Canvas;border-color:CanvasText';
+      document.body.append(probe);
+      const { color, backgroundColor, borderTopColor } = getComputedStyle(probe);
+      probe.remove();
+      return { link: color, ground: backgroundColor, text: borderTopColor };
+    });
+    expect((await colours()).slice(0, 2)).toEqual([canvas.ground, canvas.text]);
+    expect(await page.$eval('.ghost .mark', (mark) => getComputedStyle(mark).color)).toBe(canvas.link);
     await page.close();
   });
 
