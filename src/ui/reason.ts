@@ -7,6 +7,7 @@ const WHOLE: Readonly<Record<string, readonly [bare: string, labelled?: string]>
   taught: ['reason.taught'],
   'own-embed': ['reason.ownEmbed'],
   card: ['reason.card', 'reason.cardUnder'],
+  'side-list': ['reason.card', 'reason.cardUnder'],
   'after-list': ['reason.afterList', 'reason.afterListUnder'],
   'learnt-label': ['reason.card', 'reason.learnt'],
   linkless: ['reason.card', 'reason.linkless'],

@@ -62,8 +62,12 @@ export class DetectContext {
     return linked / all;
   }
 
+  /** The stretch is a link to the same site; a date or an hour beside it does not count. */
   isLinked(line: PageLine, from = 0, to = line.text.length, anySite = false): boolean {
-    return line.linkLetters > 0 && this.linkedShare(line, from, to, anySite) >= LINKED;
+    if (line.linkLetters === 0) return false;
+    if (this.linkedShare(line, from, to, anySite) >= LINKED) return true;
+    const words = withoutStamps(line, from, to);
+    return (words.from > from || words.to < to) && this.linkedShare(line, words.from, words.to, anySite) >= LINKED;
   }
 
   /** Every link of the stretch leads to another site or a part of this page. */
@@ -141,15 +145,17 @@ export class DetectContext {
   }
 }
 
-/** The link that makes a line: it covers most of its letters, so that a row of tags or authors is no headline. */
-export function storyLinkOf(line: PageLine, from = 0): PageLink | null {
-  const link = mainLink(line, from);
-  if (!link) return null;
-  let covered = 0;
-  for (const span of line.links) if (span.link === link || span.link.href === link.href) covered += span.end - Math.max(span.start, from);
-  return covered >= (line.text.length - from) * ONE_LINK ? link : null;
+/** A date or an hour: digits, marks, and the few letters that count in them. */
+const STAMP = /^[\s\p{P}\p{S}]*\d(?:[\d\s\p{P}\p{S}年月日時分]|\b(?:h|Uhr|am|pm)\b)*$/iu;
+const LONGEST_STAMP = 30;
+
+/** [from, to) without dates and hours that stand unlinked before its first link or after its last. */
+export function withoutStamps(line: PageLine, from: number, to: number): { from: number; to: number } {
+  const first = line.links.find((s) => s.end > from), last = line.links.findLast((s) => s.start < to);
+  if (!first || !last) return { from, to };
+  const isStamp = (a: number, b: number): boolean => b > a && b - a <= LONGEST_STAMP && STAMP.test(line.text.slice(a, b));
+  return { from: isStamp(from, first.start) ? first.start : from, to: isStamp(last.end, to) ? last.end : to };
 }
-const ONE_LINK = 0.6;
 
 export const sum = (signs: readonly Sign[]): number => signs.reduce((total, sign) => total + sign.weight, 0);
 

@@ -1,9 +1,10 @@
 /** What follows a label: the run of blocks that are links to stories, with the small print of their cards. */
-import { Flag } from '../walk/class-flags.ts';
-import type { Box, PageBlock, PageLine, PageLink } from '../walk/page.ts';
-import { mainLink, storyLinkOf, titleText, type DetectContext } from './context.ts';
+import type { Box, PageBlock, PageLine } from '../walk/page.ts';
+import { mainLink, titleText, withoutStamps, type DetectContext } from './context.ts';
 import type { FoundTitle, Spot } from './detection.ts';
-import { isTitleLike, leadsToIndex } from './story-link.ts';
+import { isTitleLike } from './story-link.ts';
+import { storyLinkOf } from './story-line.ts';
+import { prominenceOf, Stories } from './stories.ts';
 import { HEADLINE, LONGEST_SIDE_LINE } from './weights.ts';
 
 export interface LinkRun { titles: FoundTitle[]; to: Spot }
@@ -22,7 +23,7 @@ export function collectLinks(context: DetectContext, label: PageLine, anySite = 
   for (let i = label.index + 1; i < page.lineOf[label.block + 1]!; i++) {
     const line = page.lines[i]!;
     if (!context.isLinked(line, 0, line.text.length, anySite)) return { titles: stories.titles(), to };
-    stories.add(mainLink(line, 0, line.text.length, anySite), line.text, 'line');
+    addLine(stories, line, 0, anySite);
     to = { block: line.block, offset: line.start + line.text.length };
   }
 
@@ -37,13 +38,14 @@ export function collectLinks(context: DetectContext, label: PageLine, anySite = 
       if (stories.size > 0 && startsAnother(context, linked[0]!)) break;
       group ??= groupOf(context, own, block);
       if (!group.holds(i)) break;
-      for (const line of linked) addLine(stories, line, headlineKind(block), anySite);
+      for (const line of linked) addLine(stories, line, prominenceOf(context, block), anySite);
       const last = linked[linked.length - 1]!;
       to = { block: i, offset: last.start + last.text.length };
       small = 0;
       if (linked.length < page.lineOf[i + 1]! - page.lineOf[i]!) break;
       continue;
     }
+    if (block.level === 1 || isOtherLabel(context, block)) break; // another label, or the headline of the page
     if (group?.isInCard(i, to.block)) { to = { block: i, offset: block.text.length }; continue; }
     if (++small > MOST_SMALL_PRINT || !mayStandBetween(context, block, group)) break;
   }
@@ -68,12 +70,18 @@ function isRowOfTitles(line: PageLine): boolean {
   return titles.length >= 2 && titles.length >= line.links.length / 2;
 }
 
-function addLine(stories: Stories, line: PageLine, kind: string, anySite: boolean): void {
-  if (line.links.length > 1 && isRowOfTitles(line)) for (const span of line.links) stories.add(span.link.isSameSite || anySite ? span.link : null, line.text.slice(span.start, span.end), kind);
-  else stories.add(mainLink(line, 0, line.text.length, anySite), line.text, kind);
+function addLine(stories: Stories, line: PageLine, prominence: number, anySite: boolean): void {
+  if (line.links.length > 1 && isRowOfTitles(line)) for (const span of line.links) stories.add(span.link.isSameSite || anySite ? span.link : null, line.text.slice(span.start, span.end), prominence);
+  else { const { from, to } = withoutStamps(line, 0, line.text.length); stories.add(mainLink(line, 0, line.text.length, anySite), line.text.slice(from, to), prominence); }
 }
 
 const startsAnother = (context: DetectContext, line: PageLine): boolean => context.labelOf(line)?.strength === 'S';
+
+/** A heading or a line of its own that is another label: what follows is its own run. */
+function isOtherLabel(context: DetectContext, block: PageBlock): boolean {
+  const label = context.labelOf(context.lines[context.page.lineOf[block.index]!]!);
+  return label !== null && (block.kind === 'heading' || (label.strength === 'S' && label.rest >= label.restEnd));
+}
 
 /** Where a run of links may go on: a box that holds label and links and nothing of the story, or siblings of one shape. */
 interface Group {
@@ -154,53 +162,4 @@ function mayStandBetween(context: DetectContext, block: PageBlock, group: Group 
 function isKicker(context: DetectContext, block: PageBlock): boolean {
   const next = context.page.blocks.slice(block.index + 1, block.index + 3).find((b) => b.text !== '');
   return next !== undefined && context.isLinked(context.lines[context.page.lineOf[next.index]!]!);
-}
-
-interface Told { link: PageLink; title: string; rank: number }
-
-/** One story an address: picture, kicker, headline and teaser of a card share it, the headline names it. */
-export class Stories {
-  private readonly told = new Map<string, Told>();
-  private named = 0;
-
-  /** Stories with a title so far. */
-  get size(): number { return this.named; }
-
-  see(link: PageLink): void {
-    const key = link.url ?? link.href;
-    if (!this.told.has(key)) this.told.set(key, { link, title: '', rank: -1 });
-  }
-
-  add(link: PageLink | null, text: string, kind: string): void {
-    if (!link) return;
-    const key = link.url ?? link.href, title = titleText(text);
-    const rank = rankOf(title, kind);
-    const before = this.told.get(key);
-    if (!before) this.told.set(key, { link, title, rank });
-    else if (rank > before.rank) { before.title = title; before.rank = rank; }
-    this.named = [...this.told.values()].filter((t) => t.title !== '').length;
-  }
-
-  /** The stories in page order. Beside headlines, links to sections, authors and topics are small print. */
-  titles(): FoundTitle[] {
-    const all = [...this.told.values()].filter((t) => t.title.length > 1);
-    const hasHeadlines = all.some((t) => isStory(t));
-    return all.filter((t) => !hasHeadlines || isStory(t)).map(({ title, link }) => ({ title, link }));
-  }
-}
-
-const isStory = ({ title, link, rank }: Told): boolean => !leadsToIndex(link) && (rank >= HEADING_RANK || isTitleLike(title) || (title.length >= HEADLINE.shortest && !/\d/.test(title)));
-const HEADING_RANK = 4;
-
-/** What a block is within a card, by its tag and by what it calls itself. */
-export function headlineKind(block: PageBlock): string {
-  if (block.box.flags & Flag.Kicker) return 'kicker';
-  return block.kind === 'heading' || /head|tit/i.test(block.box.names) ? 'heading' : block.kind;
-}
-
-/** How much a text looks like the headline of a card. */
-function rankOf(title: string, kind: string): number {
-  if (title === '') return -1;
-  const isLong = title.length > HEADLINE.longest || /[.。]$/.test(title);
-  return (kind === 'heading' ? HEADING_RANK : kind === 'kicker' ? -HEADING_RANK : 0) + (isLong ? 0 : 2) + (title.length >= 20 ? 1 : 0) + Math.min(title.length, 100) / 1000;
 }

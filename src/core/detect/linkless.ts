@@ -6,7 +6,7 @@ import type { Sign } from '../model.ts';
 import { isResuming, matchLabel, matchLabelsWithin, matchTrailing, type LabelMatch } from './grammar.ts';
 import { isHeadlineShaped, isProseShaped } from './headline.ts';
 import type { Lexicon } from './lexicon.ts';
-import { HEADLINE, THRESHOLD, WEIGHTS } from './weights.ts';
+import { HEADLINE, RUBRIC, THRESHOLD, WEIGHTS } from './weights.ts';
 import { endsWithStop } from '../text/sentences.ts';
 import { fold } from '../text/fold.ts';
 import { countWords } from '../text/words.ts';
@@ -50,8 +50,6 @@ const atEnd = { longest: 160, long: 110, share: 0.34, announcer: 40 };
 const ends = /[.!?؟。！？…:»"”]\s*$/u;
 /** A small letter goes on with a list or a sentence; a long dash names who was quoted. */
 const isContinued = /^(?:[^\p{L}\p{N}«“"'(]*\p{Ll}|\s*[—–]\s)/u;
-/** What may follow a label on its line without being a title: a topic, a section, the site's name. */
-const rubric = { longest: 40, words: 4 };
 /** Titles under a label of middle strength are at least so long in the middle: names and terms are an author's list. */
 const headlineWords = 4;
 /** A text that has so many lines shaped like headlines outside its lists is verse or talk: a long run is not taken for titles. */
@@ -119,7 +117,7 @@ class Linkless {
   /** «Mehr zum Thema Gesundheit», «LIRE AUSSI SUR …»: a label and what it is about, with titles below. */
   private isRubric(i: number, label: LabelMatch): boolean {
     const rest = this.lines[i]!.text.slice(label.rest, label.restEnd);
-    return label.separator === '' && label.veto !== 'past-tense' && rest.length <= rubric.longest && countWords(rest) <= rubric.words && !endsWithStop(rest) && this.titlesBelow(i + 1).length > 1;
+    return label.separator === '' && label.veto !== 'past-tense' && rest.length <= RUBRIC.longest && countWords(rest) <= RUBRIC.words && !endsWithStop(rest) && this.titlesBelow(i + 1).length > 1;
   }
 
   /** «مواضيع مشابهة: title» */

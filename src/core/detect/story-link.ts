@@ -2,7 +2,7 @@
 import { fold } from '../text/fold.ts';
 import type { PageLink } from '../walk/page.ts';
 
-const INDEX_PATH = /^\/(?:(?:[a-z]{2}\/)?(?:tag|tags|topic|topics|thema|themen|category|categories|cat|section|sections|author|authors|autor|autores|auteur|writer|by|people|person|profile|user|users|search|about|contact|kontakt|privacy|terms|login|signin|signup|register|subscribe|subscription|newsletter|newsletters|account|rss|feed|shop|help|faq|advertise|careers|jobs)(?:\/|$)|$)/i;
+const INDEX_PATH = /^\/(?:(?:[a-z]{2}\/)?(?:tag|tags|topic|topics|trend|trends|thema|themen|temat|tema|temas|category|categories|cat|section|sections|author|authors|autor|autores|auteur|writer|contributor|contributors|by|people|person|profile|user|users|search|about|contact|kontakt|privacy|terms|login|signin|signup|register|subscribe|subscription|newsletter|newsletters|account|rss|feed|shop|help|faq|advertise|careers|jobs)(?:\/|$)|$)/i;
 
 /** `?p=28388`, `?idxno=412`: systems that number their stories. */
 const STORY_QUERY = /[?&](?:p|\w*id|idx\w*|no|article|news)=\d{2,}/i;
@@ -13,9 +13,13 @@ export function pathOf(link: PageLink): string {
   try { return decodeURIComponent(new URL(link.url).pathname); } catch { return ''; }
 }
 
-/** Address of a tag, author, section or service page rather than of a story. */
+/** A picture, a sound, a document: a file that stands beside stories. */
+const FILE = /\.(?:jpe?g|png|gif|webp|svg|pdf|mp3|mp4)$/i;
+
+/** Address of a tag, author, section or service page, or of a file, rather than of a story. */
 export function leadsToIndex(link: PageLink): boolean {
-  return INDEX_PATH.test(pathOf(link)) && !STORY_QUERY.test(link.href);
+  const path = pathOf(link);
+  return FILE.test(path) || (INDEX_PATH.test(path) && !STORY_QUERY.test(link.href));
 }
 
 /** A date, a long number or a slug of three words: what addresses of stories have and those of sections have not. */
@@ -35,8 +39,13 @@ export function slugLikeness(title: string, link: PageLink): number {
   return hits / words.length;
 }
 
-/** Enough words for a headline: four, or eight characters where words have no spaces. */
+const UNSPACED = /[\u3040-\u9fff\u0e00-\u0e7f]/;
+
+/** Enough words for a headline: three, or eight characters where words have no spaces. */
 export function isTitleLike(title: string): boolean {
-  if (/[\u3040-\u9fff\u0e00-\u0e7f]/.test(title)) return title.length >= 8;
-  return title.length >= 18 && title.split(/\s+/).length >= 3;
+  if (UNSPACED.test(title)) return title.length >= 8;
+  return title.length >= 18 && (title.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
 }
+
+/** Titles so short are often sections, rubrics or authors. */
+export const isShortTitle = (title: string): boolean => title.length < (UNSPACED.test(title) ? 10 : 30);

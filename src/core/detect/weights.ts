@@ -49,7 +49,7 @@ export const WEIGHTS = {
   likeAddress: 0.5,
   /** Two or more stories side by side: authors link one at a time. */
   several: 1,
-  /** A single short link may be a section of the site. */
+  /** Short links may be sections of the site. */
   shortTitle: -1,
   /** A whole block that is one link to the same site. */
   wholeLink: 2,
@@ -81,5 +81,7 @@ export const LINKED = 0.85;
 export const HEADLINE = { shortest: 12, longest: 220 };
 /** A label and its topic alone on a line. */
 export const LONGEST_LABEL_LINE = 80;
+/** What may follow a label on its line without being a title: a topic, a section, the site's name. Letters and words. */
+export const RUBRIC = { longest: 40, words: 4 };
 /** A short line between links (kicker, date, author). */
 export const LONGEST_SIDE_LINE = 70;

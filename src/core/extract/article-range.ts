@@ -20,6 +20,8 @@ export interface Range {
   isProse: Uint8Array;
   /** First block kept, prose or not. */
   start: number;
+  /** The headline, when it stands before the text; else the container's first block. */
+  top: number;
   /** Letters of all teasers of cards on the page. */
   teasers: number;
   /** Blocks of the leading summary, outside `keep`. */
@@ -33,12 +35,12 @@ export function articleRange(page: Page, isDetected: Uint8Array, data: StoryData
   const container = richestBox(page, masses);
   if (!container) return null;
   const keep = selectBlocks(page, container, masses, isDetected, title.isTitle, isEncyclopaedia(page.host));
-  const range = measureRange(page, keep, container, masses);
+  const range = measureRange(page, keep, container, masses, title);
   if (range) range.standfirst = standfirstOf(page, data, title, range.start, keep, masses.isAside);
   return range;
 }
 
-function measureRange(page: Page, keep: Uint8Array, container: Box, masses: Masses): Range | null {
+function measureRange(page: Page, keep: Uint8Array, container: Box, masses: Masses, title: Title): Range | null {
   const isProse = new Uint8Array(page.blocks.length);
   let first = -1, last = -1, prose = 0;
   page.blocks.forEach((_, i) => {
@@ -48,5 +50,5 @@ function measureRange(page: Page, keep: Uint8Array, container: Box, masses: Mass
     isProse[i] = 1;
     prose += masses.ofBlock[i]!;
   });
-  return first < 0 ? null : { keep, container, first, last, prose, isProse, start: keep.findIndex((k, i) => k === 1 && page.blocks[i]!.text !== ''), teasers: page.blocks.reduce((n, b) => n + (masses.isTeaser[b.index] ? b.letters : 0), 0), standfirst: [] };
+  return first < 0 ? null : { keep, container, first, last, prose, isProse, top: title.block && title.block.index < first ? Math.min(title.block.index, container.first) : container.first, start: keep.findIndex((k, i) => k === 1 && page.blocks[i]!.text !== ''), teasers: page.blocks.reduce((n, b) => n + (masses.isTeaser[b.index] ? b.letters : 0), 0), standfirst: [] };
 }

@@ -63,9 +63,9 @@ function outside(page: Page, { from, to }: Detection): Cuts {
   return cuts;
 }
 
-/** Inline: between two pieces of the story, or in its container before the first. Null: elsewhere on the page. */
-function whereOf(range: Range, { from, to }: Detection): Where | null {
-  if (compareSpots(from, { block: range.last, offset: 0 }) <= 0) return to.block >= range.container.first && from.block >= range.container.first ? 'inline' : null;
+/** Inline: between two pieces of the story, or between its headline and the first. Null: elsewhere on the page. */
+function whereOf(range: Range, { from }: Detection): Where | null {
+  if (compareSpots(from, { block: range.last, offset: 0 }) <= 0) return from.block >= range.top ? 'inline' : null;
   return 'after';
 }
 

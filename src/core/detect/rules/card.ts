@@ -1,20 +1,19 @@
 /** Cards without a known label between paragraphs: a box or paragraph of their own that is a headline link to the same site. */
 import { Flag } from '../../walk/class-flags.ts';
-import type { Box, PageBlock, PageLine } from '../../walk/page.ts';
+import type { Box, PageBlock } from '../../walk/page.ts';
 import { isCaption } from '../../extract/captions.ts';
 import type { Sign } from '../../model.ts';
-import { mainLink, storyLinkOf, sum, titleText, type DetectContext } from '../context.ts';
+import { sum, titleText, type DetectContext } from '../context.ts';
 import type { Detection } from '../detection.ts';
-import { headlineKind, Stories } from '../link-run.ts';
-import { hasStoryAddress, isTitleLike, leadsToIndex, slugLikeness } from '../story-link.ts';
-import { HEADLINE, WEIGHTS } from '../weights.ts';
+import { prominenceOf, Stories } from '../stories.ts';
+import { hasStoryAddress, isShortTitle, slugLikeness } from '../story-link.ts';
+import { storyLines } from '../story-line.ts';
+import { WEIGHTS } from '../weights.ts';
 import type { Story, StoryRule } from './rule.ts';
 
 export const card: StoryRule = { id: 'card', find: findCards };
 
 const RELATED_FLAGS = Flag.Related | Flag.Promo | Flag.Side;
-/** Titles shorter than this are often sections or rubrics. */
-const SHORT_TITLE = 30;
 const LONGEST_CARD_LETTERS = 2500;
 
 /** Looks into every gap between two blocks of the author's text. */
@@ -22,7 +21,8 @@ function findCards(context: DetectContext, story: Story): Detection[] {
   const found: Detection[] = [];
   let previous = story.first;
   for (let i = story.first + 1; i <= story.last; i++) {
-    if (!story.isText(i)) continue;
+    // A line that the address of its link spells may look like prose.
+    if (!story.isText(i) || storyLines(context, context.page.blocks[i]!).length > 0) continue;
     if (i - previous > 1) found.push(...cardsBetween(context, story, previous, i));
     previous = i;
   }
@@ -33,7 +33,7 @@ function cardsBetween(context: DetectContext, story: Story, before: number, afte
   const found: Detection[] = [];
   for (let i = before + 1; i < after;) {
     const block = context.page.blocks[i]!;
-    if (story.isTaken(i) || !storyLines(context, block).length) { i++; continue; }
+    if (story.isTaken(i) || isCaption(context.page, block) || !storyLines(context, block).length) { i++; continue; }
     const box = widestBetween(block.box, before, after, story);
     const first = Math.min(i, box.first), end = box.first <= i && box.end > i ? box.end : i + 1;
     const detection = judgeCard(context, block, box, first, end);
@@ -41,19 +41,6 @@ function cardsBetween(context: DetectContext, story: Story, before: number, afte
     i = end;
   }
   return found;
-}
-
-/** Lines of a block that are, whole, a link to a story. */
-function storyLines(context: DetectContext, block: PageBlock): PageLine[] {
-  if (block.linkLetters === 0 || isCaption(context.page, block)) return [];
-  const lines: PageLine[] = [];
-  for (let i = context.page.lineOf[block.index]!; i < context.page.lineOf[block.index + 1]!; i++) {
-    const line = context.page.lines[i]!;
-    const link = context.isLinked(line) ? storyLinkOf(line) : null;
-    const title = titleText(line.text);
-    if (link && (isTitleLike(title) || (block.kind === 'heading' && title.length >= HEADLINE.shortest)) && !leadsToIndex(link)) lines.push(line);
-  }
-  return lines;
 }
 
 /** The largest box around a link that lies wholly in the gap and holds nothing that another rule took. */
@@ -74,16 +61,15 @@ function judgeCard(context: DetectContext, block: PageBlock, box: Box, first: nu
     const inside = blocks[i]!;
     if (inside.kind === 'picture') { picture = true; if (inside.link?.isSameSite) stories.see(inside.link); continue; }
     if (inside.text === '') continue;
-    const lines = storyLines(context, inside);
+    const lines = isCaption(context.page, inside) ? [] : storyLines(context, inside);
     if (lines.length === 0) {
       if (stories.size === 0 && label === null && isLabelLike(inside)) label = titleText(inside.text);
       if (inside.linkLetters > inside.letters * 0.5 && !context.isLinked(context.lines[context.page.lineOf[i]!]!)) elsewhere++;
       if (context.isProse(inside) && !inside.link?.isSameSite) prose += inside.letters;
       continue;
     }
-    for (const line of lines) {
-      const link = mainLink(line)!, title = titleText(line.text);
-      stories.add(link, line.text, headlineKind(inside));
+    for (const { line, link, title } of lines) {
+      stories.add(link, title, prominenceOf(context, inside));
       isBold &&= context.isBold(line, 0, line.text.length);
       isSlug ||= slugLikeness(title, link) >= 0.5;
       isAddress ||= hasStoryAddress(link);
@@ -102,7 +88,7 @@ function judgeCard(context: DetectContext, block: PageBlock, box: Box, first: nu
   if (titles.length > 1) signs.push({ name: 'several', weight: WEIGHTS.several });
   if (context.hasFlag(block.box, RELATED_FLAGS) || box.flags & RELATED_FLAGS || box.tag === 'aside') signs.push({ name: 'related-box', weight: WEIGHTS.relatedBox });
   if (repeatsHeading(blocks, first, block.index, titles[0]!.title)) signs.push({ name: 'repeats-heading', weight: WEIGHTS.continues });
-  if (titles.length === 1 && titles[0]!.title.length < SHORT_TITLE && !isSlug && !picture) signs.push({ name: 'short-title', weight: WEIGHTS.shortTitle });
+  if (titles.length === 1 && isShortTitle(titles[0]!.title) && !isSlug && !picture) signs.push({ name: 'short-title', weight: WEIGHTS.shortTitle });
   if (prose > box.linkLetters) signs.push({ name: 'holds-prose', weight: WEIGHTS.restIsProse });
   if (elsewhere > titles.length) signs.push({ name: 'elsewhere', weight: WEIGHTS.elsewhere });
   signs.push(...context.signsOfPlace(block));

@@ -6,12 +6,12 @@ import { labelTail } from './label-tail.ts';
 import { learntLabel } from './learnt-label.ts';
 import { linkless } from './linkless.ts';
 import { ownEmbed } from './own-embed.ts';
-import { afterList } from './after-list.ts';
+import { afterList, sideList } from './story-lists.ts';
 import { card } from './card.ts';
 import type { RuleBook } from './rule.ts';
 
 /** In order of trust: what an earlier rule takes is closed to the later. */
 export const builtInRules: RuleBook = {
   rules: [knownWidget, ownEmbed, labelBlock, labelLink, labelTail, learntLabel, linkless, junkLine],
-  storyRules: [card, afterList],
+  storyRules: [card, sideList, afterList],
 };

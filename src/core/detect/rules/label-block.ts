@@ -1,4 +1,6 @@
 /** A label alone on its line, then links in lines, lists, cards or tables of their own. */
+import { endsWithStop } from '../../text/sentences.ts';
+import { countWords } from '../../text/words.ts';
 import { Flag } from '../../walk/class-flags.ts';
 import type { PageBlock, PageLine } from '../../walk/page.ts';
 import type { Sign } from '../../model.ts';
@@ -6,7 +8,8 @@ import { collectLinks } from '../link-run.ts';
 import { mainLink, sum, titleText, type DetectContext } from '../context.ts';
 import { hasStoryAddress, isTitleLike, leadsToIndex } from '../story-link.ts';
 import type { Detection } from '../detection.ts';
-import { LONGEST_LABEL_LINE, WEIGHTS } from '../weights.ts';
+import type { LabelMatch } from '../grammar.ts';
+import { HEADLINE, LONGEST_LABEL_LINE, RUBRIC, WEIGHTS } from '../weights.ts';
 import { labelWeight } from './label-link.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,11 +20,13 @@ export const labelBlock: Rule = {
     for (const line of context.lines) {
       if (line.text.length > LONGEST_LABEL_LINE) continue;
       const label = context.labelOf(line);
-      if (!label || (label.rest < label.restEnd && !isTopic(context, line, label.rest))) continue;
+      if (!label || (label.rest < label.restEnd && !isTopic(context, line, label.rest) && !isRubric(context, line, label))) continue;
       const block = context.blockOf(line);
       let links = collectLinks(context, line);
       const isSister = links.titles.length === 0 && label.strength === 'S' && context.hasFlag(block.box, Flag.Related | Flag.Side);
       if (isSister) links = collectLinks(context, line, true);
+      // «Video» stands over authors, files and menus as well: what it announces must be a story.
+      if (label.kind === 'watch' && !links.titles.some(({ title, link }) => title.length >= HEADLINE.shortest && !(link && leadsToIndex(link)))) continue;
       const signs: Sign[] = [labelWeight(label), { name: 'label-own-element', weight: WEIGHTS.labelOwnElement }];
       if (links.titles.length > 0) signs.push({ name: 'next-is-links', weight: WEIGHTS.nextIsLinks });
       if (label.separator) signs.push({ name: 'separator', weight: WEIGHTS.separator });
@@ -40,6 +45,12 @@ export const labelBlock: Rule = {
 function isTopic(context: DetectContext, line: PageLine, rest: number): boolean {
   const link = context.isLinked(line, rest) ? mainLink(line, rest) : null;
   return link !== null && (leadsToIndex(link) || !isTitleLike(titleText(line.text.slice(rest)))) && !hasStoryAddress(link);
+}
+
+/** «Mehr zum Thema bei Plus», «Auch interessant für dich» — a heading that goes on for a few words, without a link. */
+function isRubric(context: DetectContext, line: PageLine, label: LabelMatch): boolean {
+  const rest = line.text.slice(label.rest, label.restEnd);
+  return label.strength === 'S' && label.separator === '' && line.linkLetters === 0 && rest.length <= RUBRIC.longest && countWords(rest) <= RUBRIC.words && context.isBold(line, 0, line.text.length) && !endsWithStop(rest);
 }
 
 /** The label is itself a linked item of a list: a song, a menu entry, not a label. */

@@ -13,8 +13,12 @@ export interface Story {
   /** First and last block of the author's text. */
   first: number;
   last: number;
+  /** Where the story begins on the page: its headline, or its container's first block. */
+  start: number;
   /** Where lists under the story are looked for. */
   scope: Box;
+  /** The extraction keeps the block, as text or as part of a detection. */
+  isKept: (block: number) => boolean;
   isText: (block: number) => boolean;
   /** Another rule has taken the block. */
   isTaken: (block: number) => boolean;

@@ -3,7 +3,7 @@ import type { Box } from '../../walk/page.ts';
 import type { UserRule } from '../../model.ts';
 import { mainLink, titleText, type DetectContext } from '../context.ts';
 import type { Detection } from '../detection.ts';
-import { Stories } from '../link-run.ts';
+import { Stories } from '../stories.ts';
 import { WEIGHTS } from '../weights.ts';
 
 /** One detection for each box that a rule of this host names by a selector. A selector that is not understood finds nothing. */
@@ -26,7 +26,7 @@ function ofBox(context: DetectContext, box: Box): Detection {
     const known = context.labelOf(line);
     if (known) label ??= known.label;
     const rest = known ? known.rest : 0;
-    if (rest < line.text.length && context.isLinked(line, rest)) stories.add(mainLink(line, rest), titleText(line.text.slice(rest)), 'line');
+    if (rest < line.text.length && context.isLinked(line, rest)) stories.add(mainLink(line, rest), titleText(line.text.slice(rest)), 0);
   }
   const last = context.page.blocks[box.end - 1]!;
   const titles = stories.titles();

@@ -1,0 +1,93 @@
+/**
+ * Lists of stories that the extraction has left out of the text already, whatever their label: under the article
+ * (`after-list`) and in boxes beside it (`side-list`). They go to the shelf; not a word of the text depends on them.
+ */
+import { Flag } from '../../walk/class-flags.ts';
+import type { Box, PageBlock } from '../../walk/page.ts';
+import type { Sign } from '../../model.ts';
+import { sum, titleText, type DetectContext } from '../context.ts';
+import type { Detection } from '../detection.ts';
+import { prominenceOf, Stories } from '../stories.ts';
+import { storyLines } from '../story-line.ts';
+import { hasStoryAddress, isShortTitle, isTitleLike, slugLikeness } from '../story-link.ts';
+import { WEIGHTS } from '../weights.ts';
+import type { StoryRule } from './rule.ts';
+
+export const afterList: StoryRule = {
+  id: 'after-list',
+  find: (context, story) => findLists(context, 'after-list', story.last + 1, context.page.blocks.length, (block) => story.isTaken(block.index) || (block.index >= story.scope.end && !isNamedRelated(context, block))),
+};
+
+export const sideList: StoryRule = {
+  id: 'side-list',
+  find: (context, story) => findLists(context, 'side-list', story.start + 1, story.last, (block) => story.isTaken(block.index) || story.isKept(block.index) || block.text === context.page.blocks[story.start]!.text),
+};
+
+const ELSEWHERE_FLAGS = Flag.Nav | Flag.Foot | Flag.Popup | Flag.Comment | Flag.Head | Flag.Form | Flag.Tags | Flag.Side | Flag.Share | Flag.Author | Flag.Letter;
+/** Levels up that a box's name still speaks for its blocks. */
+const REACH = 8;
+/** A site's whole front page under a story is not its shelf. */
+const MOST_LISTS = 6;
+
+interface List { label: PageBlock | null; from: number; to: number; stories: Stories; isSlug: boolean; isAddress: boolean; isHeadline: boolean }
+
+/** One detection for each list under its own label among the blocks of [first, end) that are not `isClosed`. */
+function findLists(context: DetectContext, rule: string, first: number, end: number, isClosed: (block: PageBlock) => boolean): Detection[] {
+  const found: Detection[] = [];
+  let list: List | null = null;
+  let heading: PageBlock | null = null;
+  const close = (): void => {
+    const detection = list && judgeList(context, rule, list);
+    if (detection) found.push(detection);
+    list = heading = null;
+  };
+  for (let i = first; i < end && found.length < MOST_LISTS; i++) {
+    const block = context.page.blocks[i]!;
+    if (isClosed(block)) { close(); continue; }
+    if (block.text === '' || isElsewhere(block)) continue;
+    const stories = storyLines(context, block);
+    if (stories.length === 0) {
+      if (isHeadingLike(block) && !(list && block.linkLetters > 0)) { close(); heading = block; }
+      continue;
+    }
+    list ??= { label: heading, from: heading ? heading.index : i, to: i, stories: new Stories(), isSlug: false, isAddress: false, isHeadline: true };
+    for (const { link, title } of stories) {
+      list.stories.add(link, title, prominenceOf(context, block));
+      list.isSlug ||= slugLikeness(title, link) >= 0.5;
+      list.isAddress ||= hasStoryAddress(link);
+      list.isHeadline &&= context.isHeadline(title);
+    }
+    list.to = i;
+  }
+  close();
+  return found;
+}
+
+/** The nearest box with a name tells: a menu, a footer, a sidebar — or related stories inside one. */
+function isElsewhere(block: PageBlock): boolean {
+  for (let box: Box | null = block.box, i = 0; box && i < REACH; box = box.parent, i++) {
+    if (box.flags & Flag.Related) return false;
+    if (box.flags & ELSEWHERE_FLAGS) return true;
+  }
+  return false;
+}
+
+const isNamedRelated = (context: DetectContext, block: PageBlock): boolean => context.hasFlag(block.box, Flag.Related, REACH);
+
+const isHeadingLike = (block: PageBlock): boolean => block.text.length <= 80 && (block.kind === 'heading' || (block.letters >= 6 && block.runs.every((r) => r.style === 1)));
+
+function judgeList(context: DetectContext, rule: string, list: List): Detection | null {
+  const titles = list.stories.titles().filter((t) => isTitleLike(t.title));
+  // «about 2 months ago», again and again: the links of comments.
+  if (titles.length === 0 || new Set(titles.map((t) => t.title)).size * 2 <= titles.length) return null;
+  const signs: Sign[] = [{ name: 'whole-link', weight: WEIGHTS.wholeLink }];
+  if (list.isHeadline) signs.push({ name: 'headline', weight: WEIGHTS.headline });
+  if (titles.length > 1) signs.push({ name: 'several', weight: WEIGHTS.several });
+  if (list.label) signs.push({ name: 'label-own-element', weight: WEIGHTS.labelOwnElement });
+  if (list.isSlug) signs.push({ name: 'slug', weight: WEIGHTS.slug }); else if (list.isAddress) signs.push({ name: 'story-address', weight: WEIGHTS.likeAddress });
+  if ((titles.length === 1 || rule === 'side-list') && titles.every((t) => isShortTitle(t.title))) signs.push({ name: 'short-title', weight: WEIGHTS.shortTitle });
+  const block = context.page.blocks[list.to]!;
+  if (isNamedRelated(context, block)) signs.push({ name: 'related-box', weight: WEIGHTS.relatedBox });
+  signs.push(...context.signsOfPlace(block));
+  return { rule, kind: 'related', score: sum(signs), evidence: signs, label: list.label ? titleText(list.label.text) : null, from: { block: list.from, offset: 0 }, to: { block: list.to, offset: block.text.length }, titles };
+}

@@ -1,0 +1,63 @@
+/** The stories that a box of links tells, one for each address, under the title that its headline gives. */
+import { Flag } from '../walk/class-flags.ts';
+import type { PageBlock, PageLink } from '../walk/page.ts';
+import { titleText, type DetectContext } from './context.ts';
+import type { FoundTitle } from './detection.ts';
+import { isTitleLike, leadsToIndex } from './story-link.ts';
+import { HEADLINE } from './weights.ts';
+
+interface Told { link: PageLink; title: string; rank: number }
+
+/** One story an address: picture, kicker, headline and teaser of a card share it, the headline names it. */
+export class Stories {
+  private readonly told = new Map<string, Told>();
+  private named = 0;
+
+  /** Stories with a title so far. */
+  get size(): number { return this.named; }
+
+  see(link: PageLink): void {
+    const key = link.url ?? link.href;
+    if (!this.told.has(key)) this.told.set(key, { link, title: '', rank: -1 });
+  }
+
+  add(link: PageLink | null, text: string, prominence: number): void {
+    if (!link) return;
+    const key = link.url ?? link.href, title = titleText(text);
+    const rank = rankOf(title, prominence);
+    const before = this.told.get(key);
+    if (!before) this.told.set(key, { link, title, rank });
+    else if (rank > before.rank) { before.title = title; before.rank = rank; }
+    this.named = [...this.told.values()].filter((t) => t.title !== '').length;
+  }
+
+  /** The stories in page order. Beside headlines, links to sections, authors and topics are small print. */
+  titles(): FoundTitle[] {
+    const all = [...this.told.values()].filter((t) => t.title.length > 1);
+    const hasHeadlines = all.some((t) => isStory(t));
+    return all.filter((t) => !hasHeadlines || isStory(t)).map(({ title, link }) => ({ title, link }));
+  }
+}
+
+const isStory = ({ title, link, rank }: Told): boolean => rank >= 0 && !leadsToIndex(link) && (rank >= HEADING_RANK || isTitleLike(title) || (title.length >= HEADLINE.shortest && !/\d/.test(title)));
+const HEADING_RANK = 4;
+
+/** How much a block of a card is its headline, by its tag and by what it calls itself: a heading more than a line, a higher one more than a lower, a kicker, date or author less. */
+export function prominenceOf(context: DetectContext, block: PageBlock): number {
+  if (block.kind === 'heading') return HEADING_RANK + (6 - block.level);
+  if (block.box.flags & (Flag.Kicker | Flag.Meta | Flag.Tags | Flag.Author) || isOverHeading(context, block)) return -HEADING_RANK;
+  return /head|tit/i.test(block.box.names) ? HEADING_RANK : 0;
+}
+
+/** A line right over the linked heading of its card is the kicker. */
+function isOverHeading(context: DetectContext, block: PageBlock): boolean {
+  const next = context.page.blocks[block.index + 1];
+  return next !== undefined && next.kind === 'heading' && next.linkLetters > 0 && next.box.parent === (block.box.parent && block.box.first === block.index && block.box.end === block.index + 1 ? block.box.parent : block.box);
+}
+
+/** How much a text looks like the headline of a card. */
+function rankOf(title: string, prominence: number): number {
+  if (title === '') return -1;
+  const isLong = title.length > HEADLINE.longest || /[.。]$/.test(title);
+  return prominence + (isLong ? 0 : 2) + (title.length >= 20 ? 1 : 0) + Math.min(title.length, 100) / 1000;
+}

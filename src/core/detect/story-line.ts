@@ -1,0 +1,59 @@
+/** Lines of a page that are nothing but the title of a story and lead to it. */
+import type { PageBlock, PageLine, PageLink } from '../walk/page.ts';
+import { mainLink, titleText, withoutStamps, type DetectContext } from './context.ts';
+import { prominenceOf } from './stories.ts';
+import { isTitleLike, leadsToIndex, slugLikeness } from './story-link.ts';
+import { HEADLINE, LONGEST_SIDE_LINE } from './weights.ts';
+
+export interface StoryLine { line: PageLine; link: PageLink; title: string }
+
+/** A link that covers less of its line stands in a row of tags or authors. */
+const ONE_LINK = 0.6;
+/** Share of a line's longer words in the address from which on the address spells the line. */
+const SPELT = 0.8;
+/** A bold rubric before the link of a title. */
+const LONGEST_KICKER = 45;
+
+/** The link that makes a line: it covers most of its words, dates aside. */
+export function storyLinkOf(line: PageLine, from = 0): PageLink | null {
+  const link = mainLink(line, from);
+  if (!link) return null;
+  const words = withoutStamps(line, from, line.text.length);
+  let covered = 0;
+  for (const span of line.links) if (span.link === link || span.link.href === link.href) covered += span.end - Math.max(span.start, from);
+  return covered >= (words.to - words.from) * ONE_LINK ? link : null;
+}
+
+/** The story a whole line names: linked throughout, after a kicker, or spelt by the address of its link. Null when it names none. */
+export function storyLine(context: DetectContext, block: PageBlock, line: PageLine): StoryLine | null {
+  if (line.linkLetters === 0) return null;
+  const link = context.isLinked(line) ? storyLinkOf(line) : null;
+  if (link) return named(line, link, titleOf(line), block.kind === 'heading');
+  const span = line.links.length === 1 ? line.links[0]! : null;
+  if (!span?.link.isSameSite || line.text.length > HEADLINE.longest || /[.!。,،]$/u.test(line.text)) return null;
+  if (isSpelt(line.text, span.link)) return named(line, span.link, titleText(line.text), false);
+  if (span.start > LONGEST_KICKER || !context.isLinked(line, span.start) || !isSetApart(context, line, span.start)) return null;
+  return named(line, span.link, titleOf(line, span.start), false);
+}
+
+const titleOf = (line: PageLine, at = 0): string => { const { from, to } = withoutStamps(line, at, line.text.length); return titleText(line.text.slice(from, to)); };
+
+const named = (line: PageLine, link: PageLink, title: string, isHeading: boolean): StoryLine | null =>
+  (isTitleLike(title) || (isHeading && title.length >= HEADLINE.shortest)) && !leadsToIndex(link) ? { line, link, title } : null;
+
+/** The address names the whole line although the link covers a part of it. */
+const isSpelt = (text: string, link: PageLink): boolean => text.length > LONGEST_SIDE_LINE / 2 && slugLikeness(text, link) >= SPELT;
+
+/** Bold up to the link, and not within it. */
+const isSetApart = (context: DetectContext, line: PageLine, at: number): boolean => at > 0 && context.isBold(line, 0, at) && !context.isBold(line, at, line.text.length);
+
+/** The lines of a block that name stories; none of a kicker, a byline or a date. */
+export function storyLines(context: DetectContext, block: PageBlock): StoryLine[] {
+  const found: StoryLine[] = [];
+  if (block.linkLetters === 0 || prominenceOf(context, block) < 0) return found;
+  for (let i = context.page.lineOf[block.index]!; i < context.page.lineOf[block.index + 1]!; i++) {
+    const story = storyLine(context, block, context.lines[i]!);
+    if (story) found.push(story);
+  }
+  return found;
+}
