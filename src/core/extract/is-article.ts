@@ -38,6 +38,7 @@ export function articlePoints(page: Page, range: Range, data: StoryData, title: 
   if (range.prose < ARTICLE.littleProse) sum += points.littleProse;
   if (sentences < 2) sum += points.noSentences;
   if (title.block) sum += points.headline;
+  if (title.block && !isDated && hasDateline(page, title.block.index)) sum += points.dateline;
   sum += addressPoints(page.url);
   const { prices, linkedHeadings } = countListMarks(page);
   if (prices >= ARTICLE.prices && prices * ARTICLE.sentencesOfPrice > sentences) sum += points.prices;
@@ -45,6 +46,13 @@ export function articlePoints(page: Page, range: Range, data: StoryData, title: 
   if (page.boxes[0] && linkShare(page.boxes[0]) > ARTICLE.linkedPage && !data.isArticle && !isDated && type !== 'article') sum += points.linkedPage;
   if (range.teasers > range.prose) sum += points.teasers;
   return sum;
+}
+
+/** Digits of a day and a year, by whatever marks they are parted. */
+const DATE = /(?:^|\D)(?:(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d)(?:\D|$)/;
+
+function hasDateline(page: Page, headline: number): boolean {
+  return page.blocks.slice(headline + 1, headline + 4).some((block) => block.letters <= ARTICLE.longestDateline && DATE.test(block.text));
 }
 
 function addressPoints(url: string | null): number {

@@ -47,6 +47,9 @@ export function massesOf(page: Page, teaser: Uint8Array, isDetected: Uint8Array)
     ofBlock[block.index] = mass;
     raw[block.box.index]! += mass;
   }
+  if (ofBlock.reduce((all, mass) => all + mass, 0) < PROSE.fewWords) {
+    for (const table of boxes) if (isDataTable(table)) for (let i = table.first; i < table.end; i++) if (!isDetected[i] && ofBlock[i] === 0) raw[blocks[i]!.box.index]! += ofBlock[i] = blocks[i]!.letters;
+  }
   for (let i = boxes.length - 1; i > 0; i--) { const parent = boxes[i]!.parent; if (parent) raw[parent.index]! += raw[i]!; }
   const whole = raw[0] ?? 0;
   const isAside = new Uint8Array(boxes.length);
@@ -54,6 +57,7 @@ export function massesOf(page: Page, teaser: Uint8Array, isDetected: Uint8Array)
   for (const box of boxes) if (box.flags & Flag.Comment && !(box.parent && box.parent.flags & Flag.Comment) && !NEVER_ASIDE.has(box.tag)) comments += raw[box.index]!;
   const besideComments = whole - comments;
   for (const box of boxes) {
+    if (isEmbeddedPost(box)) continue;
     if (box.parent && isAside[box.parent.index]) { isAside[box.index] = 1; continue; }
     if (!(box.flags & SIDE_FLAGS) || NEVER_ASIDE.has(box.tag)) continue;
     const share = whole > 0 ? raw[box.index]! / whole : 0;
@@ -68,6 +72,12 @@ export function massesOf(page: Page, teaser: Uint8Array, isDetected: Uint8Array)
   for (let i = boxes.length - 1; i > 0; i--) { const parent = boxes[i]!.parent; if (parent) ofBox[parent.index]! += ofBox[i]!; }
   return { ofBox, ofBlock, isAside, isMarked, isTeaser: teaser };
 }
+
+/** A table of figures and names is the story where a page says little else: standings, results, prices of a day. */
+const isDataTable = (box: Box): boolean => box.tag === 'table' && box.end - box.first >= PROSE.cellsOfTable && linkShare(box) <= PROSE.factBoxLinks;
+
+/** A post that the author quotes from a network, whatever the box around it is called. */
+const isEmbeddedPost = (box: Box): boolean => box.tag === 'blockquote' && /twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed/.test(box.names);
 
 /** An aside that tells: prose without links in a box that no name but «aside» sets apart. */
 function isFactBox(box: Box, prose: number): boolean {

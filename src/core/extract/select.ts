@@ -3,6 +3,8 @@ import { isCaption } from './captions.ts';
 import { isProse, linkShare, type Masses } from './prose.ts';
 import { SELECT } from './thresholds.ts';
 
+/** A time for machines that a script would have written out. */
+const TIME = /^\d{4}-\d\d-\d\dT[\d:.+Z-]+$/;
 const BARE_ADDRESS = /^https?:\/\/\S+$/;
 
 /**
@@ -24,7 +26,7 @@ export function selectBlocks(page: Page, container: Box, masses: Masses, isDetec
   if (first < 0) return keep;
   for (let i = container.first; i < startOfStory(page, container, first, isTitle); i++) keep[i] = 0;
   if (isEncyclopaedia) for (const i of listed) if (i < end) last = Math.max(last, i);
-  trimEnd(page, keep, last, end);
+  trimEnd(page, keep, listAfter(page, keep, last, end), end);
   for (let i = container.first; i < end; i++) if (keep[i] && page.blocks[i]!.kind === 'heading' && isTitle(page.blocks[i]!)) keep[i] = 0;
   dropLinkedGroups(page, keep, container, (i) => isDetected[i] === 1 || listed.has(i));
   dropCopies(page, keep);
@@ -37,7 +39,7 @@ function isStory(page: Page, block: PageBlock, masses: Masses): boolean {
   if (block.text === '' || block.kind === 'caption') return true;
   if (masses.isTeaser[block.index]) return false;
   if (masses.isMarked[block.box.index] && !(isProse(block) && block.letters >= SELECT.lettersAboveNames)) return false;
-  if (BARE_ADDRESS.test(block.text) || isCaption(page, block)) return false;
+  if (BARE_ADDRESS.test(block.text) || (block.kind === 'text' && TIME.test(block.text)) || isCaption(page, block)) return false;
   return linkShare(block) < SELECT.mostLinks || isCitation(block);
 }
 
@@ -99,6 +101,17 @@ function startOfStory(page: Page, container: Box, first: number, isTitle: (block
     break;
   }
   return from;
+}
+
+/** The list that a text ends with, under its heading or without: beside the last paragraph, its items linked to nothing. Its last block, or `last`. */
+function listAfter(page: Page, keep: Uint8Array, last: number, end: number): number {
+  const flow = page.blocks[last]!.box.parent;
+  const isHeading = page.blocks[last + 1]?.kind === 'heading';
+  const first = page.blocks[last + (isHeading ? 2 : 1)];
+  const list = first?.kind === 'item' ? first.box.parent : null;
+  if (!first || !list || list.parent !== flow || list.linkLetters > 0 || list.end > end || list.letters < (list.end - list.first) * SELECT.lettersOfItem) return last;
+  for (let i = last + 1; i < list.end; i++) if (!keep[i]) return last;
+  return list.end - 1;
 }
 
 /** After the last prose, only what goes on in the same list or table. */

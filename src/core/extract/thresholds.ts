@@ -15,6 +15,8 @@ export const PROSE = {
   factBoxLinks: 0.12,
   /** With this many prose letters outside the comments, the comments are not the story. */
   storyBesideComments: 350,
+  /** A page with less prose than this may tell its story in a table, of at least so many cells. */
+  fewWords: 1200, cellsOfTable: 24,
   /** The teaser text of a card counts this much. */
   teaserWeight: 0.2,
 };
@@ -33,9 +35,11 @@ export const CONTAINER = {
 export const ARTICLE = {
   threshold: 1,
   /** Prose letters of breaking news, of a usual story, of a long one; below `littleProse` a page has hardly a sentence. */
-  littleProse: 250, someProse: 400, muchProse: 900, greatProse: 2500,
+  littleProse: 200, someProse: 400, muchProse: 900, greatProse: 2500,
   /** Text with fewer stops than one in so many letters is a list without commas. */
   longestSentence: 400,
+  /** A dateline names the day, the source, the author, and no more. */
+  longestDateline: 60,
   /** A shop shows this many prices, and more than one for each few sentences. */
   prices: 6, sentencesOfPrice: 8,
   /** Headings that are links: cards of a listing. */
@@ -54,6 +58,8 @@ export const ARTICLE = {
     littleProse: -1, someProse: 0.5, muchProse: 1, greatProse: 0.5,
     noSentences: -0.5,
     headline: 0.5,
+    /** A date right under the headline. */
+    dateline: 1,
     /** A date, a long number or four words in the address. */
     storyAddress: 1,
     slug: 0.5,
@@ -87,6 +93,8 @@ export const SELECT = {
   shareOfScrap: 0.06,
   /** A stretch apart that holds less than this share of the main one is no part of the story. */
   shareOfStretch: 0.25,
+  /** Items of an author's last list have so many letters, on average; links of a footer have fewer. */
+  lettersOfItem: 18,
   /** A linked item longer than this is a headline. */
   longestListItem: 20,
   /** «Source» and «Twitter» alone are buttons. */

@@ -12,7 +12,7 @@ const WORDS: [number, string][] = [
   [Flag.Nav, 'nav navbar navigation menu menubar submenu breadcrumb breadcrumbs crumbs pagination pager skip skiplink toolbar tabs sitemap'],
   [Flag.Comment, 'comment comments commentlist respond disqus discussion replies kommentare kommentar comentarios commentaires'],
   [Flag.Share, 'share sharing shares sharebar sharedaddy sociallinks socialicons socialbar socialshare socialbuttons addthis addtoany sociable follow sharer teilen compartir partage'],
-  [Flag.Related, 'related relacionadas relacionados relacionado relatednews recirc recirculation recommended recommendation recommendations readalso alsoread readmore readnext nextread seealso bacajuga irp similar suggested suggestions morefrom teaser teasers rich'],
+  [Flag.Related, 'related relacionadas relacionados relacionado relatednews recirc recirculation recommended recommendation recommendations readalso alsoread readmore readnext nextread seealso bacajuga irp similar suggested suggestions morefrom teaser teasers'],
   [Flag.Side, 'sidebar sidebars aside rail widget widgets secondary complementary'],
   [Flag.Foot, 'footer foot colophon copyright legal imprint'],
   [Flag.Head, 'masthead topbar siteheader'],
@@ -48,7 +48,8 @@ export function flagsOf(names: string): number {
   if (flags !== undefined) return flags;
   flags = 0;
   for (const name of names.split(/\s+/)) {
-    if (name.length > 60) continue;
+    // Elementor calls every part of a page a widget, the text too.
+    if (name.length > 60 || name.startsWith('elementor')) continue;
     let previous = '';
     for (const word of name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z\d]+/)) {
       // A part with digits is a number or a hash, whose letters mean nothing.
@@ -58,6 +59,8 @@ export function flagsOf(names: string): number {
       previous = word;
     }
   }
+  // The lead of a commentary is no comment.
+  if (flags & Flag.Deck) flags &= ~Flag.Comment;
   if (known.size >= KNOWN_LIMIT) known.clear();
   known.set(names, flags);
   return flags;

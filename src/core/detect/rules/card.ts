@@ -65,7 +65,7 @@ function judgeCard(context: DetectContext, block: PageBlock, box: Box, first: nu
     if (lines.length === 0) {
       if (stories.size === 0 && label === null && isLabelLike(inside)) label = titleText(inside.text);
       if (inside.linkLetters > inside.letters * 0.5 && !context.isLinked(context.lines[context.page.lineOf[i]!]!)) elsewhere++;
-      if (context.isProse(inside) && !inside.link?.isSameSite) prose += inside.letters;
+      if ((context.isProse(inside) || isOwnItem(inside)) && !inside.link?.isSameSite) prose += inside.letters;
       continue;
     }
     for (const { line, link, title } of lines) {
@@ -95,6 +95,10 @@ function judgeCard(context: DetectContext, block: PageBlock, box: Box, first: nu
   const last = blocks[end - 1]!;
   return { rule: 'card', kind: 'related', score: sum(signs), evidence: signs, label, from: { block: first, offset: 0 }, to: { block: end - 1, offset: last.text.length }, titles };
 }
+
+/** An item of a list that says something and links nowhere: the list is the author's. */
+const isOwnItem = (block: PageBlock): boolean => block.kind === 'item' && block.linkLetters === 0 && block.letters >= SENTENCE_OF_ITEM;
+const SENTENCE_OF_ITEM = 25;
 
 /** A link that says again the heading above it is the entry of a chronicle, not a card. */
 function repeatsHeading(blocks: readonly PageBlock[], first: number, link: number, title: string): boolean {

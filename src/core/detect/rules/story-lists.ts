@@ -10,7 +10,7 @@ import type { Detection } from '../detection.ts';
 import { prominenceOf, Stories } from '../stories.ts';
 import { storyLines } from '../story-line.ts';
 import { hasStoryAddress, isShortTitle, isTitleLike, slugLikeness } from '../story-link.ts';
-import { WEIGHTS } from '../weights.ts';
+import { LONGEST_SIDE_LINE, WEIGHTS } from '../weights.ts';
 import type { StoryRule } from './rule.ts';
 
 export const afterList: StoryRule = {
@@ -26,6 +26,8 @@ export const sideList: StoryRule = {
 const ELSEWHERE_FLAGS = Flag.Nav | Flag.Foot | Flag.Popup | Flag.Comment | Flag.Head | Flag.Form | Flag.Tags | Flag.Side | Flag.Share | Flag.Author | Flag.Letter;
 /** Levels up that a box's name still speaks for its blocks. */
 const REACH = 8;
+/** Unlinked letters between two stories of one list: the teaser, date and author of a card. */
+const MOST_OTHER = 500;
 /** A site's whole front page under a story is not its shelf. */
 const MOST_LISTS = 6;
 
@@ -36,10 +38,13 @@ function findLists(context: DetectContext, rule: string, first: number, end: num
   const found: Detection[] = [];
   let list: List | null = null;
   let heading: PageBlock | null = null;
+  /** Unlinked letters since the last heading or story. */
+  let other = 0;
   const close = (): void => {
     const detection = list && judgeList(context, rule, list);
     if (detection) found.push(detection);
     list = heading = null;
+    other = 0;
   };
   for (let i = first; i < end && found.length < MOST_LISTS; i++) {
     const block = context.page.blocks[i]!;
@@ -47,9 +52,12 @@ function findLists(context: DetectContext, rule: string, first: number, end: num
     if (block.text === '' || isElsewhere(block)) continue;
     const stories = storyLines(context, block);
     if (stories.length === 0) {
-      if (isHeadingLike(block) && !(list && block.linkLetters > 0)) { close(); heading = block; }
+      if (isHeadingLike(block) && !(list && block.linkLetters > 0)) { close(); heading = block; } else other += block.letters - block.linkLetters;
+      // Words that are no list: between a heading and its first story, or more of them than teasers have.
+      if (other > (list ? MOST_OTHER : LONGEST_SIDE_LINE)) close();
       continue;
     }
+    other = 0;
     list ??= { label: heading, from: heading ? heading.index : i, to: i, stories: new Stories(), isSlug: false, isAddress: false, isHeadline: true };
     for (const { link, title } of stories) {
       list.stories.add(link, title, prominenceOf(context, block));
