@@ -27,9 +27,9 @@ export function storyLinkOf(line: PageLine, from = 0): PageLink | null {
 /** The story a whole line names: linked throughout, after a kicker, or spelt by the address of its link. Null when it names none. */
 export function storyLine(context: DetectContext, block: PageBlock, line: PageLine): StoryLine | null {
   if (line.linkLetters === 0) return null;
-  const link = context.isLinked(line) ? storyLinkOf(line) : null;
-  if (link) return named(line, link, titleOf(line), block.kind === 'heading');
   const span = line.links.length === 1 ? line.links[0]! : null;
+  const link = context.isLinked(line) ? storyLinkOf(line) : null;
+  if (link) return named(line, link, titleOf(line, span && isSetApart(context, line, span.start) ? span.start : 0), block.kind === 'heading');
   if (!span?.link.isSameSite || line.text.length > HEADLINE.longest || /[.!。,،]$/u.test(line.text)) return null;
   if (isSpelt(line.text, span.link)) return named(line, span.link, titleText(line.text), false);
   if (span.start > LONGEST_KICKER || !context.isLinked(line, span.start) || !isSetApart(context, line, span.start)) return null;

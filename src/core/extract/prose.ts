@@ -66,7 +66,7 @@ export function massesOf(page: Page, teaser: Uint8Array, isDetected: Uint8Array)
     if (box.flags & Flag.Comment ? besideComments >= PROSE.storyBesideComments || share < limit : share < limit) isAside[box.index] = 1;
   }
   const isMarked = new Uint8Array(boxes.length);
-  for (const box of boxes) if ((box.parent && isMarked[box.parent.index]) || (box.flags & MARKED_FLAGS && !NEVER_ASIDE.has(box.tag) && !isFactBox(box, raw[box.index]!) && raw[box.index]! < PROSE.shareOfAStory * whole)) isMarked[box.index] = 1;
+  for (const box of boxes) if (!isEmbeddedPost(box) && ((box.parent && isMarked[box.parent.index]) || (box.flags & MARKED_FLAGS && !NEVER_ASIDE.has(box.tag) && !isFactBox(box, raw[box.index]!) && raw[box.index]! < PROSE.shareOfAStory * whole))) isMarked[box.index] = 1;
   const ofBox = new Float64Array(boxes.length);
   for (const block of blocks) if (isAside[block.box.index]) ofBlock[block.index] = 0; else ofBox[block.box.index]! += ofBlock[block.index]!;
   for (let i = boxes.length - 1; i > 0; i--) { const parent = boxes[i]!.parent; if (parent) ofBox[parent.index]! += ofBox[i]!; }

@@ -40,13 +40,16 @@ function isStory(page: Page, block: PageBlock, masses: Masses): boolean {
   if (masses.isTeaser[block.index]) return false;
   if (masses.isMarked[block.box.index] && !(isProse(block) && block.letters >= SELECT.lettersAboveNames)) return false;
   if (BARE_ADDRESS.test(block.text) || (block.kind === 'text' && TIME.test(block.text)) || isCaption(page, block)) return false;
-  return linkShare(block) < SELECT.mostLinks || isCitation(block);
+  return linkShare(block) < SELECT.mostLinks || isCitation(block) || isOneOfAList(block);
 }
 
 /** A block of its own that is all link, to another site: the author's source, not the site's promotion. */
 function isCitation(block: PageBlock): boolean {
   return block.kind !== 'item' && block.kind !== 'heading' && block.letters >= SELECT.shortestCitation && block.runs.every((run) => run.link === null || (run.link.url !== null && !run.link.isSameSite));
 }
+
+/** An item that is all link among items that are not: the list is the author's. */
+const isOneOfAList = ({ kind, box }: PageBlock): boolean => kind === 'item' && box.parent !== null && (box.parent.tag === 'ul' || box.parent.tag === 'ol') && linkShare(box.parent) < SELECT.fewLinksInList;
 
 /**
  * Lists of links that are content: under a heading of the author's in the middle of the text, with items too short for
