@@ -1,5 +1,5 @@
 import type { PageLink } from './page.ts';
-import { safeUrl } from '../link/safe-url.ts';
+import { parseSafe } from '../link/safe-url.ts';
 
 /** Second-level labels under which names are registered, as in `example.com.eg`, `example.co.uk`. */
 const SECOND_LEVEL = new Set(['com', 'co', 'net', 'org', 'gov', 'gob', 'edu', 'ac', 'or', 'ne', 'go', 'info', 'news', 'press']);
@@ -31,26 +31,26 @@ export function placeOf(url: string | null, base: string): Place {
 /** A link whose address is parsed only when someone asks. `place` is filled when the walk has seen `<base>`. */
 export class LazyLink implements PageLink {
   private parsed: URL | null | undefined;
+  private sameSite: boolean | undefined;
   constructor(readonly element: Element, readonly href: string, private readonly place: Place) {}
 
   private get address(): URL | null {
-    if (this.parsed === undefined) {
-      const safe = safeUrl(this.href, this.place.base);
-      this.parsed = safe === null ? null : new URL(safe);
-    }
+    if (this.parsed === undefined) this.parsed = parseSafe(this.href, this.place.base);
     return this.parsed;
   }
 
   get isFragment(): boolean {
-    const href = this.href.trim();
-    if (href === '' || href.startsWith('#')) return true;
+    if (!this.href.includes('#')) return this.href.trim() === '';
+    if (this.href.trim().startsWith('#')) return true;
     const to = this.address;
     return to !== null && to.hash !== '' && to.pathname === this.place.path && siteOf(to.hostname) === this.place.site && to.search === '';
   }
 
   get url(): string | null { return this.isFragment ? null : (this.address?.href ?? null); }
 
-  get isSameSite(): boolean {
+  get isSameSite(): boolean { return (this.sameSite ??= this.staysOnSite()); }
+
+  private staysOnSite(): boolean {
     if (this.isFragment) return false;
     if (this.address === null) return this.place.site === '' && this.href.trim() !== '' && !/^[a-z][a-z\d+.-]*:|^\/\//i.test(this.href.trim());
     const site = siteOf(this.address.hostname);
