@@ -95,10 +95,10 @@ export async function singInFiles(session: Session, files: Record<keyof typeof f
   const canary = await watchWith(page, served.origin, { pictures: false });
   try {
     for (const i of batches.keys()) {
-      await page.goto(`${served.origin}/frames-${i}`, { waitUntil: 'load' });
+      await page.goto(`${served.origin}/frames-${i}`, { waitUntil: 'load', timeout: 180_000 });
       for (const trace of await tracesIn(page, 'frames')) sang.push(`epub ${trace}`);
     }
-    await page.goto(`${served.origin}/export.html`, { waitUntil: 'load', timeout: 60_000 });
+    await page.goto(`${served.origin}/export.html`, { waitUntil: 'load', timeout: 180_000 });
     await canary.inspect('html');
     const asked = served.requests.filter(({ path }) => !/^\/(EPUB\/|frames-\d+$|export\.html$|one-|favicon\.ico$)/.test(path));
     sang.push(...canary.sang, ...asked.map(({ path }) => `a file asked for ${path}`));

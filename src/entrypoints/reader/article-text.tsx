@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import type { Article } from '../../core/model.ts';
 import { BlockView } from '../../ui/article/blocks.tsx';
 import { FigureView } from '../../ui/article/figure.tsx';
+import { hasGiantWord } from '../../ui/article/giant-word.ts';
 import { repairLevels } from '../../ui/article/heading-levels.ts';
 import { Mark } from '../../ui/parts/mark.tsx';
 import type { FlowItem } from './flow.ts';
@@ -25,7 +26,7 @@ export function ArticleText({ article, items, openIds, putBack, actions, text, e
       <div class="text" id="text" ref={text}>
         {hasOwnLead(article) ? <div class="lead"><FigureView eager block={{ type: 'figure', pictures: [article.lead!], caption: [] }} /></div> : null}
         {items.map((item) => (item.type === 'block' ? (
-          <div class="block" key={item.index} data-block={item.index} tabIndex={-1}>
+          <div class={hasGiantWord(article, item.block) ? 'block giant-word' : 'block'} key={item.index} data-block={item.index} tabIndex={-1}>
             <BlockView block={item.block} article={article} level={levels.get(item.index)} eager={item.index < 2} />
           </div>
         ) : (
