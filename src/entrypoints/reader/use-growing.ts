@@ -26,7 +26,7 @@ export function useGrowing(items: readonly FlowItem[], start: Place | null): { s
 }
 
 /** The number of items that fill a window from the place on. */
-function beginning(items: readonly FlowItem[], start: Place | null): number {
+export function beginning(items: readonly FlowItem[], start: Place | null): number {
   let letters = 0;
   for (const [i, item] of items.entries()) {
     if (item.type !== 'block' || (start && item.index < start.block)) continue;
