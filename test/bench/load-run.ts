@@ -59,7 +59,8 @@ const loads: Record<Load, (session: Session, site: Served, amount: number) => Pr
       await page.waitForFunction(() => document.querySelector('safi-line, [data-safi]'), { timeout: 30_000 }).catch(() => undefined);
       if (isPoint(i, amount)) {
         curves[workerName(session)]!.push(await workerMemory(session));
-        curves[pageName(session)]!.push(await pageMemory(session, page));
+        // Firefox tells whole processes, so all of them by the number of tabs.
+        curves[pageName(session)]!.push(await pageMemory(session, page) / (session.kind === 'firefox' ? opened.length : 1));
       }
     }
     if (session.kind === 'chromium') {
@@ -142,7 +143,7 @@ const loads: Record<Load, (session: Session, site: Served, amount: number) => Pr
 
 const isPoint = (i: number, amount: number): boolean => (i + 1) % Math.max(1, Math.floor(amount / POINTS)) === 0;
 const workerName = ({ kind }: Session): string => (kind === 'chromium' ? 'background (heap)' : 'background and own pages (process)');
-const pageName = ({ kind }: Session): string => (kind === 'chromium' ? 'page with Safi in it (heap)' : 'all web pages (processes)');
+const pageName = ({ kind }: Session): string => (kind === 'chromium' ? 'page with Safi in it (heap)' : 'web pages (processes, a tab)');
 
 /** MB of the background after a collection; it is woken when it sleeps. */
 async function workerMemory(session: Session): Promise<number> {
