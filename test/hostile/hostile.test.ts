@@ -79,7 +79,7 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('hostil
     if (late.length) console.log(`${kind}: not answered in ${PATIENCE / 1000} s: ${late.join(', ')}`);
     // What is not read is no article, or is refused with a word; most go all the way.
     expect(unread.filter((each) => !/no article|too large|PageTooLarge/.test(each))).toEqual([]);
-    expect(unread.length).toBeLessThan(chosen.length / 4);
+    if (!only) expect(unread.length).toBeLessThan(chosen.length / 4);
     expect(served.requests.filter(({ headers }) => String(headers.referer ?? '').startsWith(session.base))).toEqual([]);
     await Promise.all([news.close(), shown.close()]);
   });
