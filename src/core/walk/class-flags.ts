@@ -38,30 +38,41 @@ const WORDS: [number, string][] = [
 const FLAG_OF = new Map<string, number>();
 for (const [flag, words] of WORDS) for (const word of words.split(' ')) FLAG_OF.set(word, (FLAG_OF.get(word) ?? 0) | flag);
 
-const known = new Map<string, number>();
 /** Pages make endless class strings; the memory of them must not grow with the session. */
 const KNOWN_LIMIT = 4000;
 
-/** The flags of one class or id string. Two neighbouring words also count as one (`article-body`, `read_also`). */
-export function flagsOf(names: string): number {
-  let flags = known.get(names);
-  if (flags !== undefined) return flags;
-  flags = 0;
-  for (const name of names.split(/\s+/)) {
-    // Elementor calls every part of a page a widget, the text too.
-    if (name.length > 60 || name.startsWith('elementor')) continue;
-    let previous = '';
-    for (const word of name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z\d]+/)) {
-      // A part with digits is a number or a hash, whose letters mean nothing.
-      if (word === '' || /\d/.test(word)) continue;
-      flags |= FLAG_OF.get(word) ?? 0;
-      if (previous) flags |= FLAG_OF.get(previous + word) ?? 0;
-      previous = word;
+/** `make`, remembered. */
+function remembered(make: (text: string) => number): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    let flags = known.get(text);
+    if (flags === undefined) {
+      if (known.size >= KNOWN_LIMIT) known.clear();
+      known.set(text, (flags = make(text)));
     }
-  }
-  // The lead of a commentary is no comment.
-  if (flags & Flag.Deck) flags &= ~Flag.Comment;
-  if (known.size >= KNOWN_LIMIT) known.clear();
-  known.set(names, flags);
-  return flags;
+    return flags;
+  };
 }
+
+/** The flags of one name. Two neighbouring words also count as one (`article-body`, `read_also`). */
+const flagsOfName = remembered((name) => {
+  // Elementor calls every part of a page a widget, the text too.
+  if (name.length > 60 || name.startsWith('elementor')) return 0;
+  let flags = 0, previous = '';
+  for (const word of name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z\d]+/)) {
+    // A part with digits is a number or a hash, whose letters mean nothing.
+    if (word === '' || /\d/.test(word)) continue;
+    flags |= FLAG_OF.get(word) ?? 0;
+    if (previous) flags |= FLAG_OF.get(previous + word) ?? 0;
+    previous = word;
+  }
+  return flags;
+});
+
+/** The flags of a class string with its id. */
+export const flagsOf = remembered((names) => {
+  let flags = 0;
+  for (const name of names.split(/\s+/)) flags |= flagsOfName(name);
+  // The lead of a commentary is no comment.
+  return flags & Flag.Deck ? flags & ~Flag.Comment : flags;
+});
