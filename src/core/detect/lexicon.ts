@@ -1,6 +1,6 @@
 /** Language files → one table that is looked up by the first word of a line. */
 import type { UserRule } from '../model.ts';
-import { fold } from '../text/fold.ts';
+import { fold, foldCharacter } from '../text/fold.ts';
 import { languages as everyLanguage } from './labels/index.ts';
 import type { LabelKind, LanguageLabels, Strength, TrailingAction, TrailingType } from './language-labels.ts';
 
@@ -28,11 +28,13 @@ export interface LexiconLanguage {
   pastVerbs: ReadonlySet<string>;
   definite: string;
 }
+/** Phrases by the first word of a line. */
+export interface Lookup<P> { get(firstWord: string): readonly P[] | undefined }
 export interface Lexicon {
-  labels: ReadonlyMap<string, readonly LabelPhrase[]>;
-  trailing: ReadonlyMap<string, readonly TrailingPhrase[]>;
+  labels: Lookup<LabelPhrase>;
+  trailing: Lookup<TrailingPhrase>;
   /** First words of lines that carry a story on. */
-  resumes: ReadonlySet<string>;
+  readonly resumes: ReadonlySet<string>;
 }
 export interface LexiconOptions {
   /** Codes of the languages wanted; default all. */
@@ -55,26 +57,72 @@ export function firstKey(folded: string): string {
 }
 
 const phrasesOf = (source: string): string[] => source.split(/;\s*/u).map((phrase) => phrase.trim()).filter(Boolean);
-const list = (words: string | undefined): string[] => (words ? words.split('|').map(fold) : []);
 
-/** Reads `lire (aussi|également) [ici] …`: words, a choice in (), an optional one in [], {name} for a list of the file. */
-function readPhrase(source: string, words: Record<string, string>, lang: LexiconLanguage): Phrase {
-  const takesTopic = /…:?$/u.test(source);
-  const needsSeparator = source.endsWith(':');
-  const slots: Slot[] = [];
+/** Lists of words, folded once: files name the same list in many phrases. */
+const lists = new Map<string, readonly string[]>();
+function list(words: string | undefined): readonly string[] {
+  if (!words) return [];
+  let folded = lists.get(words);
+  if (!folded) lists.set(words, (folded = words.split('|').map(fold)));
+  return folded;
+}
+
+interface Place { words: string; optional: boolean; glued: boolean }
+
+/** The places of `lire (aussi|également) [ici] …`: words, a choice in (), an optional one in [], {name} for a list of the file. */
+function placesOf(source: string, words: Record<string, string>): Place[] {
+  const places: Place[] = [];
   for (const [written, part = ''] of source.replace(/…?:?$/u, '').matchAll(/\s*(\([^)]*\)|\[[^\]]*\]|\{\w+\}\??|[^\s([{]+)/gu)) {
     const named = /^\{(\w+)\}(\??)$/u.exec(part);
-    const optional = part.startsWith('[') || named?.[2] === '?';
-    const choice = named ? (words[named[1]!] ?? '') : part.replace(/^[([]|[)\]]$/gu, '');
-    slots.push({ words: list(choice), optional, glued: written === part });
+    places.push({ words: (named ? words[named[1]!] : part.replace(/^[([]|[)\]]$/gu, '')) ?? '', optional: part.startsWith('[') || named?.[2] === '?', glued: written === part });
   }
-  return { slots, lang, needsSeparator, takesTopic, literal: slots.every((slot) => slot.words.length === 1 && !slot.optional) };
+  return places;
+}
+
+/** A phrase of a file. Most are never read further than their first word. */
+class FilePhrase implements LabelPhrase {
+  readonly takesTopic: boolean;
+  readonly needsSeparator: boolean;
+  private read: readonly Slot[] | undefined;
+  constructor(private readonly source: string, private readonly words: Record<string, string>, readonly lang: LexiconLanguage, readonly kind: LabelKind, readonly strength: Strength) {
+    this.takesTopic = /…:?$/u.test(source);
+    this.needsSeparator = source.endsWith(':');
+  }
+  get slots(): readonly Slot[] { return (this.read ??= placesOf(this.source, this.words).map(({ words, optional, glued }) => ({ words: list(words), optional, glued }))); }
+  get literal(): boolean { return this.slots.every((slot) => slot.words.length === 1 && !slot.optional); }
+
+  /** A phrase stands under the first word of each choice it can begin with. */
+  firstWords(): string[] { return this.beginnings().flatMap((place) => list(place.words)); }
+  firstLetters(): string[] { return this.beginnings().flatMap((place) => initialsOf(place.words)); }
+  private beginnings(): Place[] {
+    const places = placesOf(this.source, this.words);
+    const first = places.findIndex((place) => !place.optional);
+    return first < 0 ? places : places.slice(0, first + 1);
+  }
+}
+
+/** A phrase of the end of a page. */
+class TrailingSource implements TrailingPhrase {
+  private folded: readonly string[] | undefined;
+  readonly open: boolean;
+  constructor(private readonly source: string, readonly type: TrailingType, readonly action: TrailingAction) { this.open = source.endsWith('…'); }
+  get parts(): readonly string[] { return (this.folded ??= this.source.split('…').map(fold).filter(Boolean)); }
+}
+
+/** A value that is made when it is first asked for. */
+function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function readLanguage(file: LanguageLabels): LexiconLanguage {
+  const continues = lazy(() => new Set(list(file.continues))), titleWords = lazy(() => new Set(list(file.titleWords))), pastVerbs = lazy(() => new Set(list(file.pastVerbs)));
   return {
-    code: file.lang, continues: new Set(list(file.continues)), continuesWith: list(file.continuesWith),
-    titleWords: new Set(list(file.titleWords)), pastVerbs: new Set(list(file.pastVerbs)), definite: file.definite ?? '',
+    code: file.lang, definite: file.definite ?? '',
+    get continues() { return continues(); },
+    get continuesWith() { return list(file.continuesWith); },
+    get titleWords() { return titleWords(); },
+    get pastVerbs() { return pastVerbs(); },
   };
 }
 
@@ -83,49 +131,75 @@ const usualAction: Record<TrailingType, TrailingAction> = {
   source: 'keep-as-meta', references: 'keep', note: 'keep',
 };
 
-function put<V>(table: Map<string, V[]>, key: string, value: V): void {
-  const row = table.get(key);
-  if (!row) table.set(key, [value]);
-  else if (!row.includes(value)) row.push(value);
+/** The folded letter that a list's words begin with, each once, without folding the words. */
+const initials = new Map<string, readonly string[]>();
+function initialsOf(words: string): readonly string[] {
+  let found = initials.get(words);
+  if (!found) initials.set(words, (found = [...new Set(words.split('|').map((word) => foldCharacter(word.codePointAt(0) ?? 0)[0] ?? fold(word)[0] ?? ''))]));
+  return found;
 }
 
-/** A phrase stands under the first word of each choice it can begin with. */
-function index(table: Map<string, LabelPhrase[]>, phrase: LabelPhrase): void {
-  for (const slot of phrase.slots) {
-    for (const word of slot.words) put(table, firstKey(word), phrase);
-    if (!slot.optional) return;
+/** Rows by first word. They are made letter by letter, when a line first begins with it: a page needs few scripts, and folding all of them is most of a first read. */
+class Rows<P> implements Lookup<P> {
+  private readonly rows = new Map<string, P[]>();
+  private readonly waiting = new Map<string, { phrase: P; firstWords: () => Iterable<string> }[]>();
+
+  add(phrase: P, firstLetters: Iterable<string>, firstWords: () => Iterable<string>): void {
+    for (const letter of firstLetters) {
+      const row = this.waiting.get(letter);
+      if (!row) this.waiting.set(letter, [{ phrase, firstWords }]);
+      else if (row[row.length - 1]!.phrase !== phrase) row.push({ phrase, firstWords });
+    }
+  }
+
+  get(firstWord: string): readonly P[] | undefined {
+    const letter = firstWord[0] ?? '';
+    const waiting = this.waiting.get(letter);
+    if (waiting) {
+      this.waiting.delete(letter);
+      for (const { phrase, firstWords } of waiting) for (const word of firstWords()) if (word[0] === letter) this.put(firstKey(word), phrase);
+    }
+    return this.rows.get(firstWord);
+  }
+
+  private put(key: string, phrase: P): void {
+    const row = this.rows.get(key);
+    if (!row) this.rows.set(key, [phrase]);
+    else if (!row.includes(phrase)) row.push(phrase);
   }
 }
 
-function compile(files: readonly LanguageLabels[]): Lexicon & { labels: Map<string, LabelPhrase[]> } {
-  const labels = new Map<string, LabelPhrase[]>();
-  const trailing = new Map<string, TrailingPhrase[]>();
-  const resumes = new Set<string>();
+function compile(files: readonly LanguageLabels[]): Lexicon {
+  const labels = new Rows<LabelPhrase>(), trailing = new Rows<TrailingPhrase>();
   for (const file of files) {
     const lang = readLanguage(file);
-    for (const word of list(file.resumes)) resumes.add(word);
     for (const [name, phrases] of Object.entries(file.labels)) {
       const [kind, strength] = name.split(' ') as [LabelKind, Strength];
-      for (const source of phrasesOf(phrases)) index(labels, { ...readPhrase(source, file.words ?? {}, lang), kind, strength });
+      for (const source of phrasesOf(phrases)) {
+        const phrase = new FilePhrase(source, file.words ?? {}, lang, kind, strength);
+        labels.add(phrase, phrase.firstLetters(), () => phrase.firstWords());
+      }
     }
     for (const [name, phrases] of Object.entries(file.trailing ?? {})) {
       const [type, action] = name.split(' ') as [TrailingType, TrailingAction | undefined];
       for (const source of phrasesOf(phrases)) {
-        const parts = source.split('…').map(fold).filter(Boolean);
-        put(trailing, firstKey(parts[0]!), { parts, open: source.endsWith('…'), type, action: action ?? usualAction[type] });
+        const phrase = new TrailingSource(source, type, action ?? usualAction[type]);
+        trailing.add(phrase, initialsOf(source), () => phrase.parts.slice(0, 1));
       }
     }
   }
-  return { labels, trailing, resumes };
+  const resumes = lazy(() => new Set(files.flatMap((file) => list(file.resumes))));
+  return { labels, trailing, get resumes() { return resumes(); } };
 }
 
 const userLanguage: LexiconLanguage = readLanguage({ lang: 'user', labels: {} });
 
 let everything: Lexicon | undefined;
 /** All languages, compiled once. */
-export function defaultLexicon(): Lexicon {
-  return (everything ??= compile(everyLanguage));
-}
+const defaultLexicon = (): Lexicon => (everything ??= compile(everyLanguage));
+
+/** How many labels the files know, each with its choices counted as one. */
+export const labelCount = (): number => everyLanguage.reduce((sum, { labels }) => sum + Object.values(labels).reduce((n, phrases) => n + phrasesOf(phrases).length, 0), 0);
 
 /** The lexicon for a page: the languages wanted and the labels the reader taught. Without either, the shared default. */
 export function lexiconFor({ languages, rules, host = '' }: LexiconOptions = {}): Lexicon {
@@ -133,11 +207,11 @@ export function lexiconFor({ languages, rules, host = '' }: LexiconOptions = {})
   if (!languages && !taught.length) return defaultLexicon();
   const lexicon = languages ? compile(everyLanguage.filter((l) => languages.includes(l.lang))) : defaultLexicon();
   if (!taught.length) return lexicon;
-  const labels = new Map([...lexicon.labels].map(([key, row]) => [key, [...row]]));
+  const own = new Rows<LabelPhrase>();
   for (const rule of taught) {
     if (rule.type !== 'label') continue;
     const phrase = fold(rule.phrase).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
-    if (phrase) index(labels, { slots: [{ words: [phrase], optional: false, glued: true }], lang: userLanguage, needsSeparator: false, takesTopic: false, literal: true, kind: 'related', strength: 'S' });
+    if (phrase) own.add({ slots: [{ words: [phrase], optional: false, glued: true }], lang: userLanguage, needsSeparator: false, takesTopic: false, literal: true, kind: 'related', strength: 'S' }, [phrase[0]!], () => [phrase]);
   }
-  return { ...lexicon, labels };
+  return { ...lexicon, labels: { get: (word) => { const mine = own.get(word); return mine ? [...mine, ...(lexicon.labels.get(word) ?? [])] : lexicon.labels.get(word); } } };
 }

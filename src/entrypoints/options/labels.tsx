@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { languages } from '../../core/detect/labels/index.ts';
-import { defaultLexicon } from '../../core/detect/lexicon.ts';
+import { labelCount } from '../../core/detect/lexicon.ts';
 import { t } from '../../platform/i18n.ts';
 import type { LineStyle } from '../../platform/protocol.ts';
 import type { Settings } from '../../platform/settings.ts';
@@ -17,7 +17,7 @@ const STYLES: readonly LineStyle[] = ['fold', 'dim', 'keep'];
 
 export function Labels({ settings }: { settings: Settings }): JSX.Element {
   const saving = useSaving();
-  const known = useMemo(() => new Set([...defaultLexicon().labels.values()].flat()).size, []);
+  const known = useMemo(labelCount, []);
   return (
     <>
       <p class="lead">{t('options.labels.lead', { n: known, languages: languages.length })}</p>

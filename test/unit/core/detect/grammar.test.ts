@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isResuming, matchLabel, matchLabelsWithin, matchTrailing } from '../../../../src/core/detect/grammar.ts';
-import { defaultLexicon, lexiconFor } from '../../../../src/core/detect/lexicon.ts';
+import { lexiconFor } from '../../../../src/core/detect/lexicon.ts';
 
-const lexicon = defaultLexicon();
+const lexicon = lexiconFor();
 const match = (text: string) => matchLabel(text, lexicon);
 const restOf = (text: string) => { const m = match(text); return m && text.slice(m.rest, m.restEnd); };
 
@@ -106,7 +106,7 @@ describe('what the reader taught', () => {
     expect(matchLabel('من أرشيفنا: عنوان', lexiconFor({ rules, host: 'site.eg' }))?.lang).toBe('user');
     expect(matchLabel('من أرشيفنا: عنوان', lexiconFor({ rules, host: 'other.eg' }))).toBeNull();
   });
-  it('shares the default where nothing was taught', () => expect(lexiconFor()).toBe(defaultLexicon()));
+  it('shares the default where nothing was taught', () => expect(lexiconFor()).toBe(lexiconFor()));
 });
 
 it('knows lines that carry a story on', () => {
