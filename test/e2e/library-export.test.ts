@@ -1,5 +1,5 @@
 /** Everything that can be taken home, from the library itself, by a download link: an article, a selection, a story, in each format. */
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserKind, canRun, type Session, start } from './harness/session.ts';
 import { downloadsTo } from './downloads.ts';
 import { fillScript, openLibrary, say } from './library-steps.ts';
-import { until } from './page-steps.ts';
+import { download } from './page-steps.ts';
 
 /** What the menu says, and how the file of one article and of several ends. */
 const formats = { 'Markdown text': ['.md', '.zip'], 'One HTML page': ['.html', '.html'], 'Book (EPUB)': ['.epub', '.epub'], 'JSON data': ['.json', '.json'], 'Plain text': ['.txt', '.txt'] } as const;
@@ -44,10 +44,10 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('taking
       await openMenu();
       await page.waitForFunction((wanted) => [...document.querySelectorAll('[role=menuitem]')].some((item) => item.checkVisibility() && item.textContent?.trim() === wanted), {}, words);
       await say(page, words);
-      const name = await until(`a file for ${words}`, async () => readdirSync(folder).find((each) => !before.has(each) && each.endsWith(endings[isOne ? 0 : 1])), 30_000);
-      files.set(words, await until('its content', async () => { const content = readFileSync(join(folder, name)); return content.length > 0 ? content : null; }));
+      const { file, content } = await download(folder, (name) => !before.has(name) && name.endsWith(endings[isOne ? 0 : 1]), 30_000);
+      files.set(words, content);
       // The next one may have the same name.
-      rmSync(join(folder, name));
+      rmSync(file);
     }
     return files;
   }

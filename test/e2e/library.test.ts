@@ -1,5 +1,5 @@
 /** The library: list, search, filters, choosing, deleting with undo, keys, map, for later, export; in both browsers. */
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -10,7 +10,7 @@ import { downloadsTo } from './downloads.ts';
 import { type BrowserKind, type Session, canRun, start } from './harness/session.ts';
 import { fillScript, openLibrary, say as sayIn } from './library-steps.ts';
 import { appearance, storeSettings, welcomeTabs } from './own-page.ts';
-import { pause, until } from './page-steps.ts';
+import { download, pause } from './page-steps.ts';
 
 const count = demoHistory().length;
 const train = 'بعد توقف ثلاثين عامًا.. قطار الساحل يعود إلى محطاته الإحدى عشرة';
@@ -223,13 +223,11 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the library in %s', (kind) 
     await open();
     await page.waitForSelector('.story .action:not(.accent)');
     await say('صدّر القصة كتابًا (EPUB)');
-    const name = await until('the book', async () => readdirSync(downloads).find((each) => each.endsWith('.epub')));
-    expect(readFileSync(join(downloads, name)).subarray(0, 2).toString()).toBe('PK');
+    expect((await download(downloads, (name) => name.endsWith('.epub'))).content.subarray(0, 2).toString()).toBe('PK');
     await page.evaluate(() => document.querySelector<HTMLElement>('.row > .icon-button')!.click());
     await page.waitForSelector('.row [role=menuitem]');
     await say('نصّ Markdown');
-    const note = await until('the note', async () => readdirSync(downloads).find((each) => each.endsWith('.md')));
-    expect(readFileSync(join(downloads, note), 'utf8')).toContain(`title: "${train}"`);
+    expect((await download(downloads, (name) => name.endsWith('.md'))).content.toString()).toContain(`title: "${train}"`);
   });
 
   // Firefox runs no test's script before an extension page's own, so its open cannot be made to fail from here.

@@ -1,12 +1,12 @@
 /** The options: every section, saved at once, rules out and in again, the history backed up, restored and forgotten. */
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findViolations } from './axe.ts';
 import { appearance, grantedOrigins, storeSettings, storedSettings, welcomeTabs } from './own-page.ts';
-import { until } from './page-steps.ts';
+import { download, until } from './page-steps.ts';
 import { openPopup, popupText } from './harness/popup.ts';
 import { type Served, serve } from './harness/serve.ts';
 import { type BrowserKind, type Session, canRun, start } from './harness/session.ts';
@@ -41,8 +41,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('options in %s', (kind) => {
     await page.evaluate((which) => { document.querySelector<HTMLInputElement>(which)!.value = ''; }, selector);
     await page.type(selector, words);
   };
-  const downloaded = async (pattern: RegExp): Promise<string> =>
-    join(downloads, await until(`a file like ${pattern}`, async () => readdirSync(downloads).find((each) => pattern.test(each))));
+  const downloaded = async (pattern: RegExp): Promise<string> => (await download(downloads, (name) => pattern.test(name))).file;
 
   beforeAll(async () => {
     served = await serve();

@@ -1,4 +1,6 @@
 /** Steps that the tests of the page share: the tab's number, messages, access. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Display } from './harness/display.ts';
 import type { Session } from './harness/session.ts';
@@ -16,6 +18,15 @@ export async function until<T>(what: string, look: () => Promise<T>, patience = 
   }
   throw new Error(`${what}: not in ${patience} ms${last ? ` (${String(last)})` : ''}`);
 }
+
+/** A file that `folder` got, whole (Firefox makes it empty first, beside a part): its path and what it holds. */
+export const download = (folder: string, isIt: (name: string) => boolean, patience?: number): Promise<{ file: string; content: Buffer }> => until('a file in the folder for downloads', async () => {
+  const names = readdirSync(folder);
+  const name = names.find(isIt);
+  if (name === undefined || names.some((each) => /\.(?:part|crdownload)$/.test(each))) return undefined;
+  const content = readFileSync(join(folder, name));
+  return content.length > 0 ? { file: join(folder, name), content } : undefined;
+}, patience);
 
 /** The browser's number of the tab that shows `page`, brought to the front. */
 export async function tabIdOf(session: Session, page: Page): Promise<number> {

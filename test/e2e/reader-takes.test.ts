@@ -1,5 +1,5 @@
 /** What the reader takes out of the reading view: files, paper, the clipboard; and notes that outlive their words. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -8,7 +8,7 @@ import type { Reading } from '../../src/core/model.ts';
 import { makeReadings } from '../shots/readings.ts';
 import { serve, type Served } from './harness/serve.ts';
 import { canRun, start, type BrowserKind, type Session } from './harness/session.ts';
-import { settled, until } from './page-steps.ts';
+import { download, settled, until } from './page-steps.ts';
 import { chooseInMenu, openReader, seedReadings, waitFor } from './reader-steps.ts';
 
 describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('taken out of the reading view in %s', (kind) => {
@@ -60,8 +60,7 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('taken 
       await page.waitForSelector('dialog[open] .format');
       await settled(page);
       await page.click(`dialog .formats li:nth-child(${n + 1}) .format`);
-      const name = await until(`a file .${ending}`, async () => readdirSync(downloads).find((each) => each.endsWith(`.${ending}`)));
-      texts[ending] = await until(`words in ${name}`, async () => readFileSync(join(downloads, name), 'latin1'));
+      texts[ending] = (await download(downloads, (name) => name.endsWith(`.${ending}`))).content.toString('latin1');
       await waitFor(page, "!document.querySelector('dialog[open]')");
     }
     const utf8 = (ending: string): string => Buffer.from(texts[ending]!, 'latin1').toString();
