@@ -28,9 +28,13 @@ describe.each((['chromium', 'firefox'] as const).filter(canRun))('keys in %s', (
   it('a key reads the page and a key folds it', async () => {
     const page = await session.open(`${site.origin}/arabic.html`);
     await page.bringToFront();
-    await pause(300);
-    display.press('alt+shift+k');
-    await until('folded lines', () => markers(page));
+    await until('the page in front', () => page.evaluate(() => document.hasFocus()));
+    // A key that comes before the window manager has given the window its place is lost: it is pressed again while nothing happened.
+    await until('folded lines', async () => {
+      if (await markers(page)) return true;
+      display.press('alt+shift+k');
+      return until('folded lines', () => markers(page), 3000);
+    }, 20_000);
     display.press('alt+shift+k');
     await until('the page as it was', async () => (await markers(page)) === 0);
     display.press('alt+shift+q');

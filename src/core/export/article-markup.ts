@@ -3,7 +3,7 @@ import { safeUrl } from '../link/safe-url.ts';
 import { directionOf } from '../text/direction.ts';
 import type { Article, Block, Inline, ListBlock, Picture, RelatedLink } from '../model.ts';
 import type { Exported, ExportWords } from './exported.ts';
-import { element, type Markup } from './markup.ts';
+import { breakable, element, type Markup } from './markup.ts';
 import { inlineText } from './text.ts';
 
 export interface MarkupOptions {
@@ -18,7 +18,7 @@ export function articleMarkup({ reading: { article, related }, highlights }: Exp
   return [
     element('header', {},
       article.section ? element('p', { class: 'section' }, article.section) : null,
-      element('h1', {}, article.title),
+      element('h1', {}, breakable(article.title)),
       element('p', { class: 'facts' }, facts(article)),
       article.url ? element('p', { class: 'facts', dir: 'auto' }, `${words.source} `, link(article.url, element('bdi', { dir: 'ltr' }, readable(article.url)))) : null),
     article.standfirst ? element('p', { class: 'standfirst' }, article.standfirst) : null,
@@ -57,7 +57,7 @@ function ownDirection(text: string, own: Article['dir']): string | null {
 function inlineMarkup(inlines: readonly Inline[]): Markup {
   return inlines.map((inline): Markup => {
     switch (inline.type) {
-      case 'text': return inline.text;
+      case 'text': return breakable(inline.text);
       case 'break': return element('br', {});
       case 'code': return element('code', { dir: 'ltr' }, inline.text);
       case 'link': return link(inline.href, inlineMarkup(inline.inlines));

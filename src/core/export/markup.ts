@@ -8,7 +8,7 @@ export function element(name: string, attributes: MarkupElement['attributes'], .
 }
 
 /** Elements that are written without an end when they are empty; HTML wants that of its own ones, and forbids it of all others. */
-const voids = new Set(['br', 'hr', 'img', 'meta', 'link', 'item', 'itemref', 'rootfile']);
+const voids = new Set(['br', 'wbr', 'hr', 'img', 'meta', 'link', 'item', 'itemref', 'rootfile']);
 /** Characters that no XML file may hold, escaped or not. */
 // oxlint-disable-next-line no-control-regex
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
@@ -27,3 +27,12 @@ export function print(markup: Markup): string {
 }
 
 const isList = (markup: Markup): markup is readonly Markup[] => Array.isArray(markup);
+
+/** A word that no author wrote: Chromium's time to wrap one grows with the square of its letters, and a million take minutes. */
+const giantWord = /\S{5000}/;
+
+/** Text with places to break inside giant words, so that a file with one opens. The text itself stays as it is. */
+export function breakable(text: string): Markup {
+  if (!giantWord.test(text)) return text;
+  return (text.match(/\s+|\S{1,1000}/gu) ?? []).map((part, i) => (i > 0 && /\S/.test(part) ? [element('wbr', {}), part] : part));
+}

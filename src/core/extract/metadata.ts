@@ -36,6 +36,10 @@ export function withoutSiteName(title: string, site: string | null): string {
 
 export interface Title { text: string; block: PageBlock | null; isTitle: (block: PageBlock) => boolean }
 
+/** No headline is longer; a page may call itself a megabyte. */
+const LONGEST_TITLE = 500;
+const shortened = (text: string): string => (text.length <= LONGEST_TITLE ? text : `${text.slice(0, LONGEST_TITLE).trimEnd()}…`);
+
 /** The headline: the h1 (or other heading) that the metadata confirms, else what the metadata says. */
 export function titleOf(page: Page, data: StoryData): Title {
   const site = siteNameOf(page, data);
@@ -54,7 +58,7 @@ export function titleOf(page: Page, data: StoryData): Title {
     const only = page.blocks.filter((b) => b.kind === 'heading' && b.level === 1 && b.letters >= 12);
     if (only.length === 1 && (told.length === 0 || !og)) best = only[0]!;
   }
-  const text = best ? best.text.replace(/\n/g, ' ') : (told[0] ?? '');
+  const text = shortened(best ? best.text.replace(/\n/g, ' ') : (told[0] ?? ''));
   const keys = new Set([text, ...told].map(key).filter(Boolean));
   return { text, block: best, isTitle: (block) => block === best || keys.has(key(block.text)) };
 }
