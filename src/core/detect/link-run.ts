@@ -119,12 +119,14 @@ function branchUnder(box: Box, ancestor: Box): Box | null {
 /** No prose of the story inside: what is not linked is small print, or the teaser of a card that has a headline link before it. */
 function isClosed(context: DetectContext, box: Box): boolean {
   if (box.tag === 'body' || box.tag === 'main' || box.tag === 'html') return false;
+  // Given up at the limit: asked of a whole article for each of its labels, this would grow with its square.
+  const limit = Math.min(box.linkLetters * 2.5, CLOSED_PROSE);
   let prose = 0;
-  for (let i = box.first; i < box.end; i++) {
+  for (let i = box.first; i < box.end && prose <= limit; i++) {
     const block = context.page.blocks[i]!;
     if (context.isProse(block) && !(block.link?.isSameSite)) prose += block.letters;
   }
-  return prose <= box.linkLetters * 2.5 && prose < CLOSED_PROSE;
+  return prose <= limit && prose < CLOSED_PROSE;
 }
 /** More unlinked prose than this is a story, whatever stands beside it. */
 const CLOSED_PROSE = 900;

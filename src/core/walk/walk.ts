@@ -47,6 +47,8 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
   const frames: Frame[] = [];
 
   let text = '';
+  /** Code of its last character: asked of the string itself, its end would be built anew at every word. */
+  let lastCode = 0;
   let runs: Run[] = [];
   let pendingBreaks = 0;
   let pictures: Element[] = [];
@@ -73,6 +75,7 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
         measure(block);
       }
       text = '';
+      lastCode = 0;
       runs = [];
     }
     pendingBreaks = 0;
@@ -91,17 +94,17 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
     const pre = top().kind === 'pre';
     if (!pre && NEEDS_COLLAPSE.test(data)) data = data.replace(/\s+/g, ' ');
     if (data === '' || (data === ' ' && text === '')) return;
-    const last = text.charCodeAt(text.length - 1);
-    if (!pre && data.charCodeAt(0) === 32 && (text === '' || last === 32 || last === 10)) data = data.slice(1);
+    if (!pre && data.charCodeAt(0) === 32 && (text === '' || lastCode === 32 || lastCode === 10)) data = data.slice(1);
     if (data === '') return;
     if (data !== ' ') pendingBreaks = 0;
     const { style, link } = top();
     runs.push({ start: text.length, end: text.length + data.length, node, style, link });
     text += data;
+    lastCode = data.charCodeAt(data.length - 1);
   };
 
   const addBreak = (node: Node): void => {
-    if (top().kind === 'pre') { runs.push({ start: text.length, end: text.length + 1, node, style: 0, link: null }); text += '\n'; return; }
+    if (top().kind === 'pre') { runs.push({ start: text.length, end: text.length + 1, node, style: 0, link: null }); text += '\n'; lastCode = 10; return; }
     pendingBreaks++;
     if (text === '') return;
     if (pendingBreaks >= 2) { flush(); return; }
@@ -113,6 +116,7 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
     }
     runs.push({ start: text.length, end: text.length + 1, node, style: 0, link: null });
     text += '\n';
+    lastCode = 10;
   };
 
   const addPicture = (element: Element): void => {
