@@ -157,6 +157,12 @@ export function withoutStamps(line: PageLine, from: number, to: number): { from:
   return { from: isStamp(from, first.start) ? first.start : from, to: isStamp(last.end, to) ? last.end : to };
 }
 
+/** The words of a line from `at` on, without such dates and hours. */
+export function withoutDates(line: PageLine, at = 0): string {
+  const { from, to } = withoutStamps(line, at, line.text.length);
+  return line.text.slice(from, to);
+}
+
 export const sum = (signs: readonly Sign[]): number => signs.reduce((total, sign) => total + sign.weight, 0);
 
 /** The link of a line that covers most of [from, to). */

@@ -1,6 +1,6 @@
 /** What follows a label: the run of blocks that are links to stories, with the small print of their cards. */
 import type { Box, PageBlock, PageLine } from '../walk/page.ts';
-import { mainLink, titleText, withoutStamps, type DetectContext } from './context.ts';
+import { mainLink, titleText, withoutDates, type DetectContext } from './context.ts';
 import type { FoundTitle, Spot } from './detection.ts';
 import { isTitleLike } from './story-link.ts';
 import { storyLinkOf } from './story-line.ts';
@@ -72,7 +72,7 @@ function isRowOfTitles(line: PageLine): boolean {
 
 function addLine(stories: Stories, line: PageLine, prominence: number, anySite: boolean): void {
   if (line.links.length > 1 && isRowOfTitles(line)) for (const span of line.links) stories.add(span.link.isSameSite || anySite ? span.link : null, line.text.slice(span.start, span.end), prominence);
-  else { const { from, to } = withoutStamps(line, 0, line.text.length); stories.add(mainLink(line, 0, line.text.length, anySite), line.text.slice(from, to), prominence); }
+  else stories.add(mainLink(line, 0, line.text.length, anySite), withoutDates(line), prominence);
 }
 
 const startsAnother = (context: DetectContext, line: PageLine): boolean => context.labelOf(line)?.strength === 'S';

@@ -1,6 +1,6 @@
 /** Lines of a page that are nothing but the title of a story and lead to it. */
 import type { PageBlock, PageLine, PageLink } from '../walk/page.ts';
-import { mainLink, titleText, withoutStamps, type DetectContext } from './context.ts';
+import { mainLink, titleText, withoutDates, withoutStamps, type DetectContext } from './context.ts';
 import { prominenceOf } from './stories.ts';
 import { isTitleLike, leadsToIndex, slugLikeness } from './story-link.ts';
 import { HEADLINE, LONGEST_SIDE_LINE } from './weights.ts';
@@ -36,7 +36,7 @@ export function storyLine(context: DetectContext, block: PageBlock, line: PageLi
   return named(line, span.link, titleOf(line, span.start), false);
 }
 
-const titleOf = (line: PageLine, at = 0): string => { const { from, to } = withoutStamps(line, at, line.text.length); return titleText(line.text.slice(from, to)); };
+const titleOf = (line: PageLine, at = 0): string => titleText(withoutDates(line, at));
 
 const named = (line: PageLine, link: PageLink, title: string, isHeading: boolean): StoryLine | null =>
   (isTitleLike(title) || (isHeading && title.length >= HEADLINE.shortest)) && !leadsToIndex(link) ? { line, link, title } : null;

@@ -1,4 +1,5 @@
 /** From the class names and the id of a box to the widget it is, in one look-up. */
+import { remembered } from '../walk/remembered.ts';
 import type { Widget } from './widget.ts';
 
 export interface WidgetNames {
@@ -8,8 +9,6 @@ export interface WidgetNames {
   attributeBoxes: readonly [selector: string, widget: number][];
 }
 
-/** Pages make endless class strings; the memory of them must not grow with the session. */
-const KNOWN_LIMIT = 4000;
 const made = new WeakMap<readonly Widget[], WidgetNames>();
 
 /** The tables of a list of widgets, made once. */
@@ -31,21 +30,14 @@ function makeNames(widgets: readonly Widget[]): WidgetNames {
       else exact.set(name, index);
     }
   });
-  const known = new Map<string, number>();
   return {
     attributeBoxes,
-    widgetOf(names) {
-      if (names === '') return -1;
-      let found = known.get(names);
-      if (found !== undefined) return found;
-      found = -1;
+    widgetOf: remembered((names) => {
       for (const name of names.split(/\s+/)) {
-        found = exact.get(name) ?? prefixes.find(([prefix]) => name.startsWith(prefix))?.[1] ?? -1;
-        if (found >= 0) break;
+        const found = exact.get(name) ?? prefixes.find(([prefix]) => name.startsWith(prefix))?.[1];
+        if (found !== undefined) return found;
       }
-      if (known.size >= KNOWN_LIMIT) known.clear();
-      known.set(names, found);
-      return found;
-    },
+      return -1;
+    }),
   };
 }

@@ -1,5 +1,7 @@
 /** Elements as data, printed as text that is HTML and XML at once. Nothing reaches a file unescaped: there is no way to write markup but `element`. */
 
+import { giantWord } from '../text/giant-word.ts';
+
 export type Markup = string | MarkupElement | readonly Markup[] | null;
 export interface MarkupElement { name: string; attributes: Record<string, string | number | null | undefined>; children: readonly Markup[] }
 
@@ -27,9 +29,6 @@ export function print(markup: Markup): string {
 }
 
 const isList = (markup: Markup): markup is readonly Markup[] => Array.isArray(markup);
-
-/** A word that no author wrote: Chromium's time to wrap one grows with the square of its letters, and a million take minutes. */
-const giantWord = /\S{5000}/;
 
 /** Text with places to break inside giant words, so that a file with one opens. The text itself stays as it is. */
 export function breakable(text: string): Markup {

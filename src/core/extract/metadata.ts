@@ -1,4 +1,4 @@
-import { safeUrl } from '../link/safe-url.ts';
+import { parseSafe } from '../link/safe-url.ts';
 import { fold } from '../text/fold.ts';
 import { siteOf } from '../walk/links.ts';
 import type { Page, PageBlock } from '../walk/page.ts';
@@ -111,9 +111,8 @@ export function declaredCanonical(page: Page): string | null {
   const declared = page.head.canonical ?? page.head.meta.get('og:url') ?? null;
   if (!declared) return null;
   try {
-    const safe = safeUrl(declared, page.head.base);
-    if (!safe) return null;
-    const url = new URL(safe);
+    const url = parseSafe(declared, page.head.base);
+    if (!url) return null;
     if (page.url && siteOf(url.hostname) !== siteOf(new URL(page.url).hostname)) return null;
     return url.pathname === '/' && page.url && new URL(page.url).pathname !== '/' ? null : url.href;
   } catch { return null; }

@@ -1,4 +1,4 @@
-import { safeUrl } from './safe-url.ts';
+import { parseSafe, safeUrl } from './safe-url.ts';
 
 /** Query names that tell where a reader came from and never which story. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|mkt_tok|_ga|_gl|ref|ref_src|ref_url|referrer|source|src|cmp|cmpid|cid|ito|ns_\w+|at_\w+|xtor|wt_\w+|share|shared|sref|ncid|smid|partner|campaign|medium|spm|scid|srsltid|__twitter_impression|taboolaclickid|obOrigUrl|dicbo|traffic_source|feature|fb_\w+|hss_channel|s_cid|intcmp|icid|tag|rel|relatedposts|relatedposts_\w+|inline|internal_source|itm_\w+|pk_\w+|mtm_\w+|trk|trkInfo)$/i;
@@ -7,9 +7,8 @@ const WRAPPERS: [RegExp, string][] = [[/^(?:www\.)?google\.[a-z.]+$/, 'url'], [/
 
 /** A reader's address of a link: out of its redirect wrapper, without tracking parameters and fragment. Null for what is no http(s) address. */
 export function cleanUrl(href: string, base?: string | null): string | null {
-  const safe = safeUrl(href, base);
-  if (safe === null) return null;
-  const url = new URL(safe);
+  const url = parseSafe(href, base);
+  if (url === null) return null;
   if (/^\/(?:url|l\.php|redirect|away)$/.test(url.pathname)) for (const [host, name] of WRAPPERS) {
     const inner = host.test(url.hostname) ? url.searchParams.get(name) : null;
     const target = inner && safeUrl(inner);

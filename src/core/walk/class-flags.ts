@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * What a box says of itself through class, id and role: hints, never proof. Words are matched whole, after splitting
  * at hyphens, underscores and case changes, so that `relative`, `correlated` and `headerless` say nothing.
@@ -37,22 +39,6 @@ const WORDS: [number, string][] = [
 
 const FLAG_OF = new Map<string, number>();
 for (const [flag, words] of WORDS) for (const word of words.split(' ')) FLAG_OF.set(word, (FLAG_OF.get(word) ?? 0) | flag);
-
-/** Pages make endless class strings; the memory of them must not grow with the session. */
-const KNOWN_LIMIT = 4000;
-
-/** `make`, remembered. */
-function remembered(make: (text: string) => number): (text: string) => number {
-  const known = new Map<string, number>();
-  return (text) => {
-    let flags = known.get(text);
-    if (flags === undefined) {
-      if (known.size >= KNOWN_LIMIT) known.clear();
-      known.set(text, (flags = make(text)));
-    }
-    return flags;
-  };
-}
 
 /** The flags of one name. Two neighbouring words also count as one (`article-body`, `read_also`). */
 const flagsOfName = remembered((name) => {

@@ -14,7 +14,7 @@ export interface Story {
   first: number;
   last: number;
   /** Where the story begins on the page: its headline, or its container's first block. */
-  start: number;
+  top: number;
   /** Where lists under the story are looked for. */
   scope: Box;
   /** The extraction keeps the block, as text or as part of a detection. */

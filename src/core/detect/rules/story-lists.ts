@@ -20,7 +20,7 @@ export const afterList: StoryRule = {
 
 export const sideList: StoryRule = {
   id: 'side-list',
-  find: (context, story) => findLists(context, 'side-list', story.start + 1, story.last, (block) => story.isTaken(block.index) || story.isKept(block.index) || block.text === context.page.blocks[story.start]!.text),
+  find: (context, story) => findLists(context, 'side-list', story.top + 1, story.last, (block) => story.isTaken(block.index) || story.isKept(block.index) || block.text === context.page.blocks[story.top]!.text),
 };
 
 const ELSEWHERE_FLAGS = Flag.Nav | Flag.Foot | Flag.Popup | Flag.Comment | Flag.Head | Flag.Form | Flag.Tags | Flag.Side | Flag.Share | Flag.Author | Flag.Letter;
