@@ -2,7 +2,7 @@
  * The label grammar, pure over strings so that pages and plain text share it:
  * marks · a label of the lexicon · a separator or the end · the rest. Most lines are refused at their first word.
  */
-import { foldCharacter, foldWithOffsets, type Folded } from '../text/fold.ts';
+import { foldCharacter, foldWithOffsets, isWordCharacter, type Folded } from '../text/fold.ts';
 import type { LabelKind, Strength, TrailingAction, TrailingType } from './language-labels.ts';
 import { firstKey, isUnspaced, type LabelPhrase, type Lexicon, type TrailingPhrase } from './lexicon.ts';
 
@@ -31,7 +31,8 @@ export interface TrailingMatch { type: TrailingType; action: TrailingAction }
 
 /** A label and its marks never take more than this: longest known label 45, marks 12. */
 const reach = 90;
-const isWord = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{M}\p{N}]/u.test(c);
+/** Of folded text. */
+const isWord = (c: string | undefined): boolean => c !== undefined && isWordCharacter(c.charCodeAt(0));
 const separators = /[:：;؛|¦‖»›>≫–—―‒\-−←→⇐⇒◄►▶◀▼▸◂●■◆•·…,،、\]】）)/↓*=~.!?؟。！？\p{Extended_Pictographic}]/u;
 const openers = /[«“„‟"'‘([【「『（<#@$€£]/u;
 const closerOf: Record<string, string> = { '[': ']', '(': ')', '【': '】', '（': '）', '「': '」', '『': '』' };
@@ -42,7 +43,7 @@ function skipMarks(text: string, from: number): number {
     const code = text.codePointAt(i)!;
     const folded = foldCharacter(code);
     if (folded !== '' && folded !== ' ') {
-      if (isWord(folded[0])) return i;
+      if (isWordCharacter(code)) return i;
       marks++;
     }
     i += code > 0xffff ? 2 : 1;
@@ -57,7 +58,7 @@ function firstWord(text: string, from: number): string {
     const code = text.codePointAt(i)!;
     const folded = foldCharacter(code);
     if (folded !== '') {
-      if (!isWord(folded[0]) && folded !== "'" && folded !== '"') break;
+      if (!isWordCharacter(code) && folded !== "'" && folded !== '"') break;
       out += folded;
       if (isUnspaced(out[0]) && out.length >= 2) return out.slice(0, 2);
     }
@@ -101,7 +102,7 @@ function readGap(text: string, from: number, unspacedLabel: boolean): { separato
     const folded = foldCharacter(code);
     if (folded === ' ') spaced = true;
     else if (folded !== '' || separators.test(c)) {
-      if (isWord(folded[0])) break;
+      if (isWordCharacter(code)) break;
       if (openers.test(c) && (spaced || separator !== '' || /[«“„【「『]/u.test(c))) break;
       if (!separators.test(c) && !/["'”’)\]】」』]/u.test(c)) break;
       separator += c;

@@ -79,21 +79,23 @@ function placesOf(source: string, words: Record<string, string>): Place[] {
   return places;
 }
 
+const BEGINS_WITH_CHOICE = /^[([{]/;
+
 /** A phrase of a file. Most are never read further than their first word. */
 class FilePhrase implements LabelPhrase {
-  readonly takesTopic: boolean;
-  readonly needsSeparator: boolean;
   private read: readonly Slot[] | undefined;
-  constructor(private readonly source: string, private readonly words: Record<string, string>, readonly lang: LexiconLanguage, readonly kind: LabelKind, readonly strength: Strength) {
-    this.takesTopic = /…:?$/u.test(source);
-    this.needsSeparator = source.endsWith(':');
-  }
+  constructor(private readonly source: string, private readonly words: Record<string, string>, readonly lang: LexiconLanguage, readonly kind: LabelKind, readonly strength: Strength) {}
+  get takesTopic(): boolean { return /…:?$/u.test(this.source); }
+  get needsSeparator(): boolean { return this.source.endsWith(':'); }
   get slots(): readonly Slot[] { return (this.read ??= placesOf(this.source, this.words).map(({ words, optional, glued }) => ({ words: list(words), optional, glued }))); }
   get literal(): boolean { return this.slots.every((slot) => slot.words.length === 1 && !slot.optional); }
 
   /** A phrase stands under the first word of each choice it can begin with. */
   firstWords(): string[] { return this.beginnings().flatMap((place) => list(place.words)); }
-  firstLetters(): string[] { return this.beginnings().flatMap((place) => initialsOf(place.words)); }
+  firstLetters(): readonly string[] {
+    // Most begin with a word written out; a first read has no time to take them all apart.
+    return BEGINS_WITH_CHOICE.test(this.source) ? this.beginnings().flatMap((place) => initialsOf(place.words)) : [initialOf(this.source)];
+  }
   private beginnings(): Place[] {
     const places = placesOf(this.source, this.words);
     const first = places.findIndex((place) => !place.optional);
@@ -131,11 +133,13 @@ const usualAction: Record<TrailingType, TrailingAction> = {
   source: 'keep-as-meta', references: 'keep', note: 'keep',
 };
 
+const initialOf = (word: string): string => foldCharacter(word.codePointAt(0) ?? 0)[0] ?? fold(word)[0] ?? '';
+
 /** The folded letter that a list's words begin with, each once, without folding the words. */
 const initials = new Map<string, readonly string[]>();
 function initialsOf(words: string): readonly string[] {
   let found = initials.get(words);
-  if (!found) initials.set(words, (found = [...new Set(words.split('|').map((word) => foldCharacter(word.codePointAt(0) ?? 0)[0] ?? fold(word)[0] ?? ''))]));
+  if (!found) initials.set(words, (found = [...new Set(words.split('|').map(initialOf))]));
   return found;
 }
 

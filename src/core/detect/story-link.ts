@@ -7,30 +7,24 @@ const INDEX_PATH = /^\/(?:(?:[a-z]{2}\/)?(?:tag|tags|topic|topics|trend|trends|t
 /** `?p=28388`, `?idxno=412`: systems that number their stories. */
 const STORY_QUERY = /[?&](?:p|\w*id|idx\w*|no|article|news)=\d{2,}/i;
 
-/** The path of a link, decoded; '' when it has none. */
-export function pathOf(link: PageLink): string {
-  if (!link.url) return '';
-  try { return decodeURIComponent(new URL(link.url).pathname); } catch { return ''; }
-}
-
 /** A picture, a sound, a document: a file that stands beside stories. */
 const FILE = /\.(?:jpe?g|png|gif|webp|svg|pdf|mp3|mp4)$/i;
 
 /** Address of a tag, author, section or service page, or of a file, rather than of a story. */
 export function leadsToIndex(link: PageLink): boolean {
-  const path = pathOf(link);
+  const { path } = link;
   return FILE.test(path) || (INDEX_PATH.test(path) && !STORY_QUERY.test(link.href));
 }
 
 /** A date, a long number or a slug of three words: what addresses of stories have and those of sections have not. */
 export function hasStoryAddress(link: PageLink): boolean {
-  const path = pathOf(link);
+  const { path } = link;
   return /\d{5,}|\/(?:19|20)\d{2}[/-]\d{1,2}|[^/\-_]+[-_][^/\-_]+[-_][^/\-_]+/.test(path) || STORY_QUERY.test(link.href);
 }
 
 /** Share of a title's longer words that stand in the address. */
 export function slugLikeness(title: string, link: PageLink): number {
-  const path = fold(pathOf(link)).normalize('NFKD');
+  const path = fold(link.path).normalize('NFKD');
   if (path.length < 8) return 0;
   const words = fold(title).split(/[^\p{L}\p{N}]+/u).filter((w) => w.length >= 4);
   if (words.length < 2) return 0;

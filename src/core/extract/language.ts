@@ -1,5 +1,7 @@
 /** Languages of the Arabic script that letters of their own betray. */
 const PERSIAN = /[پچژگ]/g, URDU = /[ٹڈڑںےہھ]/g, ARABIC_ONLY = /[ةىؤإ]/g;
+/** From Greek on. */
+const BEYOND_LATIN = /[\u0370-\uffff]/;
 const SCRIPTS: [RegExp, string][] = [
   [/\p{Script=Arabic}/gu, 'ar'], [/\p{Script=Hebrew}/gu, 'he'], [/\p{Script=Hiragana}|\p{Script=Katakana}/gu, 'ja'], [/\p{Script=Hangul}/gu, 'ko'],
   [/\p{Script=Han}/gu, 'zh'], [/\p{Script=Greek}/gu, 'el'], [/\p{Script=Thai}/gu, 'th'], [/\p{Script=Devanagari}/gu, 'hi'], [/\p{Script=Bengali}/gu, 'bn'],
@@ -15,7 +17,7 @@ export function languageOf(text: string, declared: string | null): string | null
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const claim = declared && /^[a-z]{2,3}(?:[-_]\w+)*$/i.test(declared.trim()) ? declared.trim().replace(/_/g, '-') : null;
   if (letters === 0) return claim;
-  for (const [pattern, lang] of SCRIPTS) {
+  if (BEYOND_LATIN.test(sample)) for (const [pattern, lang] of SCRIPTS) {
     const share = (sample.match(pattern)?.length ?? 0) / letters;
     if (share < (lang === 'ja' ? 0.1 : 0.3)) continue;
     if (claim && (LANGUAGES_OF[lang] ?? new RegExp(`^${lang}\\b`)).test(claim.toLowerCase())) return claim;

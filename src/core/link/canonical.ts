@@ -6,20 +6,22 @@ const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twc
 const WRAPPERS: [RegExp, string][] = [[/^(?:www\.)?google\.[a-z.]+$/, 'url'], [/^(?:www\.)?google\.[a-z.]+$/, 'q'], [/^l\.(?:facebook|instagram)\.com$/, 'u'], [/^(?:out|away)\.\w+\.\w+$/, 'to'], [/^(?:www\.)?youtube\.com$/, 'q']];
 
 /** A reader's address of a link: out of its redirect wrapper, without tracking parameters and fragment. Null for what is no http(s) address. */
-export function cleanUrl(href: string, base?: string | null): string | null {
+export const cleanUrl = (href: string, base?: string | null): string | null => cleaned(href, base)?.href ?? null;
+
+function cleaned(href: string, base?: string | null): URL | null {
   const url = parseSafe(href, base);
   if (url === null) return null;
   if (/^\/(?:url|l\.php|redirect|away)$/.test(url.pathname)) for (const [host, name] of WRAPPERS) {
     const inner = host.test(url.hostname) ? url.searchParams.get(name) : null;
     const target = inner && safeUrl(inner);
-    if (target) return cleanUrl(target);
+    if (target) return cleaned(target);
   }
   if (url.search) {
     // By hand: in a Firefox content script the iterators of URLSearchParams are out of reach.
     url.search = url.search.slice(1).split('&').filter((pair) => pair !== '' && !TRACKING.test(pair.split('=', 1)[0] ?? '')).join('&');
   }
-  url.hash = '';
-  return url.href;
+  if (url.href.includes('#')) url.hash = '';
+  return url;
 }
 
 /**
@@ -27,15 +29,18 @@ export function cleanUrl(href: string, base?: string | null): string | null {
  * index file; percent-encoding decoded; parameters sorted. For comparing, not for opening.
  */
 export function canonicalUrl(href: string, base?: string | null): string | null {
-  const clean = cleanUrl(href, base);
-  if (clean === null) return null;
-  const url = new URL(clean);
+  const url = cleaned(href, base);
+  if (url === null) return null;
   const host = url.hostname.replace(/^(?:www|m|mobile|amp)\./, '') + (url.port ? `:${url.port}` : '');
   let path = url.pathname;
   try { path = decodeURIComponent(path); } catch { /* a stray % stays as written */ }
   path = path.normalize('NFC').replace(/\/(?:amp|index\.(?:html?|php))?\/?$/i, '').replace(/^\/amp(?=\/)/i, '');
-  for (const name of ['amp', 'outputType', 'output']) if (/^(?:1|amp|)$/.test(url.searchParams.get(name) ?? '-')) url.searchParams.delete(name);
-  url.searchParams.sort();
-  const query = url.searchParams.toString();
-  return `https://${host}${path || '/'}${query ? `?${query}` : ''}`;
+  return `https://${host}${path || '/'}${url.search ? queryOf(url) : ''}`;
+}
+
+function queryOf({ searchParams }: URL): string {
+  for (const name of ['amp', 'outputType', 'output']) if (/^(?:1|amp|)$/.test(searchParams.get(name) ?? '-')) searchParams.delete(name);
+  searchParams.sort();
+  const query = searchParams.toString();
+  return query && `?${query}`;
 }

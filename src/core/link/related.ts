@@ -13,12 +13,13 @@ export class AddressBook {
   private byTitle: Map<string, string> | null = null;
   constructor(private readonly page: Page, private readonly searchTemplate: string | null) {}
 
-  /** Address of another link of the page that bears the same title. */
+  /** Clean address of another link of the page that bears the same title. */
   addressOf(title: string): string | null {
     const key = keyOf(title);
     if (key.length < SHORTEST_KEY) return null;
     this.byTitle ??= this.readTitles();
-    return this.byTitle.get(key) ?? null;
+    const found = this.byTitle.get(key);
+    return found ? cleanUrl(found) : null;
   }
 
   private readTitles(): Map<string, string> {
@@ -44,7 +45,7 @@ export function relatedOf(detection: Detection, removal: string, where: Where, p
   if (detection.kind !== 'related') return [];
   return detection.titles.map(({ title, link }) => {
     const url = link?.url ? cleanUrl(link.url) : book.addressOf(title);
-    const related: RelatedLink = { label: detection.label, title, url: url && cleanUrl(url), where, position, removal };
+    const related: RelatedLink = { label: detection.label, title, url, where, position, removal };
     const searchUrl = url === null ? book.searchFor(title) : null;
     return searchUrl === null ? related : { ...related, searchUrl };
   });

@@ -31,15 +31,27 @@ function foldAnew(code: number): string {
   return out;
 }
 
-/** Every character is folded once in the life of the program. */
-const known = new Map<number, string>();
+/** What is known of a character: its folded form, and whether that is a part of a word. */
+interface Character { folded: string; isWord: boolean }
+
+/** Every character is looked at once in the life of the program; in rows of 256, of which a text needs few. */
+const known: (Character[] | undefined)[] = [];
+
+function characterOf(code: number): Character {
+  const row = (known[code >> 8] ??= []);
+  return (row[code & 255] ??= lookAt(code));
+}
+
+function lookAt(code: number): Character {
+  const folded = foldAnew(code);
+  return { folded, isWord: /^[\p{L}\p{M}\p{N}]/u.test(folded) };
+}
 
 /** One character folded: '' when it does not count, several letters for a ligature. */
-export function foldCharacter(code: number): string {
-  let out = known.get(code);
-  if (out === undefined) known.set(code, (out = foldAnew(code)));
-  return out;
-}
+export const foldCharacter = (code: number): string => characterOf(code).folded;
+
+/** A letter, a digit or a mark on one, once folded. */
+export const isWordCharacter = (code: number): boolean => characterOf(code).isWord;
 
 /** Folded text with the way back: `starts[i]` is where in the original the folded character `i` begins, `ends[i]` where it ends. */
 export interface Folded { text: string; starts: number[]; ends: number[] }

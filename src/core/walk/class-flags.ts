@@ -55,10 +55,16 @@ const flagsOfName = remembered((name) => {
   return flags;
 });
 
-/** The flags of a class string with its id. */
-export const flagsOf = remembered((names) => {
+const flagsOfNames = remembered((names) => {
   let flags = 0;
   for (const name of names.split(/\s+/)) flags |= flagsOfName(name);
+  return flags;
+});
+
+/** The flags of a class string and an id, either may be ''. */
+export function flagsOf(className: string, id: string): number {
+  let flags = className === '' ? 0 : flagsOfNames(className);
+  if (id !== '') flags |= flagsOfNames(id);
   // The lead of a commentary is no comment.
   return flags & Flag.Deck ? flags & ~Flag.Comment : flags;
-});
+}

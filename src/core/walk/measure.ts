@@ -7,11 +7,9 @@ const IDEOGRAPH_WEIGHT = 2.5;
 /** What a character is, by code: one look-up a character is all that measuring may cost. */
 const enum Char { Other, Letter, Ideograph, Stop }
 const CHARS = new Uint8Array(0x10000);
-for (let code = 0; code < 0x10000; code++) {
-  if (code >= 0x3040 && code <= 0x9fff) CHARS[code] = Char.Ideograph;
-  else if (code <= 0x7f) CHARS[code] = (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) ? Char.Letter : Char.Other;
-  else if (code < 0x2000 ? code !== 0xa0 && code !== 0xab && code !== 0xbb && code !== 0xb7 : code > 0x2fff && code < 0xff00) CHARS[code] = Char.Letter;
-}
+for (const [from, to] of [[48, 57], [65, 90], [97, 122], [0x80, 0x1fff], [0x3000, 0xfeff]] as const) CHARS.fill(Char.Letter, from, to + 1);
+for (const code of [0xa0, 0xab, 0xb7, 0xbb]) CHARS[code] = Char.Other;
+CHARS.fill(Char.Ideograph, 0x3040, 0xa000);
 for (const stop of STOPS) CHARS[stop.charCodeAt(0)] = Char.Stop;
 
 /** Letters between two offsets, punctuation and white space left out. */

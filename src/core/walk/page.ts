@@ -8,6 +8,8 @@ export interface PageLink {
   element: Element;
   /** As written. */
   href: string;
+  /** The decoded path of `url`, '' without one. */
+  readonly path: string;
   /** Absolute http(s) address without fragment noise, or null (fragment, javascript:, mailto:, broken). */
   readonly url: string | null;
   /** Same registrable domain as the page, and not the page itself or a part of it. */

@@ -1,9 +1,9 @@
-/** Pages make endless class strings; the memory of them must not grow with the session. */
+/** Pages make endless class strings and hosts; the memory of them must not grow with the session. */
 const KNOWN_LIMIT = 4000;
 
 /** `make`, asked once for each text, until too many are known. */
-export function remembered(make: (text: string) => number): (text: string) => number {
-  const known = new Map<string, number>();
+export function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
   return (text) => {
     let value = known.get(text);
     if (value === undefined) {

@@ -4,13 +4,15 @@
  */
 export interface SafeDom {
   nodeType(node: Node): number;
-  firstChild(node: Node): Node | null;
+  /** `tag`: the element's name. */
+  firstChild(element: Element, tag: string): Node | null;
   nextSibling(node: Node): Node | null;
   hasAttributes(element: Element): boolean;
   localName(element: Element): string;
   attribute(element: Element, name: string): string | null;
   text(node: Node): string;
-  parent(node: Node): Node | null;
+  /** A shadow root was met: `all` does not see into it. */
+  isInShadow(): boolean;
   root: Element | null;
   /** All elements that match; [] when the selector is not understood. */
   all(selector: string): Element[];
@@ -30,9 +32,6 @@ const getter = <T>(object: object, name: string): ((this: unknown) => T) => desc
 /** Elements without a name of their own that pages give a shadow root. */
 const HOSTS = new Set(['div', 'section', 'article', 'main']);
 
-/** A shadow root stands for its host. */
-const hostOf = (node: Node | null): Node | null => (node !== null && node.nodeType === 11 && 'host' in node ? (node as ShadowRoot).host : node);
-
 /** Opens `document` for reading; nothing a page puts into its markup can change what these functions return. */
 export function openDom(document: Document): SafeDom {
   const querySelectorAll = method<Document['querySelectorAll']>(document, 'querySelectorAll');
@@ -45,15 +44,13 @@ export function openDom(document: Document): SafeDom {
   const firstChildOf = getter<Node | null>(probe, 'firstChild');
   const nextSiblingOf = getter<Node | null>(probe, 'nextSibling');
   const hasAttributesOf = method<Element['hasAttributes']>(probe, 'hasAttributes');
-  const parentOf = getter<Node | null>(probe, 'parentNode');
   const shadowRootOf = getter<ShadowRoot | null>(probe, 'shadowRoot');
   const assignedSlotOf = getter<HTMLSlotElement | null>(probe, 'assignedSlot');
   const localName = (element: Element): string => { const name: unknown = element.localName; return typeof name === 'string' ? name : localNameOf.call(element); };
   /** Open shadow roots are read as they are shown: the root in place of the children, those where their slot is. Most pages have none and pay nothing. */
   let hasShadows = false;
-  const shadowOf = (node: Node): ShadowRoot | null => {
-    const name = localName(node as Element);
-    const shadow = (name.includes('-') || HOSTS.has(name)) ? shadowRootOf.call(node) : null;
+  const shadowOf = (element: Element, tag: string): ShadowRoot | null => {
+    const shadow = HOSTS.has(tag) || tag.includes('-') ? shadowRootOf.call(element) : null;
     if (shadow) hasShadows = true;
     return shadow;
   };
@@ -61,14 +58,13 @@ export function openDom(document: Document): SafeDom {
     const type = nodeTypeOf.call(node);
     return type === 1 ? assignedSlotOf.call(node) : type === 3 ? (node as Text).assignedSlot : null;
   };
-  const assigned = (node: Node): Node[] => (localName(node as Element) === 'slot' ? (node as HTMLSlotElement).assignedNodes() : []);
   return {
     root: documentElement,
     nodeType: (node) => { const type: unknown = node.nodeType; return typeof type === 'number' ? type : nodeTypeOf.call(node); },
-    firstChild: (node) => {
-      const shadow = shadowOf(node);
+    firstChild: (element, tag) => {
+      const shadow = shadowOf(element, tag);
       if (shadow) return shadow.firstChild;
-      return (hasShadows ? assigned(node)[0] : undefined) ?? firstChildOf.call(node);
+      return (hasShadows && tag === 'slot' ? (element as HTMLSlotElement).assignedNodes()[0] : undefined) ?? firstChildOf.call(element);
     },
     nextSibling: (node) => {
       const slot = hasShadows ? slotOf(node) : null;
@@ -80,7 +76,7 @@ export function openDom(document: Document): SafeDom {
     localName,
     attribute: (element, name) => getAttribute.call(element, name),
     text: (node) => textContentOf.call(node) ?? '',
-    parent: (node) => (hasShadows ? slotOf(node) : null) ?? hostOf(parentOf.call(node)),
+    isInShadow: () => hasShadows,
     all: (selector) => { try { return [...querySelectorAll.call(document, selector)]; } catch { return []; } },
   };
 }

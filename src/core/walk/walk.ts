@@ -1,5 +1,5 @@
 import { Flag, flagsOf } from './class-flags.ts';
-import { LazyLink, placeOf, siteOf, type Place } from './links.ts';
+import { LazyLink, placeOf, rebase, siteOf, type Place } from './links.ts';
 import { linesOf } from './lines.ts';
 import { PageTooLarge, type BlockKind, type Box, type Page, type PageBlock, type PageHead, type PageLink, type Run } from './page.ts';
 import { openDom, type SafeDom } from './safe-dom.ts';
@@ -18,6 +18,9 @@ export interface WalkOptions {
 
 /** Anything but single plain spaces between words. */
 const NEEDS_COLLAPSE = /[^\S ]|  /;
+/** The attributes that say what a box is and that few boxes have: one native search finds them, asking each box would be half of the walk. */
+const TELLING = '[itemprop],[role],[hidden],[style*="none" i],[style*="hidden" i]';
+const INKED = /\S/;
 const HEADING = /^h[1-6]$/;
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Elements whose role stands in their name. */
@@ -39,6 +42,7 @@ const KIND_OF = new Map<string, BlockKind>([['li', 'item'], ['dt', 'item'], ['dd
  */
 export function walkDocument(document: Document, options: WalkOptions): Page {
   const dom = openDom(document);
+  const telling = new Set(dom.all(TELLING));
   const head: PageHead = { title: '', meta: new Map(), canonical: null, jsonLd: [], base: options.url ?? '', lang: null, dir: null };
   const place: Place = placeOf(options.url, head.base);
   const boxes: Box[] = [];
@@ -91,13 +95,15 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
   const addText = (node: Node): void => {
     let data = (node as Text).data;
     if (typeof data !== 'string') return;
-    const pre = top().kind === 'pre';
+    const frame = frames[frames.length - 1]!, pre = frame.kind === 'pre';
+    // Most texts of a page are the line break and the indent between two tags.
+    if (text === '' && !pre && data.charCodeAt(0) <= 32 && !INKED.test(data)) return;
     if (!pre && NEEDS_COLLAPSE.test(data)) data = data.replace(/\s+/g, ' ');
     if (data === '' || (data === ' ' && text === '')) return;
     if (!pre && data.charCodeAt(0) === 32 && (text === '' || lastCode === 32 || lastCode === 10)) data = data.slice(1);
     if (data === '') return;
     if (data !== ' ') pendingBreaks = 0;
-    const { style, link } = top();
+    const { style, link } = frame;
     runs.push({ start: text.length, end: text.length + data.length, node, style, link });
     text += data;
     lastCode = data.charCodeAt(data.length - 1);
@@ -139,16 +145,20 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
   const readNames = (box: Box): void => {
     const { element } = box;
     const className = dom.attribute(element, 'class') ?? '', id = dom.attribute(element, 'id') ?? '';
-    const names = id ? `${className} #${id}` : className;
-    let flags = names ? flagsOf(names) : 0;
+    box.names = id ? `${className} #${id}` : className;
+    box.flags |= flagsOf(className, id);
+    if (telling.has(element) || dom.isInShadow()) box.flags |= toldBy(element);
+  };
+
+  const toldBy = (element: Element): number => {
+    let flags = 0;
     const item = dom.attribute(element, 'itemprop');
     if (item) flags |= ITEM_FLAGS.get(item) ?? 0;
     const role = dom.attribute(element, 'role');
     if (role) flags |= ROLE_FLAGS.get(role) ?? 0;
     const style = dom.attribute(element, 'style');
     if ((style && HIDING_STYLE.test(style)) || dom.attribute(element, 'hidden') !== null) flags |= Flag.Hidden;
-    box.flags |= flags;
-    box.names = names;
+    return flags;
   };
 
   const open = (element: Element): boolean => {
@@ -213,7 +223,7 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
         const type = dom.nodeType(node);
         if (type === TEXT_NODE || type === CDATA_NODE) { if (frames.length) addText(node); enters = false; continue; }
         if (type === ELEMENT_NODE && open(node as Element)) {
-          const child = dom.firstChild(node);
+          const child = dom.firstChild(node as Element, top().tag);
           if (child) { node = child; continue; }
           close();
         }
@@ -223,9 +233,8 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
       const next: Node | null = frames.length ? dom.nextSibling(node) : null;
       if (next) { node = next; enters = true; continue; }
       if (frames.length === 0) break;
+      node = top().element;
       close();
-      if (frames.length === 0) break;
-      node = dom.parent(node);
     }
   }
   place.declaredSite = declaredSiteOf(head);
@@ -256,7 +265,7 @@ function readHead(dom: SafeDom, element: Element, tag: string, head: PageHead, p
   if (tag === 'title') { if (!head.title) head.title = dom.text(element).replace(/\s+/g, ' ').trim(); return; }
   if (tag === 'base') {
     const href = dom.attribute(element, 'href');
-    if (href) try { head.base = new URL(href, head.base || undefined).href; place.base = head.base; } catch { /* a broken <base> is ignored, as browsers do */ }
+    if (href) try { const base = new URL(href, head.base || undefined); head.base = base.href; rebase(place, base); } catch { /* a broken <base> is ignored, as browsers do */ }
     return;
   }
   if (tag === 'link') {

@@ -34,6 +34,8 @@ export const knownWidget = widgetRule(widgets);
 
 function boxesByAttribute(context: DetectContext, { attributeBoxes }: WidgetNames): Map<Element, number> {
   const map = new Map<Element, number>();
+  // One search for all: hardly a page has one.
+  if (context.page.all(attributeBoxes.map(([selector]) => selector).join(',')).length === 0) return map;
   for (const [selector, index] of attributeBoxes) for (const element of context.page.all(selector)) map.set(element, index);
   return map;
 }
