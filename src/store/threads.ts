@@ -1,9 +1,9 @@
 /** Threads: articles of the history tied together by related links, with the links that are still to be read. */
-import { transact, type Transaction } from './database.ts';
+import { transact } from './database.ts';
 import type { LinkRow } from './model.ts';
-import type { ArticleRow, StoredLink } from './schema.ts';
 import { freeLinks } from './links/keep.ts';
-import { keepKey, linksOf } from './links/resolve.ts';
+import { keepKey } from './links/resolve.ts';
+import { Ties, type Tied } from './links/ties.ts';
 
 /** A story on the map: saved ('read', 'saved'), known by address ('link'), or by title alone ('title'). */
 export interface ThreadNode {
@@ -44,25 +44,21 @@ export interface Thread {
  * null when the article is gone. An article without links is a thread of one.
  */
 export function threadOf(id: string): Promise<Thread | null> {
-  return transact('readonly', ['articles', 'links'], (tx) => gather(tx, id));
+  return transact('readonly', ['articles', 'links'], (tx) => gather(new Ties(tx), id));
 }
 
 /** Wave by wave from one article to all that hang together with it. */
-async function gather(tx: Transaction<'readonly'>, id: string): Promise<Thread | null> {
-  const articles = new Map<string, ArticleRow>();
-  const links = new Map<string, StoredLink[]>();
-  for (let wave = [id]; wave.length > 0 && articles.size < largest;) {
-    const rows = await Promise.all(wave.map((each) => tx.objectStore('articles').get(each)));
-    const found = rows.filter((row) => row !== undefined);
-    for (const row of found) articles.set(row.id, row);
-    const ties = await Promise.all(found.map(async (row) => {
-      const [own, inbound] = await Promise.all([tx.objectStore('links').getAll(linksOf(row.id)), tx.objectStore('links').index('to').getAllKeys(row.id)]);
-      links.set(row.id, own);
-      return [...own.map(({ to }) => to), ...inbound.map(([from]) => from)];
-    }));
-    wave = [...new Set(ties.flat())].filter((next): next is string => next !== null && next !== freeLinks && !articles.has(next)).slice(0, largest);
+async function gather(ties: Ties, id: string): Promise<Thread | null> {
+  const articles: Tied[] = [];
+  const met = new Set([id]);
+  for (let wave = [id]; wave.length > 0 && articles.length < largest;) {
+    const found = await ties.of(wave);
+    articles.push(...found);
+    wave = [...new Set(found.flatMap(({ links, inbound }) => [...links.map(({ to }) => to), ...inbound]))]
+      .filter((next): next is string => next !== null && next !== freeLinks && !met.has(next)).slice(0, largest);
+    for (const next of wave) met.add(next);
   }
-  return articles.size === 0 ? null : drawThread([...articles.values()], [...links.values()].flat());
+  return articles.length === 0 ? null : drawThread(articles);
 }
 
 export interface ThreadsOptions {
@@ -84,12 +80,13 @@ export function threads({ limit = 100 }: ThreadsOptions = {}): Promise<Thread[]>
   return transact('readonly', ['articles', 'links'], async (tx) => {
     const tied = new Set((await tx.objectStore('links').index('to').getAllKeys()).map(([from]) => from));
     tied.delete(freeLinks);
+    const ties = new Ties(tx);
     const found: Thread[] = [];
     for (let range = IDBKeyRange.lowerBound([-Infinity, '']); tied.size > 0 && found.length < limit;) {
       const rows = await tx.objectStore('articles').index('newest').getAll(range, batch);
       for (const { id } of rows) {
         if (found.length === limit) break;
-        const thread = tied.has(id) ? await gather(tx, id) : null;
+        const thread = tied.has(id) ? await gather(ties, id) : null;
         if (!thread) continue;
         for (const node of thread.nodes) tied.delete(node.id);
         if (thread.nodes.filter(({ kind }) => kind === 'read' || kind === 'saved').length > 1) found.push(thread);
@@ -103,14 +100,15 @@ export function threads({ limit = 100 }: ThreadsOptions = {}): Promise<Thread[]>
 }
 
 /** Articles oldest first, then what their links name outside of them, each once. */
-function drawThread(rows: readonly ArticleRow[], links: readonly StoredLink[]): Thread {
-  const saved = [...rows].sort((a, b) => a.savedAt - b.savedAt || (a.id < b.id ? -1 : 1));
+function drawThread(articles: readonly Tied[]): Thread {
+  const oldestFirst = articles.toSorted(({ row: a }, { row: b }) => a.savedAt - b.savedAt || (a.id < b.id ? -1 : 1));
+  const saved = oldestFirst.map(({ row }) => row);
   const byId = new Map(saved.map((row) => [row.id, row]));
   const nodes = new Map<string, ThreadNode>(saved.map((row) => [row.id, {
     id: row.id, kind: row.readAt === null ? 'saved' : 'read', title: row.title, site: row.site, url: null, at: row.savedAt, dir: row.dir,
   }]));
   const edges = new Map<string, ThreadEdge>();
-  for (const link of links) {
+  for (const link of oldestFirst.flatMap(({ links }) => links)) {
     const from = byId.get(link.from);
     if (!from) continue;
     const to = link.to !== null && byId.has(link.to) ? link.to : `link:${keepKey(link)}`;

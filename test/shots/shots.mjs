@@ -4,6 +4,7 @@
 //   npm run shots -- --only shapes,ur,he,zh,light
 //   npm run shots -- --beside      ten pages beside Firefox's own Reader View
 //   npm run shots -- --readme      the README's picture of it
+//   npm run shots -- --map         the story map with 5, 40 and 2,000 articles, and how long each took (--only 40,ar,dark,1280)
 // One PNG each, and one sheet a browser and language.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +17,7 @@ const THEMES = ['light', 'sepia', 'dark'];
 const WIDTHS = [360, 768, 1280];
 const BROWSERS = ['chromium', 'firefox'];
 
-const { values } = await import('node:util').then(({ parseArgs }) => parseArgs({ options: { only: { type: 'string', default: '' }, beside: { type: 'boolean', default: false }, readme: { type: 'boolean', default: false }, out: { type: 'string', default: 'dist/shots' } } }));
+const { values } = await import('node:util').then(({ parseArgs }) => parseArgs({ options: { only: { type: 'string', default: '' }, beside: { type: 'boolean', default: false }, readme: { type: 'boolean', default: false }, map: { type: 'boolean', default: false }, out: { type: 'string', default: 'dist/shots' } } }));
 const only = values.only.split(',').filter(Boolean);
 const wanted = (list) => (list.some((each) => only.includes(String(each))) ? list.filter((each) => only.includes(String(each))) : list);
 const languages = [...LANGUAGES, ...OTHERS].some((each) => only.includes(each)) ? [...LANGUAGES, ...OTHERS].filter((each) => only.includes(each)) : LANGUAGES;
@@ -31,6 +32,16 @@ async function load(name) {
 
 if (values.beside) {
   console.log(`${await (await load('beside')).takePairs(values.out)} pairs in ${values.out}`);
+  process.exit(0);
+}
+
+if (values.map) {
+  const { takeMapPictures, histories } = await load('map');
+  const count = await takeMapPictures({
+    browser: wanted(BROWSERS).at(0), languages: only.includes('fa') ? ['fa'] : wanted(['ar', 'en']), themes: only.some((each) => THEMES.includes(each)) ? wanted(THEMES) : ['light', 'dark'],
+    widths: wanted([360, 1280]), names: wanted(Object.keys(histories)), out: values.out,
+  });
+  console.log(`${count} pictures in ${values.out}`);
   process.exit(0);
 }
 

@@ -22,8 +22,8 @@ export async function makeLinks(tx: Transaction, from: Place, related: readonly 
 }
 
 /** What makes two links the same wish of the reader. */
-export function keepKey(link: Pick<StoredLink, 'urlKey' | 'title'>): string {
-  return link.urlKey ?? titleKey(link.title);
+export function keepKey(link: Pick<StoredLink, 'urlKey' | 'titleKey' | 'title'>): string {
+  return link.urlKey ?? link.titleKey ?? titleKey(link.title);
 }
 
 /** A link as a row, not yet tied to anything. */

@@ -36,3 +36,14 @@ it('lists threads of two or more, the newest first', async () => {
   expect((await threads()).map(({ id, nodes }) => [id, nodes.length])).toEqual([[young, 2], [old, 3]]);
   expect(await threads({ limit: 1 })).toHaveLength(1);
 });
+
+it('finds the same thread in a long story, where all links are read at once, from each end and in the middle', async () => {
+  const count = 120;
+  const ids: string[] = [];
+  for (let i = 0; i < count; i++) ids.push(await save(`${i}`, i + 1, i % 10 === 3 ? [to(`${i - 1}`), to(`unread ${i}`)] : [to(`${i - 1}`)]));
+  await save('apart', 500, [to('apart too')]);
+  const [story] = await threads();
+  expect(story).toMatchObject({ id: ids[0], read: count, unread: 13 }); // One of them is what the first article links to.
+  expect(story!.edges).toHaveLength(count + 12);
+  for (const id of [ids[0]!, ids[57]!, ids.at(-1)!]) expect(await threadOf(id)).toEqual(story);
+});

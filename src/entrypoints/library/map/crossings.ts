@@ -19,27 +19,31 @@ export function reachOf({ column, edges }: Graph): number[] {
   return reach;
 }
 
-export function countCrossings(graph: Graph, rows: readonly number[], reach: readonly number[] = reachOf(graph)): number {
+export function countCrossings(graph: Graph, rows: readonly number[]): number {
+  return crossingCounter(graph)(rows);
+}
+
+/** Counts the crossings of one graph in many orders: what does not change with the rows is looked up once. */
+export function crossingCounter(graph: Graph, reach: readonly number[] = reachOf(graph)): (rows: readonly number[]) => number {
   const { column, edges, arcs } = graph;
-  const gaps: (readonly [number, number])[][] = Array.from({ length: graph.columns }, () => []);
-  for (const edge of edges) gaps[column[edge[1]]!]!.push(edge);
-  let crossings = 0;
-  gaps.forEach((bends, gap) => {
-    bends.forEach(([from, to], i) => {
-      for (const [otherFrom, otherTo] of bends.slice(i + 1)) {
-        if ((rows[from]! - rows[otherFrom]!) * (rows[to]! - rows[otherTo]!) < 0) crossings++;
-      }
-      for (let node = 0; node < column.length; node++) {
-        const passes = node !== from && column[node]! < gap && reach[node]! > gap;
-        if (passes && isBetween(rows[node]!, rows[from]!, rows[to]!)) crossings++;
-      }
-    });
-  });
+  const gaps = Array.from({ length: graph.columns }, (_, gap) => ({
+    bends: edges.filter(([, to]) => column[to] === gap),
+    passing: column.flatMap((of, node) => (of < gap && reach[node]! > gap ? [node] : [])),
+  }));
   // An arc stands before its column, where the bends come in.
-  for (const [a, b] of arcs) {
-    for (const [, to] of gaps[column[a]!]!) if (to !== a && to !== b && isBetween(rows[to]!, rows[a]!, rows[b]!)) crossings++;
-  }
-  return crossings;
+  const arcsAndBends = arcs.map(([a, b]) => [a, b, gaps[column[a]!]!.bends.map(([, to]) => to).filter((to) => to !== a && to !== b)] as const);
+  return (rows) => {
+    let crossings = 0;
+    for (const { bends, passing } of gaps) {
+      for (let i = 0; i < bends.length; i++) {
+        const [from, to] = [rows[bends[i]![0]]!, rows[bends[i]![1]]!];
+        for (let k = i + 1; k < bends.length; k++) if ((from - rows[bends[k]![0]]!) * (to - rows[bends[k]![1]]!) < 0) crossings++;
+        for (const node of passing) if (isBetween(rows[node]!, from, to)) crossings++;
+      }
+    }
+    for (const [a, b, ends] of arcsAndBends) for (const to of ends) if (isBetween(rows[to]!, rows[a]!, rows[b]!)) crossings++;
+    return crossings;
+  };
 }
 
 function isBetween(row: number, a: number, b: number): boolean {

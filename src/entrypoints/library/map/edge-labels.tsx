@@ -1,4 +1,4 @@
-/** The labels that made the selected node's ties, written on their lines. */
+/** The labels that made the selected node's ties, written on their lines; those of its own day stand under the titles. */
 import type { JSX } from 'preact';
 import { Author } from '../../../ui/parts/author.tsx';
 import { labelPlace } from './edges.ts';
@@ -11,13 +11,22 @@ export function EdgeLabels({ layout, selected, top }: { layout: Layout; selected
       {own.map((placed) => {
         const { edge, earlier, later } = placed;
         const isRunShared = own.some((other) => other !== placed && other.earlier === earlier && other.later.column === later.column);
-        const { x, y, isBeside } = labelPlace(placed, isRunShared, earlier.node.id === selected ? later : earlier);
-        return (
-          <span class={isBeside ? 'edge-label beside' : 'edge-label'} key={`${edge.earlier} ${edge.later}`} style={{ insetInlineStart: `${x}px`, insetBlockStart: `${top + y}px` }}>
+        const place = labelPlace(placed, isRunShared);
+        return place && (
+          <span class="edge-label" key={`${edge.earlier} ${edge.later}`} style={{ insetInlineStart: `${place.x}px`, insetBlockStart: `${top + place.y}px` }}>
             <Author>{edge.labels[0]!}</Author>
           </span>
         );
       })}
     </div>
   );
+}
+
+/** The label that ties each node of the selected node's day to it, by the node's id. */
+export function labelsOfDay({ edges }: Layout, selected: string): ReadonlyMap<string, string> {
+  return new Map(edges.flatMap(({ edge, earlier, later }) => {
+    if (earlier.column !== later.column || edge.labels.length === 0) return [];
+    if (edge.earlier === selected) return [[edge.later, edge.labels[0]!] as const];
+    return edge.later === selected ? [[edge.earlier, edge.labels[0]!] as const] : [];
+  }));
 }

@@ -1,5 +1,5 @@
 /** The lines of the map as SVG paths. */
-import type { PlacedEdge, PlacedNode } from './layout.ts';
+import type { PlacedEdge } from './layout.ts';
 
 /** px between a node's centre and the end of a line. */
 const clear = 15;
@@ -13,13 +13,13 @@ export function toScreen(direction: 'rtl' | 'ltr', width: number): ToScreen {
   return direction === 'rtl' ? (x) => width - x : (x) => x;
 }
 
-/** px that the handles of an arc between two nodes of one day, so many rows apart, stand out before their column. */
+/** px that the handles of an arc between two nodes of one day, stand out before their column. */
 function arcDepth({ earlier, later }: PlacedEdge): number {
-  return Math.min(bend, 24 + 20 * Math.abs(later.row - earlier.row));
+  return Math.min(bend, 24 + 0.14 * Math.abs(later.y - earlier.y));
 }
 
-/** px that an arc with its label needs before its column. */
-export const arcRoom = clear + 0.48 * bend + 90;
+/** px that an arc needs before its column. */
+export const arcRoom = clear + bend;
 
 export function edgePath(placed: PlacedEdge, screen: ToScreen): string {
   const { earlier, later } = placed;
@@ -37,22 +37,17 @@ export function edgePath(placed: PlacedEdge, screen: ToScreen): string {
   return `M${at(start, earlier.y)}L${at(from, earlier.y)}C${at(middle, earlier.y)} ${at(middle, later.y)} ${at(end, later.y)}`;
 }
 
-/** Where a line's label stands: its middle on the line, or its end beside an arc. */
-export interface LabelPlace { x: number; y: number; isBeside: boolean }
+/** The middle of a line's label. */
+export interface LabelPlace { x: number; y: number }
 
 /**
  * The label is written on the line's straight run just before the bend; on the bend itself where the run is shared with
- * another line that has a label; and beside an arc, near its end `away` from the selected node.
+ * another line that has a label. null for an arc: it is short and stands where others bend, so its label is under the title.
  */
-export function labelPlace(placed: PlacedEdge, isRunShared: boolean, away: PlacedNode): LabelPlace {
-  const { earlier, later } = placed;
-  if (earlier.column === later.column) {
-    const other = away === earlier ? later : earlier;
-    // A fifth of the way along the curve: past the node's own sign, before other bends come close.
-    return { x: earlier.x - clear - 0.48 * arcDepth(placed), y: away.y + 0.104 * (other.y - away.y), isBeside: true };
-  }
-  if (isRunShared && earlier.y !== later.y) return { x: later.x - clear - bend / 2, y: (earlier.y + later.y) / 2, isBeside: false };
-  return { x: later.x - clear - bend - 70, y: earlier.y, isBeside: false };
+export function labelPlace({ earlier, later }: PlacedEdge, isRunShared: boolean): LabelPlace | null {
+  if (earlier.column === later.column) return null;
+  if (isRunShared && earlier.y !== later.y) return { x: later.x - clear - bend / 2, y: (earlier.y + later.y) / 2 };
+  return { x: later.x - clear - bend - 70, y: earlier.y };
 }
 
 function round(value: number): number {

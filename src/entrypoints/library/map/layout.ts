@@ -1,12 +1,14 @@
 /** Where everything on the map stands. Pure: a story in, numbers out. x runs with time, from the start edge; mirroring is the drawing's. */
 import type { Graph } from './crossings.ts';
 import { arcRoom } from './edges.ts';
+import { packRows } from './pack.ts';
 import { assignRows } from './rows.ts';
 import { isFold, moreId, type Story, type StoryColumn, type StoryEdge, type StoryNode } from './story.ts';
 
 export interface PlacedNode {
   node: StoryNode;
   column: number;
+  /** What stands above what in a column. */
   row: number;
   /** Centre of the node's disc, px. */
   x: number;
@@ -32,29 +34,29 @@ export interface Layout {
 const narrowest = 288;
 const widest = 384;
 const inset = 32;
-/** px from the head of the columns to the first node, and from one node's last line to the next node. */
+/** px from the head of the columns to the first node, and from the last line of all to the end. */
 const firstNode = 36;
-const gap = 44;
-/** A row where only runs pass. */
-const runHeight = 40;
+const underLast = 28;
 
 /** @param room px of width to be filled; the map grows beyond it when it has more columns. */
 export function layoutStory(story: Story, room: number): Layout {
   const columnWidth = Math.min(widest, Math.max(narrowest, room / story.columns.length));
   const all = story.columns.flatMap(({ nodes }, column) => nodes.map((node) => ({ node, column })));
   const pairs = numberEdges(story, all.map(({ node }) => node));
-  const rows = belowOthers(all, assignRows(graphOf(story.columns.length, all.map(({ column }) => column), pairs)));
-  const tops = rowTops(all.map(({ node }) => node), rows);
+  const graph = graphOf(story.columns.length, all.map(({ column }) => column), pairs);
+  const heights = all.map(({ node }) => textHeight(node));
+  const rows = belowOthers(all, assignRows(graph, heights));
+  const tops = packRows(graph, rows, heights);
   const hasArcs = pairs.some(([a, b]) => all[a]!.column === 0 && all[b]!.column === 0);
   const start = hasArcs ? Math.max(inset, arcRoom) : inset;
-  const nodes = all.map(({ node, column }, i) => ({ node, column, row: rows[i]!, x: start + column * columnWidth, y: tops[rows[i]!]! }));
+  const nodes = all.map(({ node, column }, i) => ({ node, column, row: rows[i]!, x: start + column * columnWidth, y: firstNode + tops[i]! }));
   return {
     columns: story.columns.map((column, c) => ({ column, x: start + c * columnWidth })),
     nodes,
     edges: story.edges.map((edge, i) => ({ edge, earlier: nodes[pairs[i]![0]]!, later: nodes[pairs[i]![1]]! })),
     columnWidth,
     width: Math.max(room, start - inset + story.columns.length * columnWidth),
-    height: tops.at(-1)!,
+    height: Math.max(...nodes.map(({ y }, i) => y + heights[i]!)) + underLast,
   };
 }
 
@@ -76,15 +78,6 @@ function numberEdges({ edges }: Story, nodes: readonly StoryNode[]): Pair[] {
 function graphOf(columns: number, column: readonly number[], pairs: readonly Pair[]): Graph {
   const isArc = ([a, b]: Pair): boolean => column[a] === column[b];
   return { columns, column, edges: pairs.filter((pair) => !isArc(pair)), arcs: pairs.filter(isArc) };
-}
-
-/** y of each row, and below the last one. */
-function rowTops(nodes: readonly StoryNode[], rows: readonly number[]): number[] {
-  const heights = Array.from({ length: Math.max(...rows, 0) + 1 }, () => runHeight);
-  nodes.forEach((node, i) => { heights[rows[i]!] = Math.max(heights[rows[i]!]!, textHeight(node) + gap); });
-  const tops = [firstNode];
-  for (const height of heights) tops.push(tops.at(-1)! + height);
-  return tops;
 }
 
 /** px a line of the title, and of the site under it. */

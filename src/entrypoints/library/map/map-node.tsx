@@ -17,11 +17,13 @@ export interface MapNodeProps {
   width: number;
   now: number;
   isSelected: boolean;
+  /** The label that ties it to the selected node of its day. */
+  label?: string | undefined;
   onSelect: () => void;
   onUnfold: () => void;
 }
 
-export function MapNode({ placed, top, width, now, isSelected, onSelect, onUnfold }: MapNodeProps): JSX.Element {
+export function MapNode({ placed, top, width, now, isSelected, label, onSelect, onUnfold }: MapNodeProps): JSX.Element {
   const { node, x, y } = placed;
   const place = { insetInlineStart: `${x - 14}px`, insetBlockStart: `${top + y - 14}px`, maxInlineSize: `${width}px` };
   const common = { 'data-node': node.id, tabIndex: isSelected ? 0 : -1, style: place };
@@ -40,7 +42,7 @@ export function MapNode({ placed, top, width, now, isSelected, onSelect, onUnfol
     <>
       <Disc kind={node.kind} isSelected={isSelected} />
       <Author class="map-title">{node.title}</Author>
-      <span class="map-site">{siteWords(node, isSelected, now)}</span>
+      <span class="map-site">{label ? <><Author class="own-label">{label}</Author> · </> : null}{siteWords(node, isSelected, now)}</span>
     </>
   );
   const rest = { ...common, class: isSelected ? 'map-node selected' : 'map-node', 'aria-current': isSelected || undefined, title: node.title };
@@ -57,9 +59,14 @@ function hrefOf(node: ThreadNode): string | null {
   return isArticle(node) ? ownPage('reader', { id: node.id, from: 'library' }) : node.url;
 }
 
-/** The column tells the day; the selected node says it once more in words. */
+/** One line: the column tells the day; the selected node that was read says it once more in words. */
 function siteWords(node: ThreadNode, isSelected: boolean, now: number): JSX.Element {
-  const state = node.kind !== 'read' ? nodeWords(node, now) : isSelected ? formatRelativeDay(node.at, now) : null;
+  const state = isArticle(node) ? articleState(node, isSelected, now) : nodeWords(node, now);
   const site = isArticle(node) ? node.site : null;
   return <>{site ? <bdi>{site}</bdi> : null}{site && state ? ' · ' : null}{state}</>;
+}
+
+function articleState({ kind, at }: ThreadNode, isSelected: boolean, now: number): string | null {
+  if (kind === 'saved') return t('library.filter.unread');
+  return isSelected ? formatRelativeDay(at, now) : null;
 }

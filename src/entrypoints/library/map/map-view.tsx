@@ -5,7 +5,7 @@ import { direction, t } from '../../../platform/i18n.ts';
 import { announce } from '../../../ui/parts/announce.tsx';
 import { dayWords } from '../day-words.ts';
 import { edgePath, toScreen } from './edges.ts';
-import { EdgeLabels } from './edge-labels.tsx';
+import { EdgeLabels, labelsOfDay } from './edge-labels.tsx';
 import { layoutStory, type Layout, type PlacedNode } from './layout.ts';
 import { Legend } from './legend.tsx';
 import { lineGaps } from './line-gaps.ts';
@@ -23,6 +23,7 @@ export function MapView({ story, selected: first, now, onUnfold, onMoreLinks }: 
   const layout = useMemo(() => layoutStory(story, room), [story, room]);
   const [selectedId, select] = useState(first);
   const selected = layout.nodes.find(({ node }) => node.id === selectedId) ?? layout.nodes.at(-1)!;
+  const labels = labelsOfDay(layout, selected.node.id);
   const shouldFocus = useRef(false);
   useLayoutEffect(() => {
     const node = box.current!.querySelector<HTMLElement>(`[data-node="${CSS.escape(selected.node.id)}"]`)!;
@@ -59,7 +60,7 @@ export function MapView({ story, selected: first, now, onUnfold, onMoreLinks }: 
                 <ul>
                   {layout.nodes.filter((placed) => placed.column === c).map((placed) => (
                     <MapNode
-                      key={placed.node.id} placed={placed} top={head} now={now} width={layout.columnWidth - 96} isSelected={placed === selected}
+                      key={placed.node.id} placed={placed} top={head} now={now} width={layout.columnWidth - 96} isSelected={placed === selected} label={labels.get(placed.node.id)}
                       onSelect={() => go(placed)} onUnfold={() => unfold(placed.node.id === foldId)}
                     />
                   ))}

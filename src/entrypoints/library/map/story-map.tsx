@@ -25,7 +25,7 @@ const narrow = '(max-width: 900px)';
 export function StoryMap({ id, now, turn }: { id: string; now: number; turn: unknown }): JSX.Element {
   const thread = useThread(id, turn, 0);
   const [most, setMost] = useState(unfoldBy);
-  const [mostLinks, setMostLinks] = useState(8);
+  const [mostLinks, setMostLinks] = useState<number | undefined>();
   const [isList, setList] = useState(false);
   const isNarrow = useMedia(narrow);
   const story = useMemo(() => (thread ? storyOf(thread, { most, mostLinks }) : null), [thread, most, mostLinks]);
@@ -47,7 +47,7 @@ export function StoryMap({ id, now, turn }: { id: string; now: number; turn: unk
       </div>
       {showsList
         ? <StoryList thread={thread} selected={selected} now={now} />
-        : <MapView story={story} selected={selected} now={now} onUnfold={() => setMost(most + unfoldBy)} onMoreLinks={() => setMostLinks(mostLinks + unfoldBy)} />}
+        : <MapView story={story} selected={selected} now={now} onUnfold={() => setMost(most + unfoldBy)} onMoreLinks={() => setMostLinks((mostLinks ?? 0) + unfoldBy)} />}
     </div>
   );
 }

@@ -32,9 +32,13 @@ export interface Story {
 export interface StoryOptions {
   /** Most nodes drawn; more fold into «… and 12 before». Design language, §6. */
   most?: number;
-  /** Most links to be read that are drawn; they all stand in the newest column. */
+  /** Most links to be read that are drawn. They all stand in the newest column; left out, as many as keep it about as high as the others. */
   mostLinks?: number;
 }
+
+/** Nodes that a newest column may have before links fold, and links that are drawn in any case. */
+const mostInNewest = 8;
+const fewestLinks = 3;
 
 export const foldId = 'fold';
 export const moreId = 'more';
@@ -47,10 +51,12 @@ export function isArticle(node: StoryNode): boolean {
  * Articles stand on the day they were saved; what is still to be read stands on the newest day, where it waits now.
  * Whole days fold, the oldest first; of a single day that is too full, the oldest articles.
  */
-export function storyOf(thread: Thread, { most = 40, mostLinks = 8 }: StoryOptions = {}): Story {
+export function storyOf(thread: Thread, { most = 40, mostLinks }: StoryOptions = {}): Story {
   const articles = thread.nodes.filter(isArticle).sort((a, b) => b.at - a.at);
   const open = thread.nodes.filter((node) => !isArticle(node)).sort((a, b) => b.at - a.at);
-  const links = open.length > mostLinks ? open.slice(0, mostLinks - 1) : open;
+  const newest = articles.filter(({ at }) => dayOf(at) === dayOf(articles[0]!.at)).length;
+  const room = mostLinks ?? Math.max(fewestLinks, mostInNewest - newest);
+  const links = open.length > room ? open.slice(0, room - 1) : open;
   const drawn = newestDays(articles, Math.max(1, most - links.length));
   const folded = articles.length - drawn.length;
   const hidden = open.length - links.length;

@@ -11,7 +11,7 @@ import { StoreProblem } from '../state/store-problem.tsx';
 import { sharedDays, stripOf } from './strip.ts';
 
 /** Threads of one page; more on request. */
-const page = 100;
+const page = 40;
 /** Days on the shared axis: what 22rem can hold apart. */
 const mostDays = 30;
 const strip = { width: 352, height: 28, inset: 8 };

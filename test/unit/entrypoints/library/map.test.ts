@@ -30,8 +30,8 @@ function expectSound(story: Story, layout: Layout): void {
   for (const { earlier, later } of layout.edges) {
     expect(earlier.column).toBeLessThanOrEqual(later.column);
     for (const node of layout.nodes) {
-      // No run passes through a sign.
-      if (node !== later) expect(node.column > earlier.column && node.column < later.column && node.row === earlier.row).toBe(false);
+      // No run passes through a sign or its words.
+      if (node.column > earlier.column && node.column < later.column) expect(earlier.y < node.y - 20 || earlier.y > node.y + textHeight(node.node) + 8).toBe(true);
     }
   }
 }
@@ -69,6 +69,11 @@ describe('what is drawn of a thread', () => {
     expect(story.edges).toEqual([{ earlier: foldId, later: 'a3', labels: [] }, { earlier: 'a2', later: 'a3', labels: ['label 3-2'] }]);
   });
 
+  it('draws fewer links where the newest day is full', () => {
+    const newest = (articles: number): number => storyOf(makeThread(Array(articles).fill(0), [], Array(20).fill(0))).columns[0]!.nodes.filter(({ id }) => id.startsWith('l')).length;
+    expect([1, 3, 7, 30].map(newest)).toEqual([6, 4, 2, 2]);
+  });
+
   it('keeps most links behind one node', () => {
     const nodes = storyOf(makeThread([0], [], Array(20).fill(0)), { mostLinks: 5 }).columns[0]!.nodes;
     expect(nodes).toHaveLength(6);
@@ -84,9 +89,18 @@ describe('the layout', () => {
       expectSound(story, layout);
       const graph = graphOf(layout);
       const crossings = countCrossings(graph, layout.nodes.map(({ row }) => row));
-      const naive = countCrossings(graph, assignRows(graph, true));
+      const naive = countCrossings(graph, assignRows(graph, layout.nodes.map(({ node }) => textHeight(node)), true));
       expect(crossings).toBeLessThanOrEqual(naive);
       if (count >= 40) expect(crossings).toBeLessThan(naive / 3);
+    });
+  }
+
+  for (const [count, seed] of [[12, 3], [40, 4], [40, 5], [2000, 6]] as const) {
+    it(`is little higher than its fullest day: ${count} articles, seed ${seed}`, () => {
+      const { nodes, edges, columns, height } = layoutStory(storyOf(randomThread(count, seed)), room);
+      const passing = (c: number): number => new Set(edges.filter(({ earlier, later }) => earlier.column < c && later.column > c).map(({ earlier }) => earlier)).size;
+      const fullest = Math.max(...columns.map((_, c) => nodes.filter(({ column }) => column === c).reduce((sum, { node }) => sum + textHeight(node) + 44, 26 * passing(c))));
+      expect(height).toBeLessThan(1.5 * fullest);
     });
   }
 
@@ -148,8 +162,11 @@ describe('lines', () => {
 
   it('have their labels where no title stands', () => {
     for (const edge of layout.edges) {
-      const { x, y } = labelPlace(edge, false, edge.earlier);
-      for (const { node, ...place } of layout.nodes) expect(x > place.x && x < place.x + 192 && y > place.y + 14 && y < place.y + textHeight(node)).toBe(false);
+      const place = labelPlace(edge, false);
+      expect(place === null).toBe(edge.earlier.column === edge.later.column);
+      if (place === null) continue;
+      const { x, y } = place;
+      for (const { node, ...at } of layout.nodes) expect(x > at.x && x < at.x + 192 && y > at.y + 14 && y < at.y + textHeight(node)).toBe(false);
     }
   });
 
