@@ -15,6 +15,10 @@ import { linksOf, withTarget } from './resolve.ts';
 
 /** Articles looked at in one go: some seconds of idle time after a restored backup, an instant after a day of reading. */
 const mostAtOnce = 200;
+/** Articles of one transaction, between which the page is not asked whether it is idle. */
+const together = 10;
+/** Rows kept of those that were looked up, for common words lead to the same stories again and again. */
+const mostKnown = 5000;
 
 const readStores = ['articles', 'readings', 'links', 'queue', 'meta', 'segments', 'columns', 'blocks'] as const;
 
@@ -25,10 +29,11 @@ export interface TieOptions {
 
 /** Goes on where it stopped the last time. @returns how many links were tied. */
 export async function tieByTitle({ signal, idle = async () => {} }: TieOptions = {}): Promise<number> {
+  const known: KnownRows = new Map();
   let tied = 0;
-  for (let i = 0; i < mostAtOnce; i++) {
+  for (let i = 0; i < mostAtOnce; i += together) {
     signal?.throwIfAborted();
-    const found = await transact('readonly', readStores, findTies);
+    const found = await transact('readonly', readStores, (tx) => findTies(tx, known));
     if (!found) break;
     tied += await transact('readwrite', ['links', 'articles', 'meta'], async (tx) => {
       let number = 0;
@@ -47,63 +52,112 @@ export async function tieByTitle({ signal, idle = async () => {} }: TieOptions =
   return tied;
 }
 
-interface Ties { doc: number; ties: { from: string; index: number; to: string }[] }
+interface Tie { from: string; index: number; to: string }
 
-/** What the next article gives; null when all were looked at. */
-async function findTies(tx: Transaction<'readonly'>): Promise<Ties | null> {
+/** What the next articles give, and the last one's document; null when all were looked at. */
+async function findTies(tx: Transaction<'readonly'>, known: KnownRows): Promise<{ doc: number; ties: Tie[] } | null> {
   const tried = await tx.objectStore('meta').get('titlesTried') as number | undefined ?? 0;
-  const [row] = await tx.objectStore('articles').index('doc').getAll(IDBKeyRange.lowerBound(tried, true), 1);
-  if (!row) return null;
-  const { segments } = await openIndex(tx);
-  const own = (await tx.objectStore('links').getAll(linksOf(row.id))).filter(isWaiting);
-  const others = await linksThatMayMean(tx, segments, row);
-  const ties: Ties['ties'] = [];
-  for (const link of [...own, ...others]) {
-    const from = link.from === row.id ? row : await tx.objectStore('articles').get(link.from);
-    if (!from) continue;
-    const match = await resolveSoon(link.title, siteOf(from), (ask) => lookUp(tx, segments, ask));
-    if (match && match.id !== link.from) ties.push({ from: link.from, index: link.index, to: match.id });
-  }
-  return { doc: row.doc, ties };
+  const rows = await tx.objectStore('articles').index('doc').getAll(IDBKeyRange.lowerBound(tried, true), together);
+  if (rows.length === 0) return null;
+  const { segments, removed } = await openIndex(tx);
+  const index = new TitleIndex(tx, segments, removed, known);
+  return { doc: rows.at(-1)!.doc, ties: (await Promise.all(rows.map((row) => tiesOf(index, row)))).flat() };
+}
+
+/** Ties of the article's own titles, and of older titles to it. */
+async function tiesOf(index: TitleIndex, row: ArticleRow): Promise<Tie[]> {
+  const [own, others] = await Promise.all([index.linksOf(row.id), index.linksThatMayMean(row)]);
+  const asked = [...own.map((link) => ({ link, site: siteOf(row) })), ...others];
+  const ties = await Promise.all(asked.map(async ({ link, site }) => {
+    const match = await resolveSoon(link.title, site, (ask) => index.lookUp(ask));
+    return match && match.id !== link.from ? [{ from: link.from, index: link.index, to: match.id }] : [];
+  }));
+  return ties.flat();
 }
 
 const isWaiting = (link: StoredLink): boolean => link.url === null && link.to === null;
 const siteOf = ({ site, host }: Pick<ArticleRow, 'site' | 'host'>): string => site ?? host;
+const toTitleRow = (row: ArticleRow): TitleRow => ({ id: row.id, title: row.title, site: siteOf(row) });
 
-/** What the matcher asks, by the indexes. */
-async function lookUp(tx: Transaction<'readonly'>, segments: readonly Segment[], ask: TitleLookup): Promise<TitleRow[]> {
-  const articles = tx.objectStore('articles');
-  const rows = ask.type === 'key'
-    ? await articles.index('titleKey').getAll(ask.key, lookupLimit)
-    : await Promise.all((await docsWithAll(segments, ask.stems.map(formsOf), true)).map((doc) => articles.index('doc').get(doc)));
-  return rows.filter((row) => row !== undefined).map((row) => ({ id: row.id, title: row.title, site: siteOf(row) }));
-}
+/** Rows by document. What a document stands for never changes; that it is gone, the index tells. */
+type KnownRows = Map<number, TitleRow>;
 
-/** Waiting links whose title shares telling words with the article's: the two longest, or the next two. */
-async function linksThatMayMean(tx: Transaction<'readonly'>, segments: readonly Segment[], { id, title }: ArticleRow): Promise<StoredLink[]> {
-  const [a, b, c, d] = [...new Set(titleStems(title))].sort((x, y) => y.length - x.length);
-  const pairs = [[a, b], [c, d]].filter((pair): pair is [string, string] => pair.every((stem) => stem !== undefined));
-  const docs = new Set((await Promise.all(pairs.map((pair) => docsWithAll(segments, pair.map((stem) => onlyKey(linkTitleKey(stem))), false)))).flat());
-  const links = await Promise.all([...docs].map(async (doc) => {
-    const from = await tx.objectStore('articles').index('doc').getKey(doc);
-    return from === undefined || from === id ? [] : (await tx.objectStore('links').getAll(linksOf(from))).filter(isWaiting);
-  }));
-  return links.flat();
-}
+/** What is asked of the indexes inside one transaction. */
+class TitleIndex {
+  readonly #tx: Transaction<'readonly'>;
+  readonly #segments: readonly Segment[];
+  readonly #removed: ReadonlySet<number>;
+  readonly #known: KnownRows;
+  readonly #ordinals = new Map<string, Promise<ReadonlySet<number>[]>>();
 
-/** Documents that hold something of every run of keys, at most `lookupLimit`. */
-async function docsWithAll(segments: readonly Segment[], ranges: readonly KeyRange[], inTitle: boolean): Promise<number[]> {
-  const found: number[] = [];
-  await Promise.all(segments.map(async (segment) => {
-    const lists = await Promise.all(ranges.map((range) => segment.entries(range)));
-    let common: Set<number> | null = null;
-    for (const entries of lists) {
-      const before = common;
-      const here = new Set<number>();
-      for (const entry of entries) eachDoc(entry, (ordinal, _times, isInTitle) => { if ((isInTitle || !inTitle) && (before === null || before.has(ordinal))) here.add(ordinal); });
-      common = here;
+  constructor(tx: Transaction<'readonly'>, segments: readonly Segment[], removed: ReadonlySet<number>, known: KnownRows) {
+    this.#tx = tx;
+    this.#segments = segments;
+    this.#removed = removed;
+    this.#known = known;
+  }
+
+  /** The links of an article that wait for a story of their title. */
+  async linksOf(id: string): Promise<StoredLink[]> {
+    return (await this.#tx.objectStore('links').getAll(linksOf(id))).filter(isWaiting);
+  }
+
+  /** What the matcher asks. It makes nothing of a long answer, so no row of one is read. */
+  async lookUp(ask: TitleLookup): Promise<TitleRow[]> {
+    if (ask.type === 'key') return (await this.#tx.objectStore('articles').index('titleKey').getAll(ask.key, lookupLimit)).map(toTitleRow);
+    const docs = await this.#docsWithAll(ask.stems.map(formsOf), true);
+    return docs.length < lookupLimit ? this.#rowsOf(docs) : [];
+  }
+
+  /** Waiting links, with the sites they stand on, whose title shares telling words with the article's: the two longest, or the next two. */
+  async linksThatMayMean(article: ArticleRow): Promise<{ link: StoredLink; site: string }[]> {
+    const [a, b, c, d] = [...new Set(titleStems(article.title))].sort((x, y) => y.length - x.length);
+    const pairs = [[a, b], [c, d]].filter((pair): pair is [string, string] => pair.every((stem) => stem !== undefined));
+    const docs = new Set((await Promise.all(pairs.map((pair) => this.#docsWithAll(pair.map((stem) => onlyKey(linkTitleKey(stem))), false)))).flat());
+    const places = (await this.#rowsOf([...docs])).filter(({ id }) => id !== article.id);
+    const found = await Promise.all(places.map(async ({ id, site }) => (await this.linksOf(id)).map((link) => ({ link, site }))));
+    return found.flat();
+  }
+
+  async #rowsOf(docs: readonly number[]): Promise<TitleRow[]> {
+    const rows = await Promise.all(docs.map(async (doc) => {
+      const known = this.#known.get(doc);
+      if (known) return [known];
+      const row = await this.#tx.objectStore('articles').index('doc').get(doc);
+      if (!row) return [];
+      if (this.#known.size >= mostKnown) this.#known.clear();
+      this.#known.set(doc, toTitleRow(row));
+      return [toTitleRow(row)];
+    }));
+    return rows.flat();
+  }
+
+  /** Documents that hold something of every run of keys, at most `lookupLimit`. */
+  async #docsWithAll(ranges: readonly KeyRange[], inTitle: boolean): Promise<number[]> {
+    const lists = await Promise.all(ranges.map((range) => this.#ordinalsOf(range, inTitle)));
+    const found: number[] = [];
+    for (const [i, { isDead, columns }] of this.#segments.entries()) {
+      const [first, ...others] = lists.map((list) => list[i]!).sort((a, b) => a.size - b.size);
+      for (const ordinal of first ?? []) {
+        const doc = columns.docs[ordinal]!;
+        if (!others.every((other) => other.has(ordinal)) || isDead(ordinal) || this.#removed.has(doc)) continue;
+        if (found.push(doc) === lookupLimit) return found;
+      }
     }
-    for (const ordinal of common ?? []) if (!segment.isDead(ordinal)) found.push(segment.columns.docs[ordinal]!);
-  }));
-  return found.slice(0, lookupLimit);
+    return found;
+  }
+
+  /** What holds something of a run of keys, segment by segment; a word is in several of a title's pairs, so it is read once. */
+  #ordinalsOf(range: KeyRange, inTitle: boolean): Promise<ReadonlySet<number>[]> {
+    const name = `${inTitle} ${range.from} ${range.to}`;
+    const known = this.#ordinals.get(name);
+    if (known) return known;
+    const found = Promise.all(this.#segments.map(async (segment) => {
+      const ordinals = new Set<number>();
+      for (const entry of await segment.entries(range)) eachDoc(entry, (ordinal, _times, isInTitle) => { if (isInTitle || !inTitle) ordinals.add(ordinal); });
+      return ordinals;
+    }));
+    this.#ordinals.set(name, found);
+    return found;
+  }
 }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { saveReading } from '../../../src/store/articles.ts';
+import { deleteArticles, saveReading } from '../../../src/store/articles.ts';
 import { tieByTitle } from '../../../src/store/links/by-title.ts';
 import { linksFrom } from '../../../src/store/links.ts';
 import { groupStories, maintainIndex, similarTo } from '../../../src/store/search.ts';
@@ -46,4 +46,24 @@ it('ties a title without address to a story whose title differs a little, both w
   expect((await linksFrom(before))[0]).toMatchObject({ by: 'title' });
   expect((await linksFrom(after)).map(({ by }) => by)).toEqual(['title', null]);
   expect(await tieByTitle()).toBe(0);
+});
+
+it('ties an older title when its story comes in a later run, and counts no story that is gone', async () => {
+  const shorter = 'وزير الخارجية المصري يلتقي نظيره التركي في القاهرة';
+  const before = await save('قبل', 'نص', { related: [{ title: shorter }, { title: 'وزير الخارجية المصري يستقبل وفدا من رجال الأعمال' }] });
+  await maintainIndex();
+  expect(await tieByTitle()).toBe(0);
+  const one = await save(`${shorter} لبحث الأزمة`, 'نص');
+  const twin = await save(`${shorter} لبحث الهدنة`, 'نص');
+  await maintainIndex();
+  // Two stories that are like it to the same degree: neither.
+  expect(await tieByTitle()).toBe(0);
+  await deleteArticles([twin], n);
+  const after = await save('بعد', 'نص', { related: [{ title: shorter }] });
+  expect(await tieByTitle()).toBe(1);
+  expect((await linksFrom(after))[0]).toMatchObject({ to: one, by: 'title' });
+  await save(`${shorter} لبحث الأزمة!`, 'نص جديد', { url: 'https://c.example/again', site: 'موقع آخر' });
+  await maintainIndex();
+  expect(await tieByTitle()).toBe(1);
+  expect((await linksFrom(before)).map(({ to }) => to)).toEqual([one, null]);
 });
