@@ -5,6 +5,7 @@ import { listIds } from './articles/read.ts';
 import { openStore, transact } from './database.ts';
 import { maintainIndex, type MaintainOptions } from './search/maintain.ts';
 import { deleteSnapshots, hasSnapshots, writeSnapshot } from './snapshot.ts';
+import { hostOf } from './story-keys.ts';
 
 /**
  * Forgets a site with all its hosts: its articles, deleted ones that could still be brought back, and links to it kept for later.
@@ -62,7 +63,7 @@ function dropKeptLinks(isForgotten: (host: string) => boolean): Promise<void> {
   return transact('readwrite', ['links'], async (tx) => {
     for (let cursor = await tx.objectStore('links').index('keptAt').openCursor(); cursor; cursor = await cursor.continue()) {
       const { keptAt: _dropped, ...link } = cursor.value;
-      if (link.url === null || !isForgotten(new URL(link.url).hostname.replace(/^www\./, ''))) continue;
+      if (link.url === null || !isForgotten(hostOf(link.url))) continue;
       await (link.from === '' ? cursor.delete() : cursor.update({ ...link, pendingAt: null }));
     }
   });

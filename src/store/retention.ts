@@ -11,27 +11,43 @@ export interface Retention {
 }
 
 const day = 86_400_000;
+/** ms between two articles that is nothing strange. A longer gap is an absence, or a clock that was set wrong. */
+const smallStep = 2 * day;
+/** ms that the clock must have gone on after a gap before the new time is believed. With a clock years ahead no site opens, so it does not stay for a week. */
+const proof = 7 * day;
 
 /**
  * Deletes what the reader's limits let go: the oldest first, never what is pinned or marked with highlights.
- * A clock that jumped ahead would make everything look old: nothing goes that was saved after the newest article less `keepDays`.
+ * A clock that jumped ahead would make everything look old, so days are counted back from the newest time the history bears out.
  * @returns how many were deleted.
  */
 export async function applyRetention({ keepDays, keepCount }: Retention, now: number): Promise<number> {
   const doomed = new Set<string>();
   if (keepDays !== null) {
-    const newest = await newestSavedAt();
-    for (const id of await listIds({ to: Math.min(now, newest ?? now) - keepDays * day })) doomed.add(id);
+    for (const id of await listIds({ to: await believedTime(now) - keepDays * day })) doomed.add(id);
   }
   if (keepCount !== null && await countArticles() > keepCount) for (const id of (await listIds()).slice(keepCount)) doomed.add(id);
   const free = await withoutPrecious([...doomed]);
   return free.length === 0 ? 0 : (await deleteArticles(free, now)).count;
 }
 
-function newestSavedAt(): Promise<number | null> {
+/**
+ * The latest time up to `now` (ms) that has surely come: one that is reached in small steps, from article to article, from a time
+ * a week ago or longer. What is dated after `now` was saved with a wrong clock and bears out nothing.
+ */
+function believedTime(now: number): Promise<number> {
   return transact('readonly', ['articles'], async (tx) => {
-    const [row] = await tx.objectStore('articles').index('newest').getAll(null, 1);
-    return row?.savedAt ?? null;
+    const newest = tx.objectStore('articles').index('newest');
+    const isBefore = (at: number): [number, string[]] => [-at, []];
+    let believed = now;
+    for (let at = now; at > now - proof;) {
+      const step = await newest.openKeyCursor(IDBKeyRange.bound(isBefore(at), isBefore(at - smallStep), true), 'prev');
+      const [age] = (step ?? await newest.openKeyCursor(IDBKeyRange.lowerBound(isBefore(at), true)))?.key ?? [];
+      if (age === undefined) break;
+      at = -age;
+      if (!step) believed = at;
+    }
+    return believed;
   });
 }
 

@@ -13,6 +13,11 @@ export function storyKey(article: Article): string {
   return addressKey(article.canonical ?? article.url) ?? `text:${hash(toText(article))}`;
 }
 
+/** The host of a web address as the history names sites, without «www.». */
+export function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}
+
 /** 53-bit hash (cyrb53): two pasted texts of one reader never meet by chance. */
 function hash(text: string): string {
   let a = 0xdeadbeef, b = 0x41c6ce57;

@@ -4,6 +4,7 @@ import type { LinkRow } from './model.ts';
 import { freeLinks } from './links/keep.ts';
 import { keepKey } from './links/resolve.ts';
 import { Ties, type Tied } from './links/ties.ts';
+import { hostOf } from './story-keys.ts';
 
 /** A story on the map: saved ('read', 'saved'), known by address ('link'), or by title alone ('title'). */
 export interface ThreadNode {
@@ -122,8 +123,4 @@ function drawThread(articles: readonly Tied[]): Thread {
   const newest = saved.at(-1)!;
   const read = saved.filter(({ readAt }) => readAt !== null).length;
   return { id: saved[0]!.id, title: newest.title, nodes: [...nodes.values()], edges: [...edges.values()], at: newest.savedAt, read, unread: nodes.size - read };
-}
-
-function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '');
 }

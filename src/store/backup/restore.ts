@@ -1,4 +1,5 @@
 /** Restoring a backup into the history that is there. */
+import type { Reading } from '../../core/model.ts';
 import { articleStores, enqueue, putArticle } from '../articles/put.ts';
 import { mergeStates, withFacets, type ReaderState } from '../articles/rows.ts';
 import { newId } from '../articles/save.ts';
@@ -6,7 +7,7 @@ import { transact, type Transaction } from '../database.ts';
 import { keepForLater } from '../links/keep.ts';
 import type { SavedArticle } from '../model.ts';
 import type { ArticleRow } from '../schema.ts';
-import { storyKey } from '../story-keys.ts';
+import { hostOf, storyKey } from '../story-keys.ts';
 import type { ArticleLine, LinkLine } from './format.ts';
 import { readLines } from './read.ts';
 
@@ -68,15 +69,21 @@ function putLink({ link: { at, ...link } }: LinkLine): Promise<number> {
 
 /** @returns true when the story was not in the history. */
 async function putLine(tx: Transaction, { article, kept }: ArticleLine): Promise<boolean> {
-  // Keys are made, not believed: a file must not be able to take another story's place.
-  const key = storyKey(article.reading.article);
+  // Keys and hosts are made, not believed: a file must not be able to take another story's place, nor to hide from «forget this site».
+  const reading = withOwnHost(article.reading);
+  const key = storyKey(reading.article);
   const there = await tx.objectStore('articles').index('key').get(key);
   if (there) await mergeInto(tx, there, article);
   else {
     const isFree = /^[\w-]{8,64}$/.test(article.id) && await tx.objectStore('articles').getKey(article.id) === undefined && await tx.objectStore('trash').getKey(article.id) === undefined;
-    await putArticle(tx, { id: isFree ? article.id : newId(), key, keptAt: new Map(kept.map(({ index, at }) => [index, at])) }, article.reading, stateOf(article));
+    await putArticle(tx, { id: isFree ? article.id : newId(), key, keptAt: new Map(kept.map(({ index, at }) => [index, at])) }, reading, stateOf(article));
   }
   return !there;
+}
+
+function withOwnHost({ article, ...rest }: Reading): Reading {
+  const url = article.url ?? article.canonical;
+  return { ...rest, article: { ...article, host: url === null ? '' : hostOf(url) } };
 }
 
 function stateOf({ savedAt, readAt, finishedAt, place, pinned, tags, highlights, putBack }: SavedArticle): ReaderState {

@@ -53,6 +53,18 @@ describe('backup', () => {
     expect(await pendingLinks()).toHaveLength(2);
   });
 
+  it('takes the host from the address, not from the file', async () => {
+    await saveReading(makeReading({ url: 'https://www.secret.example/1' }), { now: 1 });
+    const lines = await linesOf(await backup());
+    const line = JSON.parse(lines[1]!);
+    line.article.host = line.article.reading.article.host = 'innocent.example';
+    await freshStore();
+    await restoreBackup(fileOf([lines[0]!, JSON.stringify(line), lines.at(-1)!]));
+    const [restored] = await listArticles({ limit: 9, filter: { host: 'secret.example' } });
+    expect((await getArticle(restored!.id))!.reading.article.host).toBe('secret.example');
+    expect(await listArticles({ limit: 9, filter: { host: 'innocent.example' } })).toEqual([]);
+  });
+
   it('reads the articles as the file is asked for, not all at once', async () => {
     await fill();
     let done = 0;

@@ -46,6 +46,30 @@ describe('retention', () => {
     for (let i = 0; i < 3; i++) await save(`https://a.example/${i}`, i * day);
     expect(await applyRetention({ keepDays: 30, keepCount: null }, 4000 * day)).toBe(0);
   });
+
+  it('lets nothing go for an article saved while the clock was years ahead, nor when the clock is right again', async () => {
+    const daysOf = async (): Promise<number[]> => (await listArticles({ limit: 99 })).map(({ savedAt }) => Math.round(savedAt / day)).reverse();
+    const thirty = { keepDays: 30, keepCount: null };
+    for (let i = 0; i < 20; i++) await save(`https://a.example/${i}`, i * day);
+    for (let i = 0; i < 3; i++) await save(`https://ahead.example/${i}`, 4000 * day + i);
+    expect(await applyRetention(thirty, 4000 * day + 10)).toBe(0);
+    expect(await applyRetention(thirty, 4005 * day)).toBe(0);
+    // Right again: days are counted by what is not in the future.
+    for (let i = 20; i < 40; i++) await save(`https://a.example/${i}`, i * day);
+    expect(await applyRetention(thirty, 40 * day)).toBe(11);
+    expect(await daysOf()).toEqual([...Array.from({ length: 29 }, (_, i) => i + 11), 4000, 4000, 4000]);
+  });
+
+  it('believes a long absence when the clock has gone on for a week after it', async () => {
+    const thirty = { keepDays: 30, keepCount: null };
+    for (let i = 0; i < 5; i++) await save(`https://a.example/${i}`, i * day);
+    await save('https://a.example/back', 100 * day);
+    await save('https://a.example/next', 101 * day);
+    expect(await applyRetention(thirty, 101 * day)).toBe(0);
+    await save('https://a.example/later', 106 * day);
+    expect(await applyRetention(thirty, 106 * day)).toBe(0);
+    expect(await applyRetention(thirty, 108 * day)).toBe(5);
+  });
 });
 
 describe('forgetting', () => {
