@@ -3,7 +3,7 @@
  * byte while Safi saves. What was reported as saved is there afterwards, the rest was refused in words, and Safi works on.
  */
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserKind, canRun, type Session, start } from '../e2e/harness/session.ts';
 import { askToSave, numberedReading, save } from '../e2e/save-steps.ts';
 import { isFull } from './scale.ts';
+import { tidyProfile } from './tidy-profile.ts';
 
 /** Saves asked for while the disk is full. */
 const SAVES = 40;
@@ -75,7 +76,7 @@ describe.skipIf(!canMount).each((['chromium', 'firefox'] as BrowserKind[]).filte
     session.browser.process()?.kill('SIGKILL');
     await session.close();
     rmSync(filler);
-    if (kind === 'firefox') appendFileSync(join(profile, 'prefs.js'), '');
+    await tidyProfile(kind, profile);
     await begin();
     const there = new Set(await rows());
     expect(reported.filter((id) => !there.has(id))).toEqual([]);

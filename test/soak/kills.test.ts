@@ -2,8 +2,7 @@
  * Killed at random points: the background between two of its steps, the page that asked, the whole browser (SIGKILL).
  * What Safi had reported as saved is in the history afterwards, whole: row, text and links; and Safi works on.
  */
-import { appendFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Reading } from '../../src/core/model.ts';
@@ -11,6 +10,7 @@ import { killBackground } from '../e2e/harness/background.ts';
 import { type BrowserKind, canRun, newProfile, type Session, start } from '../e2e/harness/session.ts';
 import { numberedReading, save } from '../e2e/save-steps.ts';
 import { amount, randomFrom, seed } from './scale.ts';
+import { tidyProfile } from './tidy-profile.ts';
 
 const next = randomFrom(seed);
 let made = 0;
@@ -90,8 +90,7 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('kills 
       session.browser.process()?.kill('SIGKILL');
       await Promise.race([Promise.all(saves), pause(1_000)]);
       await session.close();
-      // Killed while it wrote its preferences, Firefox may leave none; it starts without, but the test's driver wants the file.
-      if (kind === 'firefox') appendFileSync(join(profile, 'prefs.js'), '');
+      await tidyProfile(kind, profile);
       session = await start(kind, { profile });
       const found = await inspect(session, reported);
       lost.push(...found.lost);

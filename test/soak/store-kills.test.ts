@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserKind, canRun, newProfile, type Session, start } from '../e2e/harness/session.ts';
 import { amount, randomFrom, seed } from './scale.ts';
 import type { StoreSoak } from './store-page.ts';
+import { tidyProfile } from './tidy-profile.ts';
 
 const next = randomFrom(seed + 1);
 const kinds = ['index', 'merge', 'rebuild', 'restore', 'delete', 'snapshot'];
@@ -84,6 +85,7 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('kills 
       await beginWork(round);
       session.browser.process()?.kill('SIGKILL');
       await session.close();
+      await tidyProfile(kind, profile);
       session = await start(kind, { profile });
       await check();
     }

@@ -1,5 +1,5 @@
 /** What follows a label: the run of blocks that are links to stories, with the small print of their cards. */
-import type { Box, PageBlock, PageLine } from '../walk/page.ts';
+import { isTwin, type Box, type PageBlock, type PageLine } from '../walk/page.ts';
 import { mainLink, titleText, withoutDates, type DetectContext } from './context.ts';
 import type { FoundTitle, Spot } from './detection.ts';
 import { isTitleLike } from './story-link.ts';
@@ -131,7 +131,6 @@ function isClosed(context: DetectContext, box: Box): boolean {
 /** More unlinked prose than this is a story, whatever stands beside it. */
 const CLOSED_PROSE = 900;
 
-const isTwin = (a: Box, b: Box): boolean => a.tag === b.tag && a.names === b.names;
 const hasTwin = (boxes: readonly Box[], box: Box): boolean => { const next = boxes[box.endBox]; return next !== undefined && next.parent === box.parent && isTwin(next, box); };
 
 /** Siblings of the same shape that are links too go on with the run. */

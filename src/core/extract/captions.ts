@@ -6,6 +6,8 @@ const LONGEST_CAPTION = 420;
 
 const CREDIT = /^(?:©|\(c\)\s|(?:photo|foto|image|bild|quelle|credit|crédit photo|fuente|صورة|تصوير|الصورة)\s*[:©/])/i;
 const LONGEST_CREDIT = 80;
+/** How agencies and sites end a caption. */
+const CREDITED = /©|(?<!\p{L})(?:(?:photo|foto|image|bild|immagine|kuva|zdjęcie|fot|صورة|تصوير)s?(?: by\b|\s?[.:/])|(?:AP|AFP|EPA|Reuters|Getty|EFE|dpa|Shutterstock|Bloomberg|رويترز|فرانس برس|أ ?ف ?ب)(?: Photos?| Images?)?(?:\s?[/,|)]|[\s.)\]]*$)|courtesy of\b)|\([^()]*\/[^()]*\)[\s.]*$/iu;
 
 /** Words that belong to a picture: in a caption element, or in a small box that calls itself one or holds a picture. */
 export function isCaption(page: Page, block: PageBlock): boolean {
@@ -15,7 +17,7 @@ export function isCaption(page: Page, block: PageBlock): boolean {
   for (let box: Box | null = block.box, i = 0; box && i < 4; box = box.parent, i++) {
     if (box.letters > LONGEST_CAPTION) return false;
     if (box.flags & Flag.Caption) return true;
-    if ((box.tag === 'figure' || box.flags & Flag.Picture) && holdsPicture(page, box)) return true;
+    if (holdsPicture(page, box) && (box.tag === 'figure' || box.flags & Flag.Picture || isFigure(page, box, block))) return true;
   }
   return false;
 }
@@ -23,4 +25,14 @@ export function isCaption(page: Page, block: PageBlock): boolean {
 function holdsPicture(page: Page, box: Box): boolean {
   for (let i = box.first; i < box.end; i++) if (page.blocks[i]!.kind === 'picture') return true;
   return false;
+}
+
+/** Nothing but pictures, this block with the credit of a picture in it, and shorter scraps. */
+function isFigure(page: Page, box: Box, block: PageBlock): boolean {
+  if (!CREDITED.test(block.text)) return false;
+  for (let i = box.first; i < box.end; i++) {
+    const other = page.blocks[i]!;
+    if (other !== block && (other.kind === 'heading' || other.letters > LONGEST_CREDIT)) return false;
+  }
+  return true;
 }

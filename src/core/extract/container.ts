@@ -1,5 +1,6 @@
-import type { Box, Page } from '../walk/page.ts';
-import { linkShare, type Masses } from './prose.ts';
+import { isTwin, type Box, type Page } from '../walk/page.ts';
+import { Flag } from '../walk/class-flags.ts';
+import { isProse, linkShare, type Masses } from './prose.ts';
 import { CONTAINER, PROSE } from './thresholds.ts';
 
 /**
@@ -21,4 +22,57 @@ function costOf(page: Page, masses: Masses, index: number): number {
   if (masses.isAside[block.box.index]) return CONTAINER.asideBlockCost;
   if (linkShare(block) > PROSE.mostLinks) return CONTAINER.linkBlockCost + CONTAINER.linkLetterCost * block.linkLetters;
   return block.kind === 'heading' ? 0 : CONTAINER.shortBlockCost;
+}
+
+/**
+ * Where the story's prose ends: with the smallest box that holds nearly all of it, and boxes of the same make beside it (a text in
+ * several pieces). What follows in the container is the page's: legal words, authors, comments.
+ */
+export function endOfCore(page: Page, container: Box, masses: Masses): number {
+  const enough = CONTAINER.core * masses.ofBox[container.index]!;
+  let core = container;
+  for (let i = container.index + 1; i < core.endBox; i++) if (masses.ofBox[i]! >= enough) core = page.boxes[i]!;
+  let end = core.end;
+  for (let box = core; box !== container && box.parent; box = box.parent) {
+    for (let i = box.endBox; i < box.parent.endBox; i = page.boxes[i]!.endBox) {
+      const beside = page.boxes[i]!;
+      if (masses.ofBox[i]! > 0 && isTwin(beside, box)) end = Math.max(end, beside.end);
+    }
+  }
+  return end;
+}
+
+/**
+ * Where the reader is asked to answer (comments, an account) after the story has been told, and nothing of its flow comes again:
+ * what others wrote, and the rules for it, may be longer than the story. The container's end when there is no such place.
+ */
+export function beginOfAnswers(page: Page, container: Box, masses: Masses): number {
+  const fields = new Set(page.boxes.slice(container.index + 1, container.endBox).filter((box) => box.flags & Flag.Field).map((box) => box.first));
+  if (fields.size === 0) return container.end;
+  const flows = new Map<Box | null, number>();
+  const paragraphs = paragraphsOf(page);
+  for (let i = container.first; i < container.end; i++) if (masses.ofBlock[i]! > 0) flows.set(flowOf(page.blocks[i]!.box, paragraphs), i);
+  let open = -1, prose = 0;
+  for (let i = container.first; i < container.end; i++) {
+    if (fields.has(i) && prose >= PROSE.storyBesideComments && open < i) return i;
+    if (masses.ofBlock[i] === 0) continue;
+    prose += masses.ofBlock[i]!;
+    open = Math.max(open, flows.get(flowOf(page.blocks[i]!.box, paragraphs))!);
+  }
+  return container.end;
+}
+
+/** Blocks of prose inside each box. */
+function paragraphsOf(page: Page): Uint32Array {
+  const count = new Uint32Array(page.boxes.length);
+  for (const block of page.blocks) if (isProse(block)) count[block.box.index]!++;
+  for (let i = page.boxes.length - 1; i > 0; i--) count[page.boxes[i]!.parent!.index]! += count[i]!;
+  return count;
+}
+
+/** What a paragraph flows in: the nearest box around it with more than one. */
+function flowOf(box: Box, paragraphs: Uint32Array): Box | null {
+  let flow = box.parent;
+  while (flow && paragraphs[flow.index]! < 2) flow = flow.parent;
+  return flow;
 }

@@ -1,10 +1,13 @@
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
+import { beginOfAnswers, endOfCore } from './container.ts';
 import { isProse, linkShare, type Masses } from './prose.ts';
 import { SELECT } from './thresholds.ts';
+import { endsWithStop } from '../text/sentences.ts';
 
 /** A time for machines that a script would have written out. */
 const TIME = /^\d{4}-\d\d-\d\dT[\d:.+Z-]+$/;
+const YEAR = /(?:^|\D)(?:(?:19|20)\d\d|(?:١٩|٢٠)[٠-٩]{2}|(?:۱۳|۱۴|۲۰)[۰-۹]{2})(?:\D|$)/;
 const BARE_ADDRESS = /^https?:\/\/\S+$/;
 
 /**
@@ -14,7 +17,7 @@ const BARE_ADDRESS = /^https?:\/\/\S+$/;
  */
 export function selectBlocks(page: Page, container: Box, masses: Masses, isDetected: Uint8Array, isTitle: (block: PageBlock) => boolean, isEncyclopaedia: boolean): Uint8Array {
   const keep = new Uint8Array(page.blocks.length);
-  const end = endOfStory(page, container, masses, isTitle);
+  const end = Math.min(endOfStory(page, container, masses, isTitle), endOfCore(page, container, masses), beginOfAnswers(page, container, masses));
   const listed = listsOfTheAuthor(page, container, masses, isEncyclopaedia);
   let first = -1, last = -1;
   for (let i = container.first; i < end; i++) {
@@ -26,6 +29,8 @@ export function selectBlocks(page: Page, container: Box, masses: Masses, isDetec
   if (first < 0) return keep;
   for (let i = container.first; i < startOfStory(page, container, first, isTitle); i++) keep[i] = 0;
   if (isEncyclopaedia) for (const i of listed) if (i < end) last = Math.max(last, i);
+  dropDatelines(page, keep, masses, first);
+  dropButtons(page, keep);
   trimEnd(page, keep, listAfter(page, keep, last, end), end);
   for (let i = container.first; i < end; i++) if (keep[i] && page.blocks[i]!.kind === 'heading' && isTitle(page.blocks[i]!)) keep[i] = 0;
   dropLinkedGroups(page, keep, container, (i) => isDetected[i] === 1 || listed.has(i));
@@ -69,6 +74,28 @@ function listsOfTheAuthor(page: Page, container: Box, masses: Masses, isEncyclop
   return listed;
 }
 
+/** Day and hour of the story, among its first blocks: figures without a sentence. */
+function dropDatelines(page: Page, keep: Uint8Array, masses: Masses, first: number): void {
+  for (let i = 0, prose = 0; i < keep.length && prose < 3; i++) {
+    if (!keep[i]) continue;
+    const { text, letters, kind } = page.blocks[i]!;
+    if (i >= first && masses.ofBlock[i]! > 0) prose++;
+    if (kind !== 'text' || letters > SELECT.lettersOfDateline || !YEAR.test(text)) continue;
+    if ((text.match(/\p{Nd}/gu)?.length ?? 0) >= SELECT.digitsOfDateline * letters) keep[i] = 0;
+  }
+}
+
+/** «Remove ads», «Sign up»: a linked line that is said again and again and leads nowhere but into the site. */
+function dropButtons(page: Page, keep: Uint8Array): void {
+  const times = new Map<string, number[]>();
+  for (const { index, text, runs, kind, linkLetters, letters } of page.blocks) {
+    if (!keep[index] || linkLetters === 0 || letters >= SELECT.lettersOfCopy || kind === 'quote' || kind === 'cell' || runs.some(({ link }) => link?.isSameSite === false && link.url !== null)) continue;
+    const said = times.get(text);
+    if (said) said.push(index); else times.set(text, [index]);
+  }
+  for (const said of times.values()) if (said.length >= SELECT.timesOfButton) for (const i of said) keep[i] = 0;
+}
+
 /** A second story appended under the first begins with a headline of its own, in an `<article>` of its own or set like the first one. */
 function endOfStory(page: Page, container: Box, masses: Masses, isTitle: (block: PageBlock) => boolean): number {
   const headlines = page.blocks.slice(container.first, container.end).filter((b) => b.kind === 'heading' && b.level === 1 && b.letters >= 10 && linkShare(b) < 0.5 && !isTitle(b));
@@ -94,12 +121,14 @@ function articleAround(box: Box): Box | null {
   return null;
 }
 
-/** Before the first prose only subheadings right over it, and pictures, stay. */
+/** Before the first prose only subheadings right over it, pictures, and short sentences of the same flow stay. */
 function startOfStory(page: Page, container: Box, first: number, isTitle: (block: PageBlock) => boolean): number {
   let from = first;
+  const flow = page.blocks[first]!.box.parent;
   for (let i = first - 1; i >= container.first; i--) {
     const block = page.blocks[i]!;
     if (block.kind === 'heading' && block.level > 1 && !isTitle(block) && linkShare(block) < 0.5) { from = i; continue; }
+    if (block.box.tag === 'p' && block.box.parent === flow && block.linkLetters === 0 && endsWithStop(block.text)) { from = i; continue; }
     if (block.text === '') continue;
     break;
   }

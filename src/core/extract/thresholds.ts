@@ -17,6 +17,8 @@ export const PROSE = {
   storyBesideComments: 350,
   /** A page with less prose than this may tell its story in a table, of at least so many cells. */
   fewWords: 1200, cellsOfTable: 24,
+  /** Around a field to fill in stands at most so much prose that is the form's. */
+  proseOfForm: 500,
   /** The teaser text of a card counts this much. */
   teaserWeight: 0.2,
 };
@@ -29,6 +31,8 @@ export const CONTAINER = {
   shortBlockCost: 4,
   /** Blocks beside the story will be dropped anyway. */
   asideBlockCost: 3,
+  /** The smallest box with this share of the prose is the core: of 252 blocks kept after it on the labelled pages 3 were the story's. */
+  core: 0.75,
 };
 
 /** Article or not: fitted on 392 articles and 65 lists, shops and homes; an article is what reaches the threshold. */
@@ -101,6 +105,10 @@ export const SELECT = {
   longestListItem: 20,
   /** «Source» and «Twitter» alone are buttons. */
   shortestCitation: 15,
+  /** A dateline has so many letters at most, and this share of digits. */
+  lettersOfDateline: 90, digitsOfDateline: 0.25,
+  /** A linked line said so often is a button. */
+  timesOfButton: 3,
   /** Shorter blocks may be said twice («وقال:»). */
   lettersOfCopy: 60,
 };

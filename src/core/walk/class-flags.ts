@@ -8,6 +8,8 @@ export const enum Flag {
   Nav = 1, Comment = 2, Share = 4, Related = 8, Side = 16, Foot = 32, Head = 64, Meta = 128, Tags = 256, Letter = 512,
   Ad = 1024, Hidden = 2048, Popup = 4096, Promo = 8192, Author = 16384, Media = 32768, Body = 65536, Caption = 131072,
   Form = 262144, Quote = 524288, Reference = 1048576, Kicker = 2097152, Deck = 4194304, Code = 8388608, Poem = 16777216, Picture = 33554432,
+  /** Holds a field that a reader fills in, right inside it. */
+  Field = 67108864,
 }
 
 const WORDS: [number, string][] = [

@@ -28,6 +28,8 @@ const TAG_FLAGS = new Map<string, number>([['nav', Flag.Nav], ['footer', Flag.Fo
 const ROLE_FLAGS = new Map<string, number>([['navigation', Flag.Nav], ['complementary', Flag.Side], ['contentinfo', Flag.Foot], ['banner', Flag.Head], ['dialog', Flag.Popup], ['search', Flag.Form], ['menu', Flag.Nav]]);
 /** Microdata that repeats for machines what the page says elsewhere. */
 const ITEM_FLAGS = new Map<string, number>([['publisher', Flag.Meta], ['logo', Flag.Meta], ['author', Flag.Meta], ['mainEntityOfPage', Flag.Meta], ['keywords', Flag.Tags], ['comment', Flag.Comment], ['articleBody', Flag.Body]]);
+/** Types of an `<input>` that asks the reader for something; a search field stands in menus, a hidden one nowhere. */
+const FIELD = /^(?:|text|email|tel|password|radio|checkbox)$/i;
 const PICTURE_SIZE_OF_AN_ICON = 40;
 
 /** What is open around the current node. */
@@ -208,6 +210,7 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
   };
 
   const readSkipped = (element: Element, tag: string): void => {
+    if (tag === 'textarea' || (tag === 'input' && FIELD.test(dom.attribute(element, 'type') ?? ''))) { if (frames.length) currentBox().flags |= Flag.Field; return; }
     if (tag !== 'script') return;
     const type = dom.attribute(element, 'type');
     if (type && /ld\+json/i.test(type)) { const data = dom.text(element); if (data.length <= LONGEST_JSON_LD) head.jsonLd.push(data); }
