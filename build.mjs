@@ -6,7 +6,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { chmod, cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -57,7 +57,7 @@ const common = {
 
 /** Scripts that a browser loads as one classic file; Safi's pages load modules. */
 const scripts = ['background'];
-/** The same, run in web pages: without the polyfill, which they can do without. */
+/** The same, run in web pages: without the polyfill, which they can do without, as can the page whose first text is waited for. */
 const scriptsInPages = ['gate', 'content', 'teach'];
 const withoutPolyfill = { 'webextension-polyfill': at('src', 'platform', 'browser-in-page.ts') };
 const pages = (await readdir(source)).filter((name) => existsSync(join(source, name, `${name}.html`)));
@@ -112,23 +112,38 @@ async function buildExtension(browser) {
     ...options,
   });
   const built = [await classic(scripts), await classic(scriptsInPages, { alias: withoutPolyfill })];
-  built.push(await build({
-    ...common,
-    entryPoints: pages.flatMap((p) => [{ in: join(source, p, `${p}.tsx`), out: p }, ...(existsSync(join(source, p, `${p}.css`)) ? [{ in: join(source, p, `${p}.css`), out: p }] : [])]),
-    format: 'esm',
-    // Each page is one file: twelve shared ones cost the reading view more time than the bytes they save.
-    splitting: false,
-    outdir: out,
-    external: ['/fonts/*'],
-    define: { 'process.env.BROWSER': JSON.stringify(browser) },
-  }));
-  for (const p of pages) await cp(join(source, p, `${p}.html`), join(out, `${p}.html`));
+  for (const p of pages) {
+    const page = await build({
+      ...common,
+      entryPoints: [{ in: join(source, p, `${p}.tsx`), out: p }, ...(existsSync(join(source, p, `${p}.css`)) ? [{ in: join(source, p, `${p}.css`), out: p }] : [])],
+      format: 'esm',
+      // Pages share no files, which would cost more time than the bytes they save. Only what a page imports late is a file of its own.
+      splitting: true,
+      chunkNames: `${p}-[name]-[hash]`,
+      outdir: out,
+      external: ['/fonts/*'],
+      define: { 'process.env.BROWSER': JSON.stringify(browser) },
+      alias: p === 'reader' ? withoutPolyfill : {},
+    });
+    await writeFile(join(out, `${p}.html`), await placeScript(await readFile(join(source, p, `${p}.html`), 'utf8'), out, p, page.metafile));
+    built.push(page);
+  }
   await cp(at('icons'), join(out, 'icons'), { recursive: true, filter: (f) => !/\.(svg|mjs)$/.test(f) });
   if (existsSync(at('src', 'ui', 'fonts'))) await cp(at('src', 'ui', 'fonts'), join(out, 'fonts'), { recursive: true });
   await buildLocales(out);
   const manifest = JSON.parse(await readFile(at('manifest.json'), 'utf8'));
   await writeFile(join(out, 'manifest.json'), JSON.stringify(manifestFor(browser, manifest), null, 2));
   return merged(built);
+}
+
+/** A page's markup. Where its script does nothing but import one file, that file stands in its place: one way to the disk, not two. */
+async function placeScript(html, out, page, { outputs }) {
+  const [path, { inputs, imports }] = Object.entries(outputs).find(([name]) => name.endsWith(`/${page}.js`));
+  const isEmpty = Object.values(inputs).every(({ bytesInOutput }) => bytesInOutput === 0);
+  if (!isEmpty || imports.length !== 1) return html;
+  await rm(join(out, `${page}.js`));
+  delete outputs[path];
+  return html.replace(`src="${page}.js"`, `src="${basename(imports[0].path)}"`);
 }
 
 /** What several builds read and wrote, as one. */

@@ -10,6 +10,11 @@ export type NotKept = 'paused' | 'never-save' | 'quota' | 'aborted' | 'unavailab
 export interface SessionReading { id: string; tabId: number; reading: Reading; reason: NotKept }
 
 const PREFIX = 'reading:';
+const ID = 'unkept-';
+
+/** An id that no saved article has. */
+export const newSessionId = (): string => ID + crypto.randomUUID();
+export const isSessionId = (id: string): boolean => id.startsWith(ID);
 
 /** @returns false when it does not fit: storage.session holds about 10 MB. */
 export async function putSessionReading(entry: SessionReading): Promise<boolean> {

@@ -1,6 +1,7 @@
 /** The history's articles: everything that other rooms call. */
 export { saveReading } from './articles/save.ts';
-export { countArticles, getArticle, getByKey, getSummaries, listArticles, listIds, type ListOptions, type ListPlace } from './articles/read.ts';
+export { getArticle } from './articles/get.ts';
+export { countArticles, getByKey, getSummaries, listArticles, listIds, type ListOptions, type ListPlace } from './articles/read.ts';
 export { updateArticle, type ArticlePatch } from './articles/update.ts';
 export { deleteArticles, deleteRange, emptyTrash, type Undo } from './articles/remove.ts';
 export type { ArticleFilter } from './articles/facets.ts';

@@ -62,7 +62,7 @@ export interface TransactOptions {
 }
 
 /**
- * Runs `work` in one transaction over `names` and resolves when it has committed. Whatever fails inside aborts all of it.
+ * Runs `work` in one transaction over `names` and resolves when it has committed, one that only reads as soon as it has read. Whatever fails inside aborts all of it.
  * `work` may await nothing but requests of this transaction, and need not await its last writes (see `send`).
  * @throws StoreError; what a signal throws inside `work` (AbortError) as it is
  */
@@ -72,7 +72,11 @@ export async function transact<Mode extends 'readonly' | 'readwrite', Result>(
   const tx = await begin(mode, names, durability);
   try {
     const result = await work(tx);
-    if (mode === 'readwrite') commit(tx);
+    if (mode === 'readonly') {
+      tx.done.catch(() => {}); // What was read is whole: nothing that comes later changes it.
+      return result;
+    }
+    commit(tx);
     await tx.done;
     return result;
   } catch (error) {

@@ -1,6 +1,6 @@
 /** Keeping a reading and showing it. */
 import type { Reading } from '../../core/model.ts';
-import { putSessionReading, type NotKept } from '../../platform/session-readings.ts';
+import { newSessionId, putSessionReading, type NotKept } from '../../platform/session-readings.ts';
 import { getSettings } from '../../platform/settings.ts';
 import { hasBeenTouched, isChromium, openBeside, ownPage, replaceInTab, showInTab } from '../../platform/tabs.ts';
 import { getArticle, saveReading, updateArticle } from '../../store/articles.ts';
@@ -58,7 +58,7 @@ async function keepReading(tabId: number, reading: Reading, putBack: readonly st
       reason = reasonOf(error);
     }
   }
-  const id = `unkept-${crypto.randomUUID()}`;
+  const id = newSessionId();
   if (!(await putSessionReading({ id, tabId, reading, reason }))) throw new Error(reason);
   return { id, kept: false, reason };
 }

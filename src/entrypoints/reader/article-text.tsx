@@ -17,8 +17,8 @@ export function ArticleText({ article, items, openIds, putBack, actions, text, e
   openIds: readonly string[];
   putBack: readonly string[];
   actions: LineActions;
-  text: RefObject<HTMLDivElement | null>;
-  end: RefObject<HTMLDivElement | null>;
+  text?: RefObject<HTMLDivElement | null>;
+  end?: RefObject<HTMLDivElement | null>;
 }): JSX.Element {
   const levels = useMemo(() => repairLevels(article.blocks), [article]);
   return (

@@ -1,6 +1,5 @@
 /** Fetching an article's pictures to keep them: after the reader asked for it and allowed their hosts. */
-import type { Block, Picture, Reading } from '../../core/model.ts';
-import { safeUrl } from '../../core/link/safe-url.ts';
+import type { Picture } from '../../core/model.ts';
 import { requestSites } from '../../platform/permissions.ts';
 import { StoreError } from '../../store/model.ts';
 import { keepPicture, pictureBudget, sizeOfPictures } from '../../store/pictures.ts';
@@ -10,16 +9,6 @@ const LARGEST = 12 * 2 ** 20;
 
 /** Why a picture was not kept. */
 export type NotKeptPicture = { picture: Picture; why: 'refused' | 'failed' | 'too-large' | 'no-room' };
-
-export function picturesIn({ article, removed }: Reading): Picture[] {
-  const all = [...(article.lead ? [article.lead] : []), ...article.blocks.flatMap(picturesOf), ...removed.flatMap((removal) => removal.blocks.flatMap(picturesOf))];
-  return [...new Map(all.filter(({ url }) => safeUrl(url)).map((picture) => [picture.url, picture])).values()];
-}
-
-function picturesOf(block: Block): Picture[] {
-  if (block.type === 'figure') return block.pictures;
-  return block.type === 'quote' ? block.blocks.flatMap(picturesOf) : [];
-}
 
 /** Asks for the hosts (call in the click), then fetches and keeps one picture after the other. Tells which could not be kept. */
 export async function keepPictures(article: string, pictures: readonly Picture[]): Promise<NotKeptPicture[]> {

@@ -1,34 +1,41 @@
 /** Which reading this page shows, from its address. */
 import type { Reading } from '../../core/model.ts';
-import { getSessionReading, type NotKept } from '../../platform/session-readings.ts';
-import { getArticle, updateArticle } from '../../store/articles.ts';
+import { getSessionReading, isSessionId, type NotKept } from '../../platform/session-readings.ts';
+import { getArticle } from '../../store/articles/get.ts';
 import type { SavedArticle } from '../../store/model.ts';
+import { getPictures } from '../../store/pictures.ts';
 
-/** Ids of readings that are not in the history begin with this. */
-const SESSION = 'session-';
+/** blob: address of each kept picture, by its own address. */
+export type KeptPictures = ReadonlyMap<string, string>;
 
 export type Opened =
-  | { kind: 'saved'; id: string; reading: Reading; saved: SavedArticle }
-  | { kind: 'session'; id: string; reading: Reading; reason: NotKept }
+  | { kind: 'saved'; id: string; reading: Reading; saved: SavedArticle; pictures: KeptPictures }
+  | { kind: 'session'; id: string; reading: Reading; reason: NotKept; pictures: KeptPictures }
   /** 'gone': not in the history, or the tab of a reading that was not kept has been closed. */
   | { kind: 'missing'; why: 'gone' | 'failed' };
 
 /** A reading that is there. */
 export type OpenReading = Exclude<Opened, { kind: 'missing' }>;
 
-/** Loads the reading of an id and notes that it was opened. */
-export async function openReading(id: string, now: number): Promise<Opened> {
+/** Where the reader stopped. */
+export const startOf = (opened: OpenReading): SavedArticle['place'] => (opened.kind === 'saved' ? opened.saved.place : null);
+
+/** Loads the reading of an id, with the pictures that were kept of it: those are not asked of their site. */
+export async function openReading(id: string): Promise<Opened> {
   try {
-    if (id.startsWith(SESSION)) {
+    if (isSessionId(id)) {
       const entry = await getSessionReading(id);
-      return entry ? { kind: 'session', id, reading: entry.reading, reason: entry.reason } : { kind: 'missing', why: 'gone' };
+      return entry ? { kind: 'session', id, reading: entry.reading, reason: entry.reason, pictures: new Map() } : { kind: 'missing', why: 'gone' };
     }
-    const saved = await getArticle(id);
-    if (!saved) return { kind: 'missing', why: 'gone' };
-    // The text does not wait for the note that it was opened; a full disk does not keep anyone from reading.
-    void updateArticle(id, { readAt: now }).catch(() => undefined);
-    return { kind: 'saved', id, reading: saved.reading, saved };
+    const [saved, pictures] = await Promise.all([getArticle(id), loadKeptPictures(id)]);
+    return saved ? { kind: 'saved', id, reading: saved.reading, saved, pictures } : { kind: 'missing', why: 'gone' };
   } catch {
     return { kind: 'missing', why: 'failed' };
   }
+}
+
+/** The kept pictures of an article as addresses, to be revoked by whoever asked. None when they cannot be read. */
+export async function loadKeptPictures(article: string): Promise<KeptPictures> {
+  const blobs = await getPictures(article).catch(() => new Map<string, Blob>());
+  return new Map([...blobs].map(([url, blob]) => [url, URL.createObjectURL(blob)]));
 }

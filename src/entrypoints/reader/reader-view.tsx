@@ -11,15 +11,15 @@ import { Pictures } from '../../ui/article/figure.tsx';
 import { scriptOf } from '../../ui/article/script.ts';
 import { announce } from '../../ui/parts/announce.tsx';
 import { toast } from '../../ui/parts/toast.tsx';
+import { nextSize, nextTheme } from '../../ui/type-range.ts';
+import { useSettings } from '../../ui/use-settings.ts';
 import { ArticleText } from './article-text.tsx';
-import { BackLink, backAddress, goBack } from './back-link.tsx';
-import { NotKeptBanner } from './banner.tsx';
+import { backAddress, goBack } from './back-link.tsx';
 import { Controls } from './controls.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { FindBar } from './find/find-bar.tsx';
 import { flowOf, shelfOf } from './flow.ts';
 import { Foot } from './foot.tsx';
-import { Headline } from './headline.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { browserSpeaker } from './listen/browser-speaker.ts';
 import { ListenBar } from './listen/listen-bar.tsx';
@@ -30,13 +30,13 @@ import type { Colour } from './notes/colours.ts';
 import { HighlightBar } from './notes/highlight-bar.tsx';
 import { Notes } from './notes/notes.tsx';
 import { SelectionBar } from './notes/selection-bar.tsx';
-import type { OpenReading } from './open-reading.ts';
-import { PicturesLine, usePictures } from './pictures.tsx';
+import { startOf, type OpenReading } from './open-reading.ts';
+import { MissedPictures, usePictures } from './pictures.tsx';
 import { withPutBack } from './put-back.ts';
+import { ReadingFrame } from './reading-frame.tsx';
 import { copyArticle, copyPassage, shareArticle } from './share.ts';
 import { Shelf } from './shelf.tsx';
 import { mapText, type TextMap } from './text-map.ts';
-import { nextSize, nextTheme } from '../../ui/type-range.ts';
 import { setAppearance, ThemePanel, TypePanel } from './type-panel.tsx';
 import { useFocusMode } from './use-focus-mode.ts';
 import { useGrowing } from './use-growing.ts';
@@ -55,7 +55,8 @@ const speaker = browserSpeaker(speechSynthesis);
 /** What stands in the strip at the lower edge. */
 type Dock = { kind: 'find' } | { kind: 'listen'; from: number } | { kind: 'highlight'; id: string; isNew: boolean } | null;
 
-export function ReaderView({ opened, from, settings: { appearance, speech } }: { opened: OpenReading; from: string | null; settings: Settings }): JSX.Element {
+export function ReaderView({ opened, from, settings }: { opened: OpenReading; from: string | null; settings: Settings }): JSX.Element {
+  const { appearance, speech } = useSettings(settings);
   const { reading } = opened;
   const { article } = reading;
   const script = scriptOf(article);
@@ -68,8 +69,8 @@ export function ReaderView({ opened, from, settings: { appearance, speech } }: {
   const { kept, setKept } = useKept(opened, save);
   const lines = useLines(reading, kept.putBack, useCallback((putBack: string[]) => setKept({ putBack }), [setKept]));
   const flow = useMemo(() => flowOf(reading, kept.putBack), [reading, kept.putBack]);
-  const start = opened.kind === 'saved' ? opened.saved.place : null;
-  const { shown, isWhole } = useGrowing(flow.items, start);
+  const start = startOf(opened);
+  const { shown, isWhole } = useGrowing(flow.items, start, appearance.size);
   const related = useRelated(opened);
   const pictures = usePictures(opened, appearance.pictures);
   const [dock, setDock] = useState<Dock>(null);
@@ -177,45 +178,40 @@ export function ReaderView({ opened, from, settings: { appearance, speech } }: {
   const pictureView = useMemo(() => ({ isShown: pictures.isShown, kept: pictures.kept, onZoom: setZoomed }), [pictures.isShown, pictures.kept]);
 
   return (
-    <div class={dock || selection ? 'reader docked' : 'reader'}>
-      <header class="top">
-        <BackLink article={article} from={from} />
-        <div class="progress" ref={bar} />
+    <ReadingFrame
+      opened={opened} from={from} appearance={appearance} pictures={pictures.kept} isWhole={isWhole} isDocked={Boolean(dock || selection)} root={root} bar={bar} onTextClick={onTextClick}
+      controls={(
         <Controls
           type={<TypePanel appearance={appearance} script={script} />} theme={<ThemePanel theme={appearance.theme} />} more={<MoreMenu groups={menu} />}
           isKept={kept.pinned} onKeep={toggleKeep} onListen={toggleListen} isListening={dock?.kind === 'listen'}
         />
-      </header>
-      <main
-        ref={root} class="article" dir={article.dir} lang={article.lang ?? undefined} data-script={script} data-font={appearance.font} aria-busy={!isWhole} onClick={onTextClick}
-        style={{ '--size': `${appearance.size / 16}rem`, '--measure': `${appearance.measure}rem`, '--weight': appearance.weight, ...(appearance.line ? { '--spacing': appearance.line } : {}) }}
-      >
-        {opened.kind === 'session' ? <NotKeptBanner reading={reading} reason={opened.reason} /> : null}
-        <article>
-          <Headline article={article} />
-          <PicturesLine pictures={pictures} />
-          <Pictures.Provider value={pictureView}>{textView}</Pictures.Provider>
-        </article>
-        {isWhole ? (
-          <>
-            {groups.length > 0 ? <Shelf groups={groups} states={related.states} article={article} actions={related.actions} /> : null}
-            <Notes list={highlights.list} onShow={notes.show} onDelete={deleteHighlight} onChange={highlights.change} />
-            <Foot id={opened.kind === 'saved' ? opened.id : null} url={url} leftOut={flow.leftOut} onExport={() => setDialog('export')} onPutBack={lines.actions.putBack} />
-          </>
-        ) : null}
-      </main>
-      {map && dock?.kind === 'find' ? <FindBar map={map} onClose={() => setDock(null)} /> : null}
-      {map && dock?.kind === 'listen' ? (
-        <ListenBar speaker={speaker} sentences={sentences} map={map} lang={article.lang} speech={speech} startAt={dock.from} seekTo={seekTo} onClose={() => setDock(null)} />
+      )}
+      missed={pictures.missed.length > 0 ? <MissedPictures missed={pictures.missed} onClose={pictures.forgetMissed} /> : undefined}
+      after={isWhole ? (
+        <>
+          {groups.length > 0 ? <Shelf groups={groups} states={related.states} article={article} actions={related.actions} /> : null}
+          <Notes list={highlights.list} onShow={notes.show} onDelete={deleteHighlight} onChange={highlights.change} />
+          <Foot id={opened.kind === 'saved' ? opened.id : null} url={url} leftOut={flow.leftOut} onExport={() => setDialog('export')} onPutBack={lines.actions.putBack} />
+        </>
       ) : null}
-      {active && dock?.kind === 'highlight' ? (
-        <HighlightBar highlight={active} isNew={dock.isNew} onClose={() => setDock(null)} onChange={(patch) => highlights.change(active.id, patch)} onDelete={() => deleteHighlight(active.id)} />
-      ) : null}
-      {map && !dock && selection ? <SelectionBar onHighlight={highlight} onCopy={() => void copyPassage(map.text.slice(selection.start, selection.end), article)} /> : null}
-      {dialog === 'keys' ? <KeysSheet onClose={() => setDialog(null)} /> : null}
-      {dialog === 'export' ? <ExportDialog opened={opened} reading={asLeft()} highlights={highlights.all} onClose={() => setDialog(null)} /> : null}
-      {zoomed ? <Zoom picture={zoomed} kept={pictures.kept} onClose={() => setZoomed(null)} /> : null}
-    </div>
+      dock={(
+        <>
+          {map && dock?.kind === 'find' ? <FindBar map={map} onClose={() => setDock(null)} /> : null}
+          {map && dock?.kind === 'listen' ? (
+            <ListenBar speaker={speaker} sentences={sentences} map={map} lang={article.lang} speech={speech} startAt={dock.from} seekTo={seekTo} onClose={() => setDock(null)} />
+          ) : null}
+          {active && dock?.kind === 'highlight' ? (
+            <HighlightBar highlight={active} isNew={dock.isNew} onClose={() => setDock(null)} onChange={(patch) => highlights.change(active.id, patch)} onDelete={() => deleteHighlight(active.id)} />
+          ) : null}
+          {map && !dock && selection ? <SelectionBar onHighlight={highlight} onCopy={() => void copyPassage(map.text.slice(selection.start, selection.end), article)} /> : null}
+          {dialog === 'keys' ? <KeysSheet onClose={() => setDialog(null)} /> : null}
+          {dialog === 'export' ? <ExportDialog opened={opened} reading={asLeft()} highlights={highlights.all} onClose={() => setDialog(null)} /> : null}
+          {zoomed ? <Zoom picture={zoomed} kept={pictures.kept} onClose={() => setZoomed(null)} /> : null}
+        </>
+      )}
+    >
+      <Pictures.Provider value={pictureView}>{textView}</Pictures.Provider>
+    </ReadingFrame>
   );
 }
 

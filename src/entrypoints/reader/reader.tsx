@@ -1,15 +1,20 @@
-/** The reading view: reader.html?id=<SavedArticle.id or session id>. */
-import { startPage } from '../../ui/start-page.tsx';
+/**
+ * The reading view: reader.html?id=<id of a saved article or of a session reading>.
+ * This script is small: it paints the first text. All else (see whole.tsx) is loaded after that.
+ */
 import { hearBackKeys } from './browser-back.ts';
-import { keepHouseWhileReading } from './keep-house.ts';
+import { showFirstText } from './first-text.tsx';
 import { openReading } from './open-reading.ts';
-import { ReaderPage } from './reader-page.tsx';
 
+// The history is asked before anything else.
+const query = new URLSearchParams(location.search);
+const opening = openReading(query.get('id') ?? '');
 hearBackKeys();
 
-const query = new URLSearchParams(location.search);
-// The history is asked while words and settings load.
-const opening = openReading(query.get('id') ?? '', Date.now());
+void start();
 
-await startPage('reader.title', (settings) => <ReaderPage opening={opening} from={query.get('from')} settings={settings} />);
-keepHouseWhileReading();
+async function start(): Promise<void> {
+  const first = await showFirstText(opening, query.get('from'));
+  const { startWhole } = await import('./whole.tsx');
+  await startWhole(first);
+}

@@ -1,22 +1,21 @@
 /**
- * The text is built in steps: at first what fills a window, so that it is painted soon; the rest of it, and all that
+ * The text is built in steps: at first what fills the window, so that it is painted soon; the rest of it, and all that
  * is not text, after that.
  */
 import { useEffect, useState } from 'preact/hooks';
 import { blocksText } from '../../core/export/text.ts';
+import { afterPaint } from './after-paint.ts';
 import type { FlowItem } from './flow.ts';
 import type { Place } from './place.ts';
 
-/** Letters that fill a window: a screen of 2160 px holds about 54 lines of 75 letters. */
-const WINDOW = 4500;
+/** px of the window that a letter of the text fills: a line of 40 px holds about 75 (measured at 21 px in Arabic). */
+const LETTER = 40 / 75;
 /** Blocks a step: laying them out takes less than a frame may (50 ms) on a slow machine. */
 const STEP = 30;
-/** ms after which a page that nobody looks at, and that is not painted, goes on. */
-const UNSEEN = 100;
 
 /** How many items are to be built now, and whether everything is there. A text that is opened in its middle begins with what stands above. */
-export function useGrowing(items: readonly FlowItem[], start: Place | null): { shown: number; isWhole: boolean } {
-  const [shown, setShown] = useState(() => beginning(items, start));
+export function useGrowing(items: readonly FlowItem[], start: Place | null, size: number): { shown: number; isWhole: boolean } {
+  const [shown, setShown] = useState(() => beginning(items, start, lettersOf(size)));
   const isWhole = shown === Infinity;
   useEffect(() => {
     if (isWhole) return undefined;
@@ -25,26 +24,16 @@ export function useGrowing(items: readonly FlowItem[], start: Place | null): { s
   return { shown, isWhole };
 }
 
-/** The number of items that fill a window from the place on. */
-export function beginning(items: readonly FlowItem[], start: Place | null): number {
+/** Letters that fill this window. @param size of the text in px. */
+export const lettersOf = (size: number): number => innerHeight / LETTER * (21 / size) ** 2;
+
+/** The number of items that fill a window of so many letters, from the place on. */
+export function beginning(items: readonly FlowItem[], start: Place | null, window: number): number {
   let letters = 0;
   for (const [i, item] of items.entries()) {
     if (item.type !== 'block' || (start && item.index < start.block)) continue;
     letters += blocksText([item.block]).length;
-    if (letters > WINDOW) return i + 1;
+    if (letters > window) return i + 1;
   }
-  // Near its end, the place is only found when what comes below is there too.
-  return start ? Infinity : items.length;
-}
-
-function afterPaint(then: () => void): () => void {
-  let timer = setTimeout(then, UNSEEN);
-  const frame = requestAnimationFrame(() => {
-    clearTimeout(timer);
-    timer = setTimeout(then);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
+  return items.length;
 }

@@ -4,17 +4,10 @@ import type { ArticleSummary, SavedArticle } from '../model.ts';
 import type { ArticleRow } from '../schema.ts';
 import { facetsAsked, hasFacets, type ArticleFilter } from './facets.ts';
 import { savedTimes, savedTimesStores } from '../search/saved-times.ts';
-import { toSaved, toSummary } from './rows.ts';
+import { getArticle } from './get.ts';
+import { toSummary } from './rows.ts';
 
 type Reads = Transaction<'readonly'>;
-
-/** The article, or null when it is not (any more) in the history. */
-export function getArticle(id: string): Promise<SavedArticle | null> {
-  return transact('readonly', ['articles', 'readings'], async (tx) => {
-    const [row, reading] = await Promise.all([tx.objectStore('articles').get(id), tx.objectStore('readings').get(id)]);
-    return row && reading ? toSaved(row, reading) : null;
-  });
-}
 
 /** The article of a story key (`SavedArticle.key`), or null. */
 export async function getByKey(key: string): Promise<SavedArticle | null> {

@@ -32,11 +32,6 @@ export function withFacets(row: ArticleRow): ArticleRow {
   return { ...row, age: -row.savedAt, facets: facetsOf(row) };
 }
 
-export function toSaved(row: ArticleRow, reading: Reading): SavedArticle {
-  const { id, key, host, savedAt, readAt, finishedAt, place, pinned, tags, highlights, putBack } = row;
-  return { id, reading, key, host, savedAt, readAt, finishedAt, place, pinned, tags, highlights, putBack };
-}
-
 export function toSummary(row: ArticleRow): ArticleSummary {
   const { id, key, title, site, host, lang, dir, snippet, words, savedAt, readAt, finishedAt, place, pinned, tags, related, pending } = row;
   return { id, key, title, site, host, lang, dir, snippet, words, savedAt, readAt, finishedAt, share: place?.share ?? 0, pinned, tags, related, pending };

@@ -1,6 +1,6 @@
 /** Writing a backup. */
 import { transact } from '../database.ts';
-import { toSaved } from '../articles/rows.ts';
+import { toSaved } from '../articles/get.ts';
 import { freeLinks } from '../links/keep.ts';
 import { linksOf } from '../links/resolve.ts';
 import { backupVersion, type ArticleLine, type Footer, type Header, type LinkLine, type SettingsLine } from './format.ts';

@@ -43,14 +43,14 @@ const WIDE = 600;
 
 function PictureFrame({ picture, eager }: { picture: Picture; eager: boolean }): JSX.Element | null {
   const { kept, onZoom } = useContext(Pictures);
-  const [hasFailed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<string | null>(null);
   const source = sourceOf(picture, kept);
   if (!source) return null;
-  if (hasFailed) return <p class="no-picture">{picture.alt ? <Author>{picture.alt}</Author> : t('reader.pictureFailed')}</p>;
+  if (failed === source) return <p class="no-picture">{picture.alt ? <Author>{picture.alt}</Author> : t('reader.pictureFailed')}</p>;
   const image = (
     <img
       src={source} alt={picture.alt} width={picture.width} height={picture.height}
-      loading={eager ? 'eager' : 'lazy'} decoding="async" referrerpolicy="no-referrer" onError={() => setFailed(true)}
+      loading={eager ? 'eager' : 'lazy'} decoding="async" referrerpolicy="no-referrer" onError={() => setFailed(source)}
     />
   );
   const size = picture.width && picture.width < WIDE ? 'picture small' : 'picture';

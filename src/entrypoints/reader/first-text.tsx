@@ -1,0 +1,70 @@
+/** What is painted first: headline and text, as far as the window shows them, where they stand when all else has come. */
+import { render } from 'preact';
+import type { JSX } from 'preact';
+import { t } from '../../platform/i18n.ts';
+import type { Appearance } from '../../platform/settings-model.ts';
+import { Pictures } from '../../ui/article/figure.tsx';
+import { pageElement, startEarly } from '../../ui/start-early.ts';
+import { afterPaint } from './after-paint.ts';
+import { ArticleText } from './article-text.tsx';
+import { flowOf } from './flow.ts';
+import type { LineActions } from './gap.tsx';
+import { startOf, type Opened, type OpenReading } from './open-reading.ts';
+import { goToPlace } from './place.ts';
+import { ReadingFrame } from './reading-frame.tsx';
+import { beginning, lettersOf } from './use-growing.ts';
+
+/** ms before the page shows that it is loading: what is shorter is not seen as waiting. */
+const PATIENCE = 300;
+
+export interface First {
+  opened: Opened;
+  /** Name of the page the reader came from. */
+  from: string | null;
+  /** By which the text was drawn. */
+  appearance: Appearance;
+}
+
+/** Draws the beginning of the reading, where there is one, and answers when it has been painted. */
+export async function showFirstText(opening: Promise<Opened>, from: string | null): Promise<First> {
+  const starting = startEarly();
+  const waiting = setTimeout(() => void starting.then(() => render(<Skeleton />, pageElement())), PATIENCE);
+  const [opened, appearance] = await Promise.all([opening, starting]);
+  clearTimeout(waiting);
+  if (opened.kind === 'missing') {
+    render(null, pageElement());
+  } else {
+    document.title = opened.reading.article.title || t('reader.title');
+    render(<FirstText opened={opened} from={from} appearance={appearance} />, pageElement());
+    const start = startOf(opened);
+    if (start) goToPlace(document.getElementById('text')!, start);
+    await new Promise<void>(afterPaint);
+  }
+  return { opened, from, appearance };
+}
+
+function Skeleton(): JSX.Element {
+  return (
+    <main class="article loading" aria-busy="true" aria-label={t('reader.loading')}>
+      <div class="skeleton" aria-hidden="true">{Array.from({ length: 9 }, (_, i) => <div key={i} />)}</div>
+    </main>
+  );
+}
+
+const nothing = (): void => undefined;
+/** For the moment in which the text stands there alone. */
+const noActions: LineActions = { open: nothing, putBack: nothing, moveAgain: nothing, keepHere: nothing };
+
+function FirstText({ opened, from, appearance }: { opened: OpenReading; from: string | null; appearance: Appearance }): JSX.Element {
+  const { reading, pictures } = opened;
+  const putBack = opened.kind === 'saved' ? opened.saved.putBack : [];
+  const { items } = flowOf(reading, putBack);
+  const shown = beginning(items, startOf(opened), lettersOf(appearance.size));
+  return (
+    <ReadingFrame opened={opened} from={from} appearance={appearance} pictures={pictures} isWhole={false}>
+      <Pictures.Provider value={{ isShown: appearance.pictures, kept: pictures, onZoom: nothing }}>
+        <ArticleText article={reading.article} items={items.slice(0, shown)} openIds={[]} putBack={putBack} actions={noActions} />
+      </Pictures.Provider>
+    </ReadingFrame>
+  );
+}
