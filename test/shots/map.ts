@@ -31,6 +31,7 @@ export async function takeMapPictures({ browser, languages, themes, widths, name
       const page = await session.openOwn('library.html');
       await page.evaluate(fillScript);
       await page.evaluate(fill);
+      await page.evaluate('safiFill.house()'); // What a reader's pages have long done.
       for (const language of languages) {
         for (const theme of themes) {
           await storeSettings(page, { appearance: appearance(theme, language) });

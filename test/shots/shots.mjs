@@ -38,7 +38,7 @@ if (values.beside) {
 if (values.map) {
   const { takeMapPictures, histories } = await load('map');
   const count = await takeMapPictures({
-    browser: wanted(BROWSERS).at(0), languages: only.includes('fa') ? ['fa'] : wanted(['ar', 'en']), themes: only.some((each) => THEMES.includes(each)) ? wanted(THEMES) : ['light', 'dark'],
+    browser: wanted(BROWSERS).at(0), languages: wanted(['ar', 'en']), themes: wanted(['light', 'dark']),
     widths: wanted([360, 1280]), names: wanted(Object.keys(histories)), out: values.out,
   });
   console.log(`${count} pictures in ${values.out}`);
