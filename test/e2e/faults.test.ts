@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPopup, popupText } from './harness/popup.ts';
 import { serve, type Served } from './harness/serve.ts';
 import { type BrowserKind, canRun, newProfile, type Session, start } from './harness/session.ts';
+import { press, seen, untilSnapshot } from './history-steps.ts';
 import { storeSettings } from './own-page.ts';
 import { pause, until } from './page-steps.ts';
 import { askToSave, numberedReading, save } from './save-steps.ts';
@@ -40,12 +41,6 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('faults
     expect(id, 'a save').not.toBeNull();
     return id!;
   };
-  const seen = (page: Page, words: RegExp, timeout = 20_000): Promise<unknown> => page.waitForFunction((pattern) => new RegExp(pattern).test(document.body.innerText), { timeout }, words.source);
-  const press = (page: Page, words: RegExp): Promise<unknown> => page.waitForFunction((pattern) => {
-    const found = [...document.querySelectorAll<HTMLElement>('main button')].find(({ textContent }) => new RegExp(pattern).test(textContent ?? ''));
-    found?.click();
-    return !!found;
-  }, { timeout: 15_000 }, words.source);
   /** A context that holds the database and never lets go, as a window of an older Safi might; and one that wants to upgrade it. */
   const wedge = async (): Promise<{ open: () => Promise<void> }> => {
     const holder = await session.openOwn('welcome.html');
@@ -150,14 +145,7 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('faults
 
   test('damaged on the disk: the history is built anew from the last snapshot', { timeout: 180_000 }, async () => {
     const rows = await countAs(own);
-    const options = await session.openOwn('options.html');
-    await until('a snapshot', () => options.evaluate(async () => {
-      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('snapshots').catch(() => null);
-      if (!folder) return false;
-      for await (const [, file] of (folder as unknown as { entries(): AsyncIterable<[string, FileSystemFileHandle]> }).entries()) if ((await file.getFile()).size > 0) return true;
-      return false;
-    }), 30_000);
-    await options.close();
+    await untilSnapshot(session);
     await session.close();
     damage(profile);
     await begin();

@@ -45,15 +45,16 @@ export function endOfCore(page: Page, container: Box, masses: Masses): number {
 /**
  * Where the reader is asked to answer (comments, an account) after the story has been told, and nothing of its flow comes again:
  * what others wrote, and the rules for it, may be longer than the story. The container's end when there is no such place.
+ * @param headline block of the headline, -1 when the page has none: what is told before it is not the story
  */
-export function beginOfAnswers(page: Page, container: Box, masses: Masses): number {
+export function beginOfAnswers(page: Page, container: Box, masses: Masses, headline: number): number {
   const fields = new Set(page.boxes.slice(container.index + 1, container.endBox).filter((box) => box.flags & Flag.Field).map((box) => box.first));
   if (fields.size === 0) return container.end;
   const flows = new Map<Box | null, number>();
   const paragraphs = paragraphsOf(page);
   for (let i = container.first; i < container.end; i++) if (masses.ofBlock[i]! > 0) flows.set(flowOf(page.blocks[i]!.box, paragraphs), i);
   let open = -1, prose = 0;
-  for (let i = container.first; i < container.end; i++) {
+  for (let i = Math.max(container.first, headline); i < container.end; i++) {
     if (fields.has(i) && prose >= PROSE.storyBesideComments && open < i) return i;
     if (masses.ofBlock[i] === 0) continue;
     prose += masses.ofBlock[i]!;

@@ -17,7 +17,7 @@ const BARE_ADDRESS = /^https?:\/\/\S+$/;
  */
 export function selectBlocks(page: Page, container: Box, masses: Masses, isDetected: Uint8Array, isTitle: (block: PageBlock) => boolean, isEncyclopaedia: boolean): Uint8Array {
   const keep = new Uint8Array(page.blocks.length);
-  const end = Math.min(endOfStory(page, container, masses, isTitle), endOfCore(page, container, masses), beginOfAnswers(page, container, masses));
+  const end = Math.min(endOfStory(page, container, masses, isTitle), endOfCore(page, container, masses), beginOfAnswers(page, container, masses, page.blocks.findIndex((block) => block.kind === 'heading' && isTitle(block))));
   const listed = listsOfTheAuthor(page, container, masses, isEncyclopaedia);
   let first = -1, last = -1;
   for (let i = container.first; i < end; i++) {
