@@ -119,7 +119,7 @@ async function buildExtension(browser) {
       format: 'esm',
       // Pages share no files, which would cost more time than the bytes they save. Only what a page imports late is a file of its own.
       splitting: true,
-      chunkNames: `${p}-[name]-[hash]`,
+      chunkNames: `${p}-[name]`,
       outdir: out,
       external: ['/fonts/*'],
       define: { 'process.env.BROWSER': JSON.stringify(browser) },

@@ -7,6 +7,7 @@ import { Pictures } from '../../ui/article/figure.tsx';
 import { pageElement, startEarly } from '../../ui/start-early.ts';
 import { afterPaint } from './after-paint.ts';
 import { ArticleText } from './article-text.tsx';
+import { loadFirstFaces } from './first-faces.ts';
 import { flowOf } from './flow.ts';
 import type { LineActions } from './gap.tsx';
 import { startOf, type Opened, type OpenReading } from './open-reading.ts';
@@ -30,6 +31,7 @@ export async function showFirstText(opening: Promise<Opened>, from: string | nul
   const starting = startEarly();
   const waiting = setTimeout(() => void starting.then(() => render(<Skeleton />, pageElement())), PATIENCE);
   const [opened, appearance] = await Promise.all([opening, starting]);
+  if (opened.kind !== 'missing') await loadFirstFaces(opened.reading.article, appearance.font);
   clearTimeout(waiting);
   if (opened.kind === 'missing') {
     render(null, pageElement());
