@@ -25,20 +25,22 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('axe ov
 
   it.each(['ar', 'en', 'fa'])('interface in %s, every theme', async (language) => {
     const found: string[] = [];
-    for (const theme of THEMES) {
-      const settings = await session.openOwn('reader.html?id=none');
-      await storeSettings(settings, { appearance: appearance(theme, language) });
-      await settings.close();
-      for (const name of theme === 'light' ? ['ar', 'en', 'shapes'] : ['ar']) {
-        const page = await openReader(session, ids[name]!);
-        // Everything that can be open at once: lines, what was left out, mentions, notes.
-        await page.evaluate(() => {
-          for (const button of document.querySelectorAll<HTMLElement>('.ghost, .left-out summary, .foot [aria-expanded=false]')) button.click();
-        });
-        await page.waitForSelector('.opened');
+    const settings = await session.openOwn('reader.html?id=none');
+    await storeSettings(settings, { appearance: appearance(THEMES[0]!, language) });
+    await settings.close();
+    for (const name of ['en', 'shapes', 'ar']) {
+      const page = await openReader(session, ids[name]!);
+      // Everything that can be open at once: lines, what was left out, mentions, notes.
+      await page.evaluate(() => {
+        for (const button of document.querySelectorAll<HTMLElement>('.ghost, .left-out summary, .foot [aria-expanded=false]')) button.click();
+      });
+      await page.waitForSelector('.opened');
+      for (const theme of name === 'ar' ? THEMES : THEMES.slice(0, 1)) {
+        await storeSettings(page, { appearance: appearance(theme, language) }); // The page that stands follows.
+        await page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, {}, theme);
         found.push(...(await findViolations(page)).map((line) => `${theme} ${name}: ${line}`));
-        await page.close();
       }
+      await page.close();
     }
     expect(found).toEqual([]);
   }, 180_000);

@@ -1,7 +1,7 @@
 /**
  * Ties links to saved articles inside the transaction that writes them, both ways in time:
  * a new article's links look for their stories, and older links that named the new article find it.
- * Exact keys only (an index lookup each); titles that merely resemble are tried in idle time (see fuzzy.ts).
+ * Exact keys only (an index lookup each); titles that merely resemble are tried in idle time (see by-title.ts).
  */
 import type { RelatedLink } from '../../core/model.ts';
 import type { Transaction } from '../database.ts';
