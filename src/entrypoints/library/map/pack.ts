@@ -72,9 +72,11 @@ export function packRows(graph: Graph, rows: readonly number[], heights: readonl
   return rows.map((_, node) => blockOf.get(node)!.y - top);
 }
 
-/** Lowers the upper end of each almost straight line to the other, and what stands under it, when more lines are straight for it. */
+/** Lowers the upper end of each almost straight line to the other, and what stands under it, when more lines are straight for it and the map hardly grows. */
 function straighten({ edges }: Graph, blocks: readonly Block[], blockOf: ReadonlyMap<number, Block>, floor: (block: Block) => number): void {
   const ends = edges.map(([a, b]) => [blockOf.get(a)!, blockOf.get(b)!] as const);
+  const lowest = (): number => Math.max(...blocks.map(({ y }) => y));
+  const most = lowest() + almostStraight;
   const countStraight = (): number => ends.filter(([a, b]) => a.y === b.y).length;
   for (const [a, b] of ends) {
     const bend = Math.abs(a.y - b.y);
@@ -84,7 +86,7 @@ function straighten({ edges }: Graph, blocks: readonly Block[], blockOf: Readonl
     const [upper, lower] = a.y < b.y ? [a, b] : [b, a];
     upper.y = lower.y;
     for (const block of blocks) block.y = Math.max(block.y, floor(block));
-    if (countStraight() <= straight) blocks.forEach((block, i) => { block.y = before[i]!; });
+    if (countStraight() <= straight || lowest() > most) blocks.forEach((block, i) => { block.y = before[i]!; });
   }
 }
 
