@@ -46,10 +46,10 @@ function place({ columns, column }: Graph, reach: readonly number[], wanted: rea
 }
 
 /** Moves within a column, to another row or to one of its own between two, and swaps; as long as one makes the drawing better. */
-function polish(graph: Graph, reach: readonly number[], start: readonly number[], costOf: Cost): number[] {
+function polish(graph: Graph, reach: readonly number[], start: readonly number[], measure: Cost): number[] {
   const { column } = graph;
   let rows = [...start];
-  let cost = costOf(rows);
+  let cost = measure(rows);
   for (let isBetter = true; isBetter;) {
     isBetter = false;
     rows = withoutGaps(rows);
@@ -61,7 +61,7 @@ function polish(graph: Graph, reach: readonly number[], start: readonly number[]
         const twin = column.findIndex((of, other) => other !== node && of === column[node] && rows[other] === row);
         rows[node] = row;
         if (twin >= 0) rows[twin] = before;
-        const changed = fits(graph, reach, rows, twin >= 0 ? [node, twin] : [node]) ? costOf(rows) : Infinity;
+        const changed = fits(graph, reach, rows, twin >= 0 ? [node, twin] : [node]) ? measure(rows) : Infinity;
         if (changed < cost - 1e-9) {
           cost = changed;
           isBetter = true;
