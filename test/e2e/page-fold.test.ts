@@ -86,11 +86,12 @@ describe.each((['chromium', 'firefox'] as const).filter(canRun))('folding in %s'
 async function writePage(slug: string, name: string, reaction: string): Promise<void> {
   (globalThis as unknown as { reaction?: MutationObserver }).reaction?.disconnect();
   const source = await (await fetch(`/${slug}?bare`)).text();
-  history.replaceState(null, '', `/${slug}?reaction=${encodeURIComponent(name)}`);
+  history.replaceState(null, '', name === 'none' ? `/${slug}` : `/${slug}?reaction=${encodeURIComponent(name)}`);
   document.open();
   document.write(source);
   document.close();
-  if (document.readyState === 'loading') await new Promise((resolve) => { document.addEventListener('DOMContentLoaded', resolve, { once: true }); });
+  // Pictures that cannot be had lose their room; a page that grows shorter meanwhile would scroll by itself.
+  if (document.readyState !== 'complete') await new Promise((resolve) => { addEventListener('load', resolve, { once: true }); });
   new Function(reaction)();
 }
 
