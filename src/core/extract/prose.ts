@@ -65,7 +65,7 @@ export function massesOf(page: Page, teaser: Uint8Array, isDetected: Uint8Array)
     if (isFactBox(box, raw[box.index]!)) continue;
     if (box.flags & Flag.Comment ? besideComments >= PROSE.storyBesideComments || share < limit : share < limit) isAside[box.index] = 1;
   }
-  for (const box of boxes) if (box.flags & Flag.Field && !isAside[box.index]) markForm(box, boxes, raw, isAside);
+  for (const box of boxes) if (box.flags & Flag.Field && !isAside[box.index]) markForm(box, raw, isAside);
   const isMarked = new Uint8Array(boxes.length);
   for (const box of boxes) if (!isEmbeddedPost(box) && ((box.parent && isMarked[box.parent.index]) || (box.flags & MARKED_FLAGS && !NEVER_ASIDE.has(box.tag) && !isFactBox(box, raw[box.index]!) && raw[box.index]! < PROSE.shareOfAStory * whole))) isMarked[box.index] = 1;
   const ofBox = new Float64Array(boxes.length);
@@ -78,11 +78,11 @@ export function massesOf(page: Page, teaser: Uint8Array, isDetected: Uint8Array)
  * A newsletter, a poll, a form of comments: the field a reader fills in, and the words around it. As far up as the prose stays little,
  * for a form may wrap the whole page.
  */
-function markForm(field: Box, boxes: readonly Box[], raw: Float64Array, isAside: Uint8Array): void {
+function markForm(field: Box, raw: Float64Array, isAside: Uint8Array): void {
   const most = Math.min(PROSE.proseOfForm, PROSE.shareOfAStory * raw[0]!);
   let form: Box | null = null;
   for (let box: Box | null = field; box && !NEVER_ASIDE.has(box.tag) && raw[box.index]! <= most; box = box.parent) form = box;
-  if (form) for (let i = form.index; i < form.endBox; i++) isAside[boxes[i]!.index] = 1;
+  if (form) isAside.fill(1, form.index, form.endBox);
 }
 
 /** A table of figures and names is the story where a page says little else: standings, results, prices of a day. */

@@ -12,7 +12,7 @@ export interface SafeDom {
   attribute(element: Element, name: string): string | null;
   text(node: Node): string;
   /** A shadow root was met: `all` does not see into it. */
-  isInShadow(): boolean;
+  hasShadows(): boolean;
   root: Element | null;
   /** All elements that match; [] when the selector is not understood. */
   all(selector: string): Element[];
@@ -76,7 +76,7 @@ export function openDom(document: Document): SafeDom {
     localName,
     attribute: (element, name) => getAttribute.call(element, name),
     text: (node) => textContentOf.call(node) ?? '',
-    isInShadow: () => hasShadows,
+    hasShadows: () => hasShadows,
     all: (selector) => { try { return [...querySelectorAll.call(document, selector)]; } catch { return []; } },
   };
 }

@@ -149,7 +149,7 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
     const className = dom.attribute(element, 'class') ?? '', id = dom.attribute(element, 'id') ?? '';
     box.names = id ? `${className} #${id}` : className;
     box.flags |= flagsOf(className, id);
-    if (telling.has(element) || dom.isInShadow()) box.flags |= toldBy(element);
+    if (telling.has(element) || dom.hasShadows()) box.flags |= toldBy(element);
   };
 
   const toldBy = (element: Element): number => {
