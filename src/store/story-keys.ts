@@ -2,6 +2,7 @@
 import type { Article } from '../core/model.ts';
 import { toText } from '../core/export/text.ts';
 import { canonicalUrl } from '../core/link/canonical.ts';
+import { siteOf } from '../core/walk/links.ts';
 
 /** One name for all spellings of a story's address; null for what is no http(s) address. */
 export function addressKey(url: string | null): string | null {
@@ -11,6 +12,21 @@ export function addressKey(url: string | null): string | null {
 /** `SavedArticle.key` of an article. */
 export function storyKey(article: Article): string {
   return addressKey(article.canonical ?? article.url) ?? `text:${hash(toText(article))}`;
+}
+
+/**
+ * The canonical address that an article may have, by the rule that holds when a page is saved: of its own site, and not the front page
+ * for a story. Any other claim gives way to the article's own address.
+ */
+export function ownCanonical({ url, canonical }: Pick<Article, 'url' | 'canonical'>): string | null {
+  const own = addressKey(url);
+  const claimed = addressKey(canonical);
+  if (own === null || claimed === null) return claimed ?? own;
+  // A spelling that is the own one already is not spelled anew: an encoded % would be decoded twice.
+  if (canonical === own) return own;
+  const [story, claim] = [new URL(own), new URL(claimed)];
+  const isOwn = siteOf(claim.hostname) === siteOf(story.hostname) && (claim.pathname !== '/' || story.pathname === '/');
+  return isOwn ? claimed : own;
 }
 
 /** The host of a web address as the history names sites, without «www.». */

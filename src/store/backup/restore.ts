@@ -7,7 +7,7 @@ import { transact, type Transaction } from '../database.ts';
 import { keepForLater } from '../links/keep.ts';
 import type { SavedArticle } from '../model.ts';
 import type { ArticleRow } from '../schema.ts';
-import { hostOf, storyKey } from '../story-keys.ts';
+import { hostOf, ownCanonical, storyKey } from '../story-keys.ts';
 import type { ArticleLine, LinkLine } from './format.ts';
 import { readLines } from './read.ts';
 
@@ -69,8 +69,8 @@ function putLink({ link: { at, ...link } }: LinkLine): Promise<number> {
 
 /** @returns true when the story was not in the history. */
 async function putLine(tx: Transaction, { article, kept }: ArticleLine): Promise<boolean> {
-  // Keys and hosts are made, not believed: a file must not be able to take another story's place, nor to hide from «forget this site».
-  const reading = withOwnHost(article.reading);
+  // Keys, hosts and canonical addresses are made, not believed: a file must not be able to take another story's place, nor to hide from «forget this site».
+  const reading = withOwnAddress(article.reading);
   const key = storyKey(reading.article);
   const there = await tx.objectStore('articles').index('key').get(key);
   if (there) await mergeInto(tx, there, article);
@@ -81,9 +81,9 @@ async function putLine(tx: Transaction, { article, kept }: ArticleLine): Promise
   return !there;
 }
 
-function withOwnHost({ article, ...rest }: Reading): Reading {
+function withOwnAddress({ article, ...rest }: Reading): Reading {
   const url = article.url ?? article.canonical;
-  return { ...rest, article: { ...article, host: url === null ? '' : hostOf(url) } };
+  return { ...rest, article: { ...article, canonical: ownCanonical(article), host: url === null ? '' : hostOf(url) } };
 }
 
 function stateOf({ savedAt, readAt, finishedAt, place, pinned, tags, highlights, putBack }: SavedArticle): ReaderState {

@@ -65,6 +65,28 @@ describe('backup', () => {
     expect(await listArticles({ limit: 9, filter: { host: 'innocent.example' } })).toEqual([]);
   });
 
+  it('takes the canonical address only from the article’s own site, in the one spelling', async () => {
+    await saveReading(makeReading({ url: 'https://www.news.example/story/1' }), { now: 1 });
+    const lines = await linesOf(await backup());
+    const restoredAs = async (canonical: string | null, url: string | null = 'https://www.news.example/story/1') => {
+      const line = JSON.parse(lines[1]!);
+      Object.assign(line.article.reading.article, { canonical, url });
+      await freshStore();
+      await restoreBackup(fileOf([lines[0]!, JSON.stringify(line), lines.at(-1)!]));
+      const [restored] = await listArticles({ limit: 1 });
+      return (await getArticle(restored!.id))!.reading.article.canonical;
+    };
+    const own = 'https://news.example/story/1';
+    expect(await restoredAs('https://other.example/story/9')).toBe(own);
+    expect(await restoredAs('https://news.example/')).toBe(own);
+    expect(await restoredAs(null)).toBe(own);
+    expect(await restoredAs('http://m.news.example/story/1/?utm_source=x#top')).toBe(own);
+    expect(await restoredAs('https://news.example/story/1-long-name')).toBe('https://news.example/story/1-long-name');
+    expect(await restoredAs('https://news.example/a%2541', 'https://news.example/a%252541')).toBe('https://news.example/a%2541');
+    expect(await restoredAs('https://news.example/story/1?utm_source=x', null)).toBe(own);
+    expect(await restoredAs(null, null)).toBeNull();
+  });
+
   it('reads the articles as the file is asked for, not all at once', async () => {
     await fill();
     let done = 0;
