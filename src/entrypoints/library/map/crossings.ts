@@ -50,13 +50,12 @@ function isBetween(row: number, a: number, b: number): boolean {
   return a < b ? row > a && row < b : row > b && row < a;
 }
 
-/** How often a bend runs beside an arc, because both come to one node from the same side. */
-export function countBesides({ edges, arcs }: Graph, rows: readonly number[]): number {
-  let besides = 0;
-  for (const [a, b] of arcs) {
-    for (const [end, other] of [[a, b], [b, a]] as const) {
-      for (const [from, to] of edges) if (to === end && (rows[from]! - rows[end]!) * (rows[other]! - rows[end]!) > 0) besides++;
-    }
-  }
-  return besides;
+/** Counts how often a bend runs beside an arc, because both come to one node from the same side. */
+export function besidesCounter({ edges, arcs }: Graph): (rows: readonly number[]) => number {
+  const meetings = arcs.flatMap(([a, b]) => [[a, b], [b, a]].flatMap(([end, other]) => edges.filter(([, to]) => to === end).map(([from]) => [from, end!, other!] as const)));
+  return (rows) => {
+    let besides = 0;
+    for (const [from, end, other] of meetings) if ((rows[from]! - rows[end]!) * (rows[other]! - rows[end]!) > 0) besides++;
+    return besides;
+  };
 }

@@ -3,13 +3,15 @@
  * moves as long as they help. A row only says what stands above what; how high that is, pack.ts decides. Layout libraries were weighed (d3-dag, elkjs: 30 KB and 400 KB gzip) and left out:
  * runs that stay on their node's row are this map's own rule, which neither of them knows.
  */
-import { countBesides, crossingCounter, reachOf, type Graph } from './crossings.ts';
-import { heightsOf } from './pack.ts';
+import { besidesCounter, crossingCounter, reachOf, type Graph } from './crossings.ts';
+import { heightCounter } from './pack.ts';
 
 /** Passes over all columns; the barycentres settle within a few. */
 const sweeps = 8;
 /** Single moves cost nodes × rows × crossings; above this many edges the passes alone decide. */
 const mostEdgesToPolish = 90;
+/** Orders of the passes from which the moves begin. */
+const beginnings = 3;
 
 /** Row of each node, whose words end `heights` px under it. `isNaive` leaves the nodes in the order given: the measure of what the passes win. */
 export function assignRows(graph: Graph, heights: readonly number[], isNaive = false): number[] {
@@ -18,12 +20,16 @@ export function assignRows(graph: Graph, heights: readonly number[], isNaive = f
   const cost = costOf(graph, reach, heights);
   let rows = place(graph, reach, graph.column.map((_, i) => i));
   if (isNaive) return rows;
-  let best = { rows, cost: cost(rows) };
+  const orders = [{ rows, cost: cost(rows) }];
   for (let i = 0; i < sweeps; i++) {
     rows = place(graph, reach, rows.map((row, node) => mean(neighbours[node]!.map((other) => rows[other]!)) ?? row));
-    if (cost(rows) < best.cost) best = { rows, cost: cost(rows) };
+    orders.push({ rows, cost: cost(rows) });
   }
-  return withoutGaps(graph.edges.length + graph.arcs.length > mostEdgesToPolish ? best.rows : polish(graph, reach, best.rows, cost));
+  const best = orders.toSorted((a, b) => a.cost - b.cost);
+  if (graph.edges.length + graph.arcs.length > mostEdgesToPolish) return withoutGaps(best[0]!.rows);
+  // Moves end where no single one helps: from different beginnings at different places, some much lower.
+  const polished = best.slice(0, beginnings).map((order) => polish(graph, reach, order.rows, cost)).toSorted((a, b) => a.cost - b.cost);
+  return withoutGaps(polished[0]!.rows);
 }
 
 /** Column by column, the nodes in the order they want, each on a free row near to where it wants to be. */
@@ -46,7 +52,7 @@ function place({ columns, column }: Graph, reach: readonly number[], wanted: rea
 }
 
 /** Moves within a column, to another row or to one of its own between two, and swaps; as long as one makes the drawing better. */
-function polish(graph: Graph, reach: readonly number[], start: readonly number[], measure: Cost): number[] {
+function polish(graph: Graph, reach: readonly number[], start: readonly number[], measure: Cost): { rows: number[]; cost: number } {
   const { column } = graph;
   let rows = [...start];
   let cost = measure(rows);
@@ -72,7 +78,7 @@ function polish(graph: Graph, reach: readonly number[], start: readonly number[]
       }
     }
   }
-  return rows;
+  return { rows, cost };
 }
 
 /** Whether the nodes' places and runs are free of all others. */
@@ -84,15 +90,17 @@ function fits({ column }: Graph, reach: readonly number[], rows: readonly number
 
 type Cost = (rows: readonly number[]) => number;
 
-/** Crossings first, then short bends and a low drawing. Weights by eye, on stories of 5, 12 and 40 nodes. */
+/** Crossings first, then a low drawing and short bends. Weights by eye, on stories of 5, 12 and 40 nodes. */
 function costOf(graph: Graph, reach: readonly number[], heights: readonly number[]): Cost {
   const crossings = crossingCounter(graph, reach);
+  const besides = besidesCounter(graph);
+  const heightOf = heightCounter(graph, reach, heights);
   return (rows) => {
-    const { y, height } = heightsOf(graph, reach, rows, heights);
+    const { y, height } = heightOf(rows);
     let length = 0;
     for (const [a, b] of graph.edges) length += Math.abs(y[a]! - y[b]!);
     for (const [a, b] of graph.arcs) length += 1.5 * Math.abs(y[a]! - y[b]!);
-    return 100 * crossings(rows) + 20 * countBesides(graph, rows) + 0.05 * length + 0.1 * height;
+    return 100 * crossings(rows) + 20 * besides(rows) + 0.05 * length + 0.2 * height;
   };
 }
 
