@@ -55,6 +55,8 @@ export interface ArticleSummary {
   tags: string[];
   related: number;
   pending: number;
+  /** Smallest hashes of the text's word runs, for `groupStories`. */
+  sketch: Uint32Array;
 }
 
 /** A related link as an edge of the history. */

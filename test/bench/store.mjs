@@ -87,10 +87,15 @@ const storeAt = (kind, articles) => inBrowser(kind, `${articles.toLocaleString('
   saved('save, full history', await call('save', 2_000_000, few));
   await renew();
   line('first query of a page', ms(result.first = (await call('queries', 'one', 1)).p50));
-  for (const [query, name] of Object.entries({ one: 'one term', two: 'two terms', prefix: 'prefix', phrase: 'phrase' })) {
-    const q = (result[query] = await call('queries', query, queries));
+  console.log('  until the first hits stand with their snippets, as the library draws them:');
+  const ask = async (query, name, hits) => {
+    await renew();
+    const q = (result[hits ? `${query}${hits}` : query] = await call('queries', query, queries, hits));
     line(name, `p50 ${ms(q.p50)}, p95 ${ms(q.p95)}, max ${ms(q.max)}  (${q.found} found on average)`);
-  }
+  };
+  for (const [query, name] of Object.entries({ one: 'one term', two: 'two terms', prefix: 'prefix', phrase: 'phrase' })) await ask(query, name);
+  await ask('one', 'one term, 20 snippets', 20);
+  await ask('two', 'two terms, 20 snippets', 20);
   const list = (result.list = await call('list'));
   line('list', `a page ${ms(list.page)}, in the middle ${ms(list.middle)}, count ${ms(list.count)}, 30 threads ${ms(list.threads)}`);
   if (kind === 'chromium') line('heap after all queries', mb(result.heap = await heap()));

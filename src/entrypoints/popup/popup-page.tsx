@@ -9,13 +9,13 @@ import { Message } from '../../ui/parts/message.tsx';
 import { useSettings } from '../../ui/use-settings.ts';
 import { ArticleView } from './article-view.tsx';
 import { enterLines } from './lines.tsx';
-import { Recents } from './recents.tsx';
+import { Recents, type RecentArticles } from './recents.tsx';
 import { Search } from './search.tsx';
 import { Sentence } from './sentence.tsx';
 import { SiteRow } from './site-row.tsx';
 import { usePage } from './use-page.ts';
 
-export function Popup({ first, asked }: { first: Settings; asked: Promise<OpenTab | null> }): JSX.Element {
+export function Popup({ first, asked, recents }: { first: Settings; asked: Promise<OpenTab | null>; recents: Promise<RecentArticles> }): JSX.Element {
   const settings = useSettings(first);
   const page = usePage(asked);
   const [isSearching, setSearching] = useState(false);
@@ -47,7 +47,7 @@ export function Popup({ first, asked }: { first: Settings; asked: Promise<OpenTa
             {page.hasFailed ? <Message isProblem>{t('popup.notDone')}</Message> : null}
             {view.kind === 'article' ? <ArticleView page={page} view={view} /> : <Sentence page={page} view={view} />}
             {view.kind === 'article' && host ? <SiteRow page={page} host={host} settings={settings} /> : null}
-            <Recents onSearch={() => setSearching(true)} />
+            <Recents asked={recents} onSearch={() => setSearching(true)} />
           </>
         )}
       </main>

@@ -2,6 +2,9 @@
 import { startPage } from '../../ui/start-page.tsx';
 import { getActiveTab } from '../../platform/tabs.ts';
 import { Popup } from './popup-page.tsx';
+import { readRecents } from './recents.tsx';
 
+// Asked for at once: the tab, the history, the words and the settings then come side by side.
 const tab = getActiveTab();
-await startPage('popup.documentTitle', (settings) => <Popup first={settings} asked={tab} />);
+const recents = readRecents();
+await startPage('popup.documentTitle', (settings) => <Popup first={settings} asked={tab} recents={recents} />);

@@ -10,9 +10,16 @@ import { ActionLink, IconButton } from '../../ui/parts/button.tsx';
 import { Message } from '../../ui/parts/message.tsx';
 import { When } from '../../ui/parts/when.tsx';
 
-export function Recents({ onSearch }: { onSearch: () => void }): JSX.Element | null {
-  const [articles, setArticles] = useState<ArticleSummary[] | 'unreadable' | null>(null);
-  useEffect(() => { listArticles({ limit: 5 }).then(setArticles, () => setArticles('unreadable')); }, []);
+export type RecentArticles = ArticleSummary[] | 'unreadable';
+
+/** The articles to show; never rejects. */
+export function readRecents(): Promise<RecentArticles> {
+  return listArticles({ limit: 5 }).catch(() => 'unreadable' as const);
+}
+
+export function Recents({ asked, onSearch }: { asked: Promise<RecentArticles>; onSearch: () => void }): JSX.Element | null {
+  const [articles, setArticles] = useState<RecentArticles | null>(null);
+  useEffect(() => { void asked.then(setArticles); }, [asked]);
   if (articles === null) return null;
   return (
     <section class="recents" aria-labelledby="recents">

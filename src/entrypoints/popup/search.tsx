@@ -53,7 +53,7 @@ function useSearch(query: string): SearchResult | 'failed' | null {
     if (query === '') return setResult(null);
     const asked = new AbortController();
     const timer = setTimeout(() => {
-      search(query, { limit: SHOWN, signal: asked.signal }).then((found) => {
+      search(query, { limit: SHOWN, snippets: false, signal: asked.signal }).then((found) => {
         if (asked.signal.aborted) return;
         setResult(found);
         announce(t('popup.searchHits', { n: found.total }));

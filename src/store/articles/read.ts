@@ -3,7 +3,7 @@ import { transact, type Transaction } from '../database.ts';
 import type { ArticleSummary, SavedArticle } from '../model.ts';
 import type { ArticleRow } from '../schema.ts';
 import { facetsAsked, hasFacets, type ArticleFilter } from './facets.ts';
-import { savedTimes, savedTimesStores } from '../search/saved-times.ts';
+import { savedCount, savedTimes, savedTimesStores } from '../search/saved-times.ts';
 import { getArticle } from './get.ts';
 import { toSummary } from './rows.ts';
 
@@ -54,8 +54,8 @@ export function listArticles({ before, skip = 0, limit, filter = {} }: ListOptio
 /** How many articles a filter lets through. */
 export function countArticles(filter: ArticleFilter = {}): Promise<number> {
   return transact('readonly', savedTimesStores, async (tx) => {
-    const times = await timesWithin(tx, filter);
-    if (times) return times.length;
+    const known = await knownCount(tx, filter);
+    if (known !== null) return known;
     const [lead, ...others] = await facetsByCount(tx, filter);
     if (others.length === 0) return count(tx, lead, filter);
     let number = 0;
@@ -78,6 +78,13 @@ export async function docsOf(tx: Reads, filter: ArticleFilter): Promise<Set<numb
   const docs = new Set<number>();
   for await (const { doc } of rows(tx, filter)) docs.add(doc);
   return docs;
+}
+
+/** Number of articles that a filter lets through, where the index alone can tell. */
+async function knownCount(tx: Reads, filter: ArticleFilter): Promise<number | null> {
+  if (facetsAsked(filter).length > 0) return null;
+  if (filter.from === undefined && filter.to === undefined) return savedCount(tx);
+  return (await timesWithin(tx, filter))?.length ?? null;
 }
 
 /** Times of the articles within a filter that asks for nothing but time, newest first; null where the rows must be asked. */

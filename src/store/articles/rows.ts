@@ -33,8 +33,8 @@ export function withFacets(row: ArticleRow): ArticleRow {
 }
 
 export function toSummary(row: ArticleRow): ArticleSummary {
-  const { id, key, title, site, host, lang, dir, snippet, words, savedAt, readAt, finishedAt, place, pinned, tags, related, pending } = row;
-  return { id, key, title, site, host, lang, dir, snippet, words, savedAt, readAt, finishedAt, share: place?.share ?? 0, pinned, tags, related, pending };
+  const { id, key, title, site, host, lang, dir, snippet, words, savedAt, readAt, finishedAt, place, pinned, tags, related, pending, sketch } = row;
+  return { id, key, title, site, host, lang, dir, snippet, words, savedAt, readAt, finishedAt, share: place?.share ?? 0, pinned, tags, related, pending, sketch };
 }
 
 const latest = (a: number | null, b: number | null) => (a === null ? b : b === null ? a : Math.max(a, b));

@@ -117,18 +117,51 @@ function firstAbove(firsts: readonly string[], key: string): number {
 }
 
 /** The entries of a block within a run of keys (default all). Postings are views into the block. */
-export function* readBlock(bytes: Uint8Array, range: KeyRange = { from: '', to: '\uffff' }): Generator<Entry> {
+export function readBlock(bytes: Uint8Array, { from, to }: KeyRange = { from: '', to: '\uffff' }): Entry[] {
   const reader = new ByteReader(bytes);
-  let key = '';
+  const entries: Entry[] = [];
+  // Most keys of a block are passed over, so they stay numbers.
+  let key = new Uint16Array(64);
   while (!reader.isAtEnd) {
     const shared = reader.number();
-    const own = reader.number();
-    let letters = key.slice(0, shared);
-    for (let i = 0; i < own; i++) letters += String.fromCharCode(reader.number());
-    key = letters;
-    if (key > range.to) return;
+    const length = shared + reader.number();
+    if (length > key.length) {
+      const longer = new Uint16Array(length * 2);
+      longer.set(key);
+      key = longer;
+    }
+    for (let i = shared; i < length; i++) key[i] = reader.number();
+    if (isAbove(key, length, to)) break;
     const [count, docsLength, placesLength] = [reader.number(), reader.number(), reader.number()];
-    const [docs, places] = [reader.bytes(docsLength), reader.bytes(placesLength)];
-    if (key >= range.from) yield { key, count, docs, places };
+    const [docs, places] = [reader.at, reader.at + docsLength];
+    reader.at = places + placesLength;
+    if (isBelow(key, length, from)) continue;
+    entries.push({ key: lettersOf(key, length), count, docs: bytes.subarray(docs, places), places: bytes.subarray(places, reader.at) });
   }
+  return entries;
+}
+
+function lettersOf(key: Uint16Array, length: number): string {
+  let letters = '';
+  for (let i = 0; i < length; i++) letters += String.fromCharCode(key[i]!);
+  return letters;
+}
+
+/** Whether a key stands after another in IndexedDB's order of strings, by code unit. */
+function isAbove(key: Uint16Array, length: number, other: string): boolean {
+  for (let i = 0; i < length; i++) {
+    if (i >= other.length) return true;
+    const difference = key[i]! - other.charCodeAt(i);
+    if (difference !== 0) return difference > 0;
+  }
+  return false;
+}
+
+function isBelow(key: Uint16Array, length: number, other: string): boolean {
+  for (let i = 0; i < other.length; i++) {
+    if (i >= length) return true;
+    const difference = key[i]! - other.charCodeAt(i);
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
 }

@@ -7,10 +7,13 @@ import { eachDoc, eachPlaces, PostingsWriter, type Postings } from './postings.t
 import type { Columns } from './segment-builder.ts';
 import { publishSegment, stageBlocks, unpublishSegment } from './write-segment.ts';
 
-/** Segments of about one size that are merged together: fewer would write everything more often, more would make queries ask more places. */
-const fanIn = 8;
+/**
+ * Segments of about one size that are merged together. With four, 100,000 articles lie in four segments on average and seven at most,
+ * and each was written six times; with eight it would be eight, fourteen, and two and a half: a query asks every segment, a merge is idle time.
+ */
+const fanIn = 4;
 /** A query scores a segment in arrays of this many numbers, and a merge of it takes a few seconds of idle time. */
-const largest = 65_536;
+const largest = 131_072;
 /** A segment of which more is dead is written anew. */
 const deadShare = 0.4;
 

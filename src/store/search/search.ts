@@ -24,6 +24,8 @@ export interface SearchOptions {
   /** Hits wanted, default 20, from the `offset`th on. */
   limit?: number;
   offset?: number;
+  /** false: titles are all that is shown, so no text is read and no place in it is marked. */
+  snippets?: boolean;
   signal?: AbortSignal;
 }
 
@@ -59,16 +61,17 @@ const searchStores = ['articles', 'readings', 'queue', 'meta', 'segments', 'colu
  * @throws StoreError; AbortError (DOMException) when `signal` says so.
  */
 export function search(query: string, options: SearchOptions = {}): Promise<SearchResult> {
-  const { limit = 20, offset = 0 } = options;
+  const { limit = 20, offset = 0, snippets = true } = options;
   return transact('readonly', searchStores, async (tx) => {
     const { conditions, matches: { best, total, forms }, isComplete } = await find(tx, query, options, offset + limit);
     const printed = new Map<string, string>();
     const terms = [...forms.keys()];
     const hits = await Promise.all(best.slice(offset).map(async ({ doc, id, score }): Promise<SearchHit | null> => {
-      const [row, reading] = await Promise.all([tx.objectStore('articles').get(id), tx.objectStore('readings').get(id)]);
+      const [row, reading] = await Promise.all([tx.objectStore('articles').get(id), snippets ? tx.objectStore('readings').get(id) : undefined]);
       // Changed or deleted since it was indexed, and the queue too long to tell.
-      if (row?.doc !== doc || !reading) return null;
-      const { title, snippet, spellings } = markHit(searchTexts(reading, row), conditions, terms);
+      if (row?.doc !== doc || (snippets && !reading)) return null;
+      const texts = reading ? searchTexts(reading, row) : [{ text: row.title, isTitle: true }, { text: row.snippet, isTitle: false }];
+      const { title, snippet, spellings } = markHit(texts, conditions, terms);
       for (const [term, spelling] of spellings) if (!printed.has(term)) printed.set(term, spelling);
       return { id, article: toSummary(row), title, snippet, score };
     }));

@@ -43,9 +43,8 @@ export async function openSegments(tx: Reads): Promise<Segment[] | null> {
 }
 
 /** Of the segments only what tells when their articles were saved: a page that searches nothing loads no more. */
-export async function openTimes(tx: Reads): Promise<(Pick<Segment, 'isDead'> & Pick<Columns, 'docs' | 'savedAt'>)[] | null> {
-  const headers = await readHeaders(tx);
-  return headers && Promise.all(headers.map(async (header) => {
+export function openTimes(tx: Reads, headers: readonly SegmentHeader[]): Promise<(Pick<Segment, 'isDead'> & Pick<Columns, 'docs' | 'savedAt'>)[]> {
+  return Promise.all(headers.map(async (header) => {
     const [columns, bits] = await Promise.all([readColumns(tx, header.id, ['docs', 'savedAt']), readDead(tx, header)]);
     return { ...columns, isDead: isIn(bits) };
   }));
@@ -53,7 +52,8 @@ export async function openTimes(tx: Reads): Promise<(Pick<Segment, 'isDead'> & P
 
 const isIn = (bits: Uint8Array) => (ordinal: number): boolean => (bits[ordinal >> 3]! >> (ordinal & 7) & 1) === 1;
 
-async function readHeaders(tx: Reads): Promise<SegmentHeader[] | null> {
+/** Heads of the segments; null when they are of another format. */
+export async function readHeaders(tx: Reads): Promise<SegmentHeader[] | null> {
   const [version, headers] = await Promise.all([tx.objectStore('meta').get('indexVersion'), tx.objectStore('segments').getAll()]);
   if (headers.length > 0 && version !== indexVersion) return null;
   for (const id of knownSegments.keys()) if (!headers.some((header) => header.id === id)) { knownSegments.delete(id); deadCache.delete(id); }
@@ -66,7 +66,7 @@ export function memorySegment({ columns, blocks }: BuiltSegment): Segment {
   return {
     size: columns.docs.length, words: columns.lengths.reduce((sum, length) => sum + length, 0), columns,
     isDead: () => false,
-    entries: async (range) => blocks.slice(...blocksOf(firsts, range)).flatMap(({ bytes }) => [...readBlock(bytes, range)]),
+    entries: async (range) => blocks.slice(...blocksOf(firsts, range)).flatMap(({ bytes }) => readBlock(bytes, range)),
   };
 }
 
@@ -94,5 +94,5 @@ async function readEntries(tx: Reads, id: number, firsts: readonly string[], ran
   if (run.length === 0) return [];
   const blocks = blockCache.getAll(id, run) ?? await tx.objectStore('blocks').getAll(IDBKeyRange.bound([id, run[0]!], [id, run.at(-1)!]));
   blockCache.putAll(id, run, blocks);
-  return blocks.flatMap((bytes) => [...readBlock(bytes, range)]);
+  return blocks.flatMap((bytes) => readBlock(bytes, range));
 }

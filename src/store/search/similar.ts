@@ -1,6 +1,7 @@
 /** Articles of the history that are like one of them: another printing of the same story, or one that shares its telling words. */
 import { isSameStory } from '../articles/sketch.ts';
 import { transact, type Transaction } from '../database.ts';
+import type { ArticleSummary } from '../model.ts';
 import type { ArticleRow } from '../schema.ts';
 import { analyseText } from '../../core/text/analyse.ts';
 import { formsOf, onlyKey, sketchKey } from './blocks.ts';
@@ -54,16 +55,13 @@ export function similarTo(id: string, limit = 5): Promise<Similar[]> {
  * Groups of one story among the articles given (a page of the list, the hits of a search): for each id the id of the first
  * of its group, itself when it stands alone.
  */
-export function groupStories(ids: readonly string[]): Promise<Map<string, string>> {
-  return transact('readonly', ['articles'], async (tx) => {
-    const rows = (await Promise.all(ids.map((id) => tx.objectStore('articles').get(id)))).filter((row) => row !== undefined);
-    const firsts: ArticleRow[] = [];
-    return new Map(rows.map((row) => {
-      const first = firsts.find((other) => isSameStory(other.sketch, row.sketch));
-      if (!first) firsts.push(row);
-      return [row.id, (first ?? row).id];
-    }));
-  });
+export function groupStories(articles: readonly Pick<ArticleSummary, 'id' | 'sketch'>[]): Map<string, string> {
+  const firsts: Pick<ArticleSummary, 'id' | 'sketch'>[] = [];
+  return new Map(articles.map((article) => {
+    const first = firsts.find((other) => isSameStory(other.sketch, article.sketch));
+    if (!first) firsts.push(article);
+    return [article.id, (first ?? article).id];
+  }));
 }
 
 const describe = ({ id, title, site, savedAt, readAt }: ArticleRow, isSame: boolean, reasons: string[]): Similar => ({ id, title, site, savedAt, readAt, isSameStory: isSame, reasons });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { analyseText } from '../../../src/core/text/analyse.ts';
 import { transact } from '../../../src/store/database.ts';
-import { countArticles, deleteArticles, getArticle, saveReading, updateArticle, type Undo } from '../../../src/store/articles.ts';
+import { countArticles, deleteArticles, getArticle, listArticles, saveReading, updateArticle, type Undo } from '../../../src/store/articles.ts';
 import { markHit } from '../../../src/store/search/marks.ts';
 import { isAsked, parseQuery, type Condition } from '../../../src/store/search/query.ts';
 import { forgetSegments } from '../../../src/store/search/segment.ts';
@@ -171,6 +171,9 @@ it('finds what a reading of every article finds, after any adds, changes, deleti
     }
     const articles = (await Promise.all([...ids].map(getArticle))).filter((article) => article !== null);
     const check = async () => {
+      const newest = articles.toSorted((a, b) => b.savedAt - a.savedAt).map(({ id }) => id);
+      expect(await countArticles(), 'counted by the index').toBe(articles.length);
+      for (const skip of [1, 4]) expect((await listArticles({ skip, limit: 5 })).map(({ id }) => id), 'placed by the index').toEqual(newest.slice(skip, skip + 5));
       for (const query of asked) {
         const { hits, total } = await search(query, { limit: 100 });
         const expected = await oracle(articles, parseQuery(query));

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { deleteArticles, saveReading } from '../../../src/store/articles.ts';
+import { deleteArticles, getSummaries, saveReading } from '../../../src/store/articles.ts';
 import { tieByTitle } from '../../../src/store/links/by-title.ts';
 import { linksFrom } from '../../../src/store/links.ts';
 import { groupStories, maintainIndex, similarTo } from '../../../src/store/search.ts';
@@ -30,7 +30,7 @@ it('names other printings of a story and related stories, with the words that ti
     expect(found[1]!.reasons.length).toBeGreaterThanOrEqual(3);
     expect(found[1]!.reasons).toContain('القناطر');
   }
-  expect(await groupStories([printing, related, own])).toEqual(new Map([[printing, printing], [related, related], [own, printing]]));
+  expect(groupStories(await getSummaries([printing, related, own]))).toEqual(new Map([[printing, printing], [related, related], [own, printing]]));
   expect(await similarTo('none')).toEqual([]);
 });
 

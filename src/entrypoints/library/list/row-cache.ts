@@ -1,7 +1,7 @@
 /** Rows near the window, loaded a page at a time and let go when they are far. */
 import type { ListItem, RowSource } from './row-source.ts';
 
-/** Rows of a page: three windows of a screen. More would make the first answer of a search wait for snippets that nobody sees. */
+/** Rows of a page: three windows of a screen. */
 export const pageSize = 25;
 /** Pages kept: some 2,000 rows, about 2 MB. */
 const mostPages = 80;
@@ -18,6 +18,7 @@ export class RowCache {
     this.#source = source;
     this.#onLoad = onLoad;
     this.#onError = onError;
+    if (source.first.length >= Math.min(source.count, pageSize)) this.#pages.set(0, source.first);
   }
 
   get count(): number {
@@ -27,7 +28,7 @@ export class RowCache {
   /** The row, or null while it is being loaded. */
   row(index: number): ListItem | null {
     const page = this.#pages.get(Math.floor(index / pageSize));
-    return Array.isArray(page) ? page[index % pageSize] ?? null : null;
+    return (Array.isArray(page) ? page[index % pageSize] : this.#source.first[index]) ?? null;
   }
 
   /** Place of an article among the rows at hand; -1 when it is not there. */
@@ -39,9 +40,14 @@ export class RowCache {
     return -1;
   }
 
-  /** Makes sure that the rows are there or on their way. */
-  want(from: number, to: number): Promise<void> {
+  /** Makes sure that the rows are there or on their way; then, once the list is scrolled, a page more on both sides: a fast wheel is quicker than the disk. */
+  async want(from: number, to: number): Promise<void> {
     this.wanted = [from, to];
+    await this.#fetch(from, to);
+    if (from > 0) void this.#fetch(Math.max(0, from - pageSize), to + pageSize);
+  }
+
+  #fetch(from: number, to: number): Promise<void> {
     const jobs: Promise<void>[] = [];
     for (let number = Math.floor(from / pageSize); number * pageSize < Math.min(to, this.count); number++) {
       const page = this.#pages.get(number);

@@ -16,9 +16,6 @@ export interface Rows {
   reload: () => void;
 }
 
-/** Rows of a list that is shown from its top. */
-const first: [number, number] = [0, 1];
-
 /** ms between the last letter and the search: a fast typist's gap between letters. */
 const typingPause = 60;
 
@@ -44,7 +41,7 @@ export function useRows(query: string, filter: ArticleFilter, order: Order): Row
       if (stop.signal.aborted) return;
       const cache = new RowCache(source, raise, fail);
       // The same question asked anew keeps its place: rows on the screen are there before they are exchanged.
-      await cache.want(...(isRepeat ? latest.current?.wanted ?? first : first));
+      if (isRepeat && latest.current) await cache.want(...latest.current.wanted);
       if (stop.signal.aborted) return;
       latest.current = cache;
       shownFor.current = question;

@@ -63,7 +63,7 @@ describe('the row cache', () => {
 
   it('loads pages once, answers by index and id, and lets far pages go', async () => {
     const asked: number[] = [];
-    const cache = new RowCache({ count: 10_000, forms: [], isComplete: true, ids: async () => [], load: async (from, limit) => { asked.push(from); return Array.from({ length: limit }, (_, i) => item(from + i)); } }, () => undefined, () => undefined);
+    const cache = new RowCache({ count: 10_000, forms: [], isComplete: true, first: [], ids: async () => [], load: async (from, limit) => { asked.push(from); return Array.from({ length: limit }, (_, i) => item(from + i)); } }, () => undefined, () => undefined);
     await Promise.all([cache.want(0, pageSize + 10), cache.want(10, pageSize)]);
     expect(asked).toEqual([0, pageSize]);
     expect(cache.row(pageSize + 1)?.article.id).toBe(`id${pageSize + 1}`);
@@ -76,7 +76,7 @@ describe('the row cache', () => {
   it('asks again for a page that failed', async () => {
     let fails = true;
     const problems: unknown[] = [];
-    const cache = new RowCache({ count: 10, forms: [], isComplete: true, ids: async () => [], load: async () => { if (fails) throw new Error('no'); return [item(0)]; } }, () => undefined, (error) => problems.push(error));
+    const cache = new RowCache({ count: 10, forms: [], isComplete: true, first: [], ids: async () => [], load: async () => { if (fails) throw new Error('no'); return [item(0)]; } }, () => undefined, (error) => problems.push(error));
     await cache.want(0, 10);
     expect(problems).toHaveLength(1);
     fails = false;
