@@ -3,7 +3,7 @@ export function installFakeFiles(): Map<string, Blob> {
   const files = new Map<string, Blob>();
   const handle = (name: string) => ({
     kind: 'file',
-    getFile: async () => new File([files.get(name)!], name, { lastModified: 0 }),
+    getFile: async () => files.get(name)!,
     createWritable: async () => {
       const chunks: BlobPart[] = [];
       return new WritableStream({ write: (chunk: BlobPart) => { chunks.push(chunk); }, close: () => { files.set(name, new Blob(chunks)); } });
@@ -17,7 +17,7 @@ export function installFakeFiles(): Map<string, Blob> {
       return handle(name);
     },
     removeEntry: async (name: string) => { files.delete(name); },
-    values: async function* () { for (const name of files.keys()) yield handle(name); },
+    entries: async function* () { for (const name of files.keys()) yield [name, handle(name)]; },
     keys: async function* () { yield* files.keys(); },
   };
   // Node 20 has no navigator.
