@@ -2,9 +2,10 @@
 import { bury, deleteArticles, trashStores } from './articles/remove.ts';
 import { listFacets } from './articles/facet-names.ts';
 import { listIds } from './articles/read.ts';
+import { inTurn } from './copies.ts';
 import { openStore, transact } from './database.ts';
 import { maintainIndex, type MaintainOptions } from './search/maintain.ts';
-import { deleteSnapshots, hasSnapshots, writeSnapshot } from './snapshot.ts';
+import { deleteCopies, hasCopies, writeSnapshot } from './snapshot.ts';
 import { hostOf } from './story-keys.ts';
 
 /**
@@ -30,7 +31,7 @@ export async function completeForgetting(now: number, { signal }: Pick<MaintainO
   await emptyTrashOf(isForgotten);
   await dropKeptLinks(isForgotten);
   await maintainIndex({ purge: true, ...(signal ? { signal } : {}) });
-  if (await hasSnapshots()) await writeSnapshot(now, signal);
+  if (await hasCopies()) await writeSnapshot(now, signal);
   await transact('readwrite', ['meta'], async (tx) => {
     const added = await tx.objectStore('meta').get('forgetting') as string[];
     await tx.objectStore('meta').put(added.filter((host) => !hosts.includes(host)), 'forgetting');
@@ -38,9 +39,13 @@ export async function completeForgetting(now: number, { signal }: Pick<MaintainO
   return number;
 }
 
-/** Erases the whole history, the snapshots first: a break then leaves a history that is plainly still there, and never a hidden copy. */
-export async function eraseEverything(): Promise<void> {
-  await deleteSnapshots();
+/** Erases the whole history, the copies first: a break then leaves a history that is plainly still there, and never a hidden copy. */
+export function eraseEverything(): Promise<void> {
+  return inTurn(erase);
+}
+
+async function erase(): Promise<void> {
+  await deleteCopies();
   const everything = [...(await openStore()).objectStoreNames];
   await transact('readwrite', everything, async (tx) => {
     // Segment numbers are never used twice, also not after this (see nextSegmentId).

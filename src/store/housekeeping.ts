@@ -3,6 +3,7 @@ import { emptyTrash } from './articles/remove.ts';
 import { tieByTitle } from './links/by-title.ts';
 import { completeForgetting } from './forget.ts';
 import { applyRetention, type Retention } from './retention.ts';
+import { requireRoom } from './room.ts';
 import { maintainIndex, type MaintainOptions } from './search/maintain.ts';
 import { writeSnapshotWhenDue } from './snapshot.ts';
 
@@ -22,6 +23,7 @@ export async function keepHouse({ now, retention, ...options }: HousekeepingOpti
   await completeForgetting(now, options);
   await emptyTrash(now - undoTime);
   await applyRetention(retention, now);
+  await requireRoom();
   await maintainIndex(options);
   await tieByTitle(options);
   await writeSnapshotWhenDue(now, options.signal);

@@ -1,18 +1,17 @@
-/**
- * Snapshots: a backup in the origin's private files, written while a page of Safi is open. It lives and dies with the extension,
- * but outlives a damaged database.
- */
+/** Snapshots: a backup among the copies, written while a page of Safi is open; and the history built anew from all copies. */
 import { deleteDB } from 'idb';
 import { createBackup } from './backup/write.ts';
 import { readLines } from './backup/read.ts';
 import { restoreBackup, type RestoreOptions, type Restored } from './backup/restore.ts';
+import { allNames, inTurn, know, knownDoc, listFiles, openFolder } from './copies.ts';
 import { closeStore, transact } from './database.ts';
+import { listCopies } from './journal.ts';
 import { StoreError } from './model.ts';
 import { databaseName } from './schema.ts';
 import { forgetSegments } from './search/segment.ts';
 
 export interface Snapshot {
-  name: string;
+  file: File;
   writtenAt: number;
   size: number;
 }
@@ -20,19 +19,14 @@ export interface Snapshot {
 /** A snapshot is due after a week, or after this many articles saved or changed. */
 const longest = 7 * 86_400_000, most = 200;
 const namePattern = /^history-(\d+)\.jsonl\.gz$/;
-const folder = 'snapshots';
 
 /** Snapshots, the newest first; those that were broken off are not among them. */
 export async function listSnapshots(): Promise<Snapshot[]> {
-  const found: Snapshot[] = [];
-  for await (const [name, handle] of (await openFolder()).entries()) {
-    const [, writtenAt] = namePattern.exec(name) ?? [];
-    if (writtenAt === undefined || handle.kind !== 'file') continue;
-    // A file gets its content when its writer closes; one whose page died before that is empty.
-    const { size } = await (handle as FileSystemFileHandle).getFile();
-    if (size > 0) found.push({ name, writtenAt: Number(writtenAt), size });
-  }
-  return found.sort((a, b) => b.writtenAt - a.writtenAt);
+  const files = await listFiles(await openFolder());
+  return files.flatMap((file) => {
+    const [, writtenAt] = namePattern.exec(file.name) ?? [];
+    return writtenAt !== undefined && file.size > 0 ? [{ file, writtenAt: Number(writtenAt), size: file.size }] : [];
+  }).sort((a, b) => b.writtenAt - a.writtenAt);
 }
 
 /**
@@ -42,79 +36,104 @@ export async function listSnapshots(): Promise<Snapshot[]> {
 export async function writeSnapshotWhenDue(now: number, signal?: AbortSignal): Promise<boolean> {
   const [last] = await listSnapshots();
   const { articles, changes, isKnown } = await countChanges();
-  // A snapshot of a database that is gone is all that is left of it: not written over before the reader has had it offered.
-  if (articles === 0 || (last !== undefined && !isKnown)) return false;
+  // Copies of a database that is gone are all that is left of it: not written over before the reader has had them offered.
+  if (articles === 0 || (!isKnown && await hasCopies())) return false;
   // A clock that jumped back leaves snapshots in the future: those count as old.
   const isFresh = last !== undefined && last.writtenAt <= now && now - last.writtenAt < longest && changes < most;
   if (isFresh) return false;
   return withSnapshotLock(() => writeSnapshot(now, signal)).then((written) => written ?? false);
 }
 
-/** Writes a snapshot now, in place of those before it. */
+/** Writes a snapshot now, in place of those before it and of the copies of single articles, which are all in it. */
 export async function writeSnapshot(now: number, signal?: AbortSignal): Promise<true> {
   const directory = await openFolder();
+  // A copy that is being written now is of an article that the snapshot will have; one written later may not be.
+  const before = await inTurn(() => listFiles(directory));
   const { doc } = await countChanges();
-  const before = await allNames(directory);
   const name = `history-${now}.jsonl.gz`;
   const file = await directory.getFileHandle(name, { create: true });
   await createBackup({ now, ...(signal ? { signal } : {}) }).pipeTo(await file.createWritable());
   await know(doc);
-  for (const old of before) if (old !== name) await directory.removeEntry(old);
+  await inTurn(async () => {
+    const after = new Map((await listFiles(directory)).map((old) => [old.name, old.lastModified]));
+    for (const old of before) if (old.name !== name && after.get(old.name) === old.lastModified) await directory.removeEntry(old.name);
+  });
   return true;
 }
 
-/** Deletes all snapshots. */
-export async function deleteSnapshots(): Promise<void> {
+/** Deletes all snapshots and copies of single articles. */
+export async function deleteCopies(): Promise<void> {
   const directory = await openFolder();
   for (const name of await allNames(directory)) await directory.removeEntry(name);
 }
 
-/** Whether anything at all is kept in snapshots. */
-export async function hasSnapshots(): Promise<boolean> {
-  return (await listSnapshots()).length > 0;
+/** Whether anything at all is kept outside the database. */
+export async function hasCopies(): Promise<boolean> {
+  return (await allNames(await openFolder())).length > 0;
+}
+
+/** What the history can be built from. */
+export interface Copy {
+  /** ms; what was saved after that is not in it. */
+  upTo: number;
+}
+
+/** Snapshot and copies of single articles together; null when there is neither. */
+export async function findCopy(): Promise<Copy | null> {
+  const [snapshots, articles] = await Promise.all([listSnapshots(), listCopies()]);
+  const times = [...snapshots.map(({ writtenAt }) => writtenAt), ...articles.map(({ lastModified }) => lastModified)];
+  return times.length > 0 ? { upTo: Math.max(...times) } : null;
 }
 
 /**
- * For a database that cannot be opened: takes the newest snapshot that is whole and builds the history from it.
- * Does nothing to the database before such a snapshot is found.
+ * For a database that cannot be opened: builds the history from the copies.
+ * Does nothing to the database before one that is whole is found.
  * @throws StoreError 'unavailable' when there is none, or another window holds the database.
  */
-export async function restoreSnapshot(options: RestoreOptions = {}): Promise<Restored & { snapshot: Snapshot }> {
-  for (const snapshot of await listSnapshots()) {
-    const file = await (await (await openFolder()).getFileHandle(snapshot.name)).getFile();
-    if (!await isWhole(file)) continue;
-    await closeStore();
-    forgetSegments();
-    await deleteDB(databaseName);
-    return { ...await adoptOrphan(options), snapshot };
-  }
-  throw new StoreError('unavailable', 'There is no snapshot to restore the history from.');
+export async function restoreSnapshot(options: RestoreOptions = {}): Promise<Restored> {
+  const { snapshot, articles } = await wholeCopies();
+  if (!snapshot && articles.length === 0) throw nothingToRestore();
+  await closeStore();
+  forgetSegments();
+  await deleteDB(databaseName);
+  return adoptOrphan(options);
 }
 
 /**
- * The newest snapshot when the database beside it never wrote one: the browser lost the one it was written of (both browsers begin
+ * The copies when the database beside them never wrote one: the browser lost the one they were written of (both browsers begin
  * a damaged one anew, empty, and say nothing). Null when all is in order.
  */
-export async function findOrphan(): Promise<Snapshot | null> {
-  const [newest] = await listSnapshots();
-  return newest && !(await countChanges()).isKnown ? newest : null;
+export async function findOrphan(): Promise<Copy | null> {
+  const copy = await findCopy();
+  return copy && await knownDoc() === undefined ? copy : null;
 }
 
-/** Takes an orphaned snapshot into the database that is there; what was saved since stays. */
+/**
+ * Takes orphaned copies into the database that is there; what was saved since stays. An article that the snapshot has too comes
+ * first from its own copy: that is its later text.
+ */
 export async function adoptOrphan(options: RestoreOptions = {}): Promise<Restored> {
-  for (const { name } of await listSnapshots()) {
-    const file = await (await (await openFolder()).getFileHandle(name)).getFile();
-    if (!await isWhole(file)) continue;
-    const restored = await restoreBackup(file, options);
-    await know((await countChanges()).doc);
-    return restored;
+  const { snapshot, articles } = await wholeCopies();
+  if (!snapshot && articles.length === 0) throw nothingToRestore();
+  const all: Restored = { added: 0, merged: 0, links: 0, settings: null };
+  for (const file of [...articles, ...snapshot ? [snapshot] : []]) {
+    const { added, merged, links } = await restoreBackup(file, file === snapshot ? options : { ...options, onProgress: undefined });
+    all.added += added;
+    all.merged += merged;
+    all.links += links;
   }
-  throw new StoreError('unavailable', 'There is no snapshot to restore the history from.');
+  await know((await countChanges()).doc);
+  return all;
 }
 
-/** From now on the snapshot that is there is this database's own. */
-function know(doc: number): Promise<void> {
-  return transact('readwrite', ['meta'], async (tx) => { await tx.objectStore('meta').put(doc, 'snapshotDoc'); });
+const nothingToRestore = (): StoreError => new StoreError('unavailable', 'There is no snapshot to restore the history from.');
+
+/** The newest snapshot that is whole, and the single articles that are. */
+async function wholeCopies(): Promise<{ snapshot: File | null; articles: File[] }> {
+  const articles: File[] = [];
+  for (const file of await listCopies()) if (await isWhole(file)) articles.push(file);
+  for (const { file } of await listSnapshots()) if (await isWhole(file)) return { snapshot: file, articles };
+  return { snapshot: null, articles };
 }
 
 async function isWhole(file: File): Promise<boolean> {
@@ -124,16 +143,6 @@ async function isWhole(file: File): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-async function openFolder(): Promise<FileSystemDirectoryHandle> {
-  return (await navigator.storage.getDirectory()).getDirectoryHandle(folder, { create: true });
-}
-
-async function allNames(directory: FileSystemDirectoryHandle): Promise<string[]> {
-  const names: string[] = [];
-  for await (const name of directory.keys()) names.push(name);
-  return names;
 }
 
 /** Document numbers count every save and change; the distance since the last snapshot says how much it does not know. */

@@ -16,11 +16,40 @@ export const press = (page: Page, words: RegExp): Promise<unknown> => page.waitF
 /** Waits until the housework of an open page has written a snapshot. */
 export async function untilSnapshot(session: Session): Promise<void> {
   const options = await session.openOwn('options.html');
-  await until('a snapshot', () => options.evaluate(async () => {
-    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('snapshots').catch(() => null);
-    if (!folder) return false;
-    for await (const [, file] of (folder as unknown as { entries(): AsyncIterable<[string, FileSystemFileHandle]> }).entries()) if ((await file.getFile()).size > 0) return true;
-    return false;
-  }), 30_000);
+  await until('a snapshot', async () => (await copies(options)).some((name) => name.startsWith('history-')), 30_000);
   await options.close();
+}
+
+/** Waits until each of these articles has a copy of its own, as one saved since the last snapshot gets. */
+export const untilCopied = (own: Page, ids: readonly string[]): Promise<unknown> => until('copies of the articles', async () => {
+  const names = await copies(own);
+  return ids.every((id) => names.some((name) => name.includes(id)));
+}, 30_000);
+
+/** Names of the copies that came whole. */
+const copies = (own: Page): Promise<string[]> => own.evaluate(async () => {
+  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('snapshots').catch(() => null);
+  const names: string[] = [];
+  if (folder) for await (const [name, file] of folder.entries()) if ((await (file as FileSystemFileHandle).getFile()).size > 0) names.push(name);
+  return names;
+});
+
+/** Ids of all articles; null when the browser has thrown the database away, or lets it not be opened. It is not made here. */
+export const articleIds = (own: Page): Promise<string[] | null> => own.evaluate(() => new Promise<string[] | null>((done) => {
+  const opening = indexedDB.open('safi');
+  opening.addEventListener('error', () => done(null));
+  opening.addEventListener('upgradeneeded', () => opening.transaction!.abort());
+  opening.addEventListener('success', () => {
+    const keys = opening.result.transaction('articles').objectStore('articles').getAllKeys();
+    keys.addEventListener('success', () => { opening.result.close(); done(keys.result as string[]); });
+  });
+}));
+
+/** The reader opens the library, is told of the copy, and has the history built from it. */
+export async function buildFromCopy(session: Session): Promise<void> {
+  const library = await session.openOwn('library.html');
+  await seen(library, /holds a copy of your history from .+ what was saved after that is not in it/i);
+  await press(library, /from the copy/);
+  await library.waitForFunction(() => !document.querySelector('.restore-offer'), { timeout: 30_000 });
+  await library.close();
 }

@@ -1,5 +1,6 @@
 /** Deleting with undo. The text stays where it is until the deletion is final; only the small rows move. */
 import { transact, type Transaction } from '../database.ts';
+import { dropCopies, keepCopy } from '../journal.ts';
 import { findTarget, linksOf, resolveInbound, withTarget } from '../links/resolve.ts';
 import { picturesOf } from '../pictures.ts';
 import type { TrashRow } from '../schema.ts';
@@ -28,12 +29,14 @@ export async function deleteArticles(ids: readonly string[], now: number): Promi
   for (let i = 0; i < ids.length; i += batch) {
     deleted.push(...await transact('readwrite', articleStores, (tx) => moveAll(ids.slice(i, i + batch), (id) => moveToTrash(tx, id, now))));
   }
+  const copied = dropCopies(deleted);
   return {
     count: deleted.length,
     async restore() {
       for (let i = 0; i < deleted.length; i += batch) {
         await transact('readwrite', [...articleStores, 'pictures'], (tx) => moveAll(deleted.slice(i, i + batch), (id) => moveBack(tx, id)));
       }
+      for (const id of await copied) void keepCopy(id);
     },
   };
 }

@@ -1,6 +1,8 @@
 /** Saving a reading. */
 import type { Reading } from '../../core/model.ts';
 import { transact } from '../database.ts';
+import { keepCopy } from '../journal.ts';
+import { requireRoom } from '../room.ts';
 import { storyKey } from '../story-keys.ts';
 import type { ArticleRow } from '../schema.ts';
 import { articleStores, putArticle } from './put.ts';
@@ -12,9 +14,10 @@ import type { ReaderState } from './rows.ts';
  * @param options.now time of saving (ms); `opened`: it is being opened in the reading view, else saved for later.
  * @throws StoreError 'quota', 'aborted', 'damaged', 'unavailable': nothing was saved.
  */
-export function saveReading(reading: Reading, { now, opened = false }: { now: number; opened?: boolean }): Promise<{ id: string; isNew: boolean }> {
+export async function saveReading(reading: Reading, { now, opened = false }: { now: number; opened?: boolean }): Promise<{ id: string; isNew: boolean }> {
+  await requireRoom();
   const key = storyKey(reading.article);
-  return transact('readwrite', articleStores, async (tx) => {
+  const saved = await transact('readwrite', articleStores, async (tx) => {
     const before = await tx.objectStore('articles').index('key').get(key);
     const id = before?.id ?? newId();
     const old = before && await tx.objectStore('readings').get(id);
@@ -22,6 +25,8 @@ export function saveReading(reading: Reading, { now, opened = false }: { now: nu
     await putArticle(tx, { id, key, ...(before && { previous: before }) }, reading, { ...state, readAt: opened ? now : state.readAt });
     return { id, isNew: !before };
   });
+  void keepCopy(saved.id);
+  return saved;
 }
 
 /** What a new article starts with. */

@@ -1,6 +1,8 @@
 /** What the reader does with a saved article. */
 import { transact } from '../database.ts';
+import { keepCopy } from '../journal.ts';
 import { StoreError, type SavedArticle } from '../model.ts';
+import { requireRoom } from '../room.ts';
 import { articleStores, enqueue } from './put.ts';
 import { withFacets } from './rows.ts';
 
@@ -13,12 +15,15 @@ const searched = ['tags', 'highlights'] as const satisfies (keyof ArticlePatch)[
  * Changes some fields of one article and leaves the others as they are now, also when two windows write at once.
  * @throws StoreError 'invalid' when the article is gone; 'quota', 'aborted', … when nothing was written.
  */
-export function updateArticle(id: string, patch: ArticlePatch): Promise<void> {
-  return transact('readwrite', articleStores, async (tx) => {
+export async function updateArticle(id: string, patch: ArticlePatch): Promise<void> {
+  await requireRoom();
+  const isOtherText = await transact('readwrite', articleStores, async (tx) => {
     const row = await tx.objectStore('articles').get(id);
     if (!row) throw new StoreError('invalid', 'This article is not in the history any more.');
     const needsIndex = searched.some((field) => patch[field] !== undefined && JSON.stringify(patch[field]) !== JSON.stringify(row[field]));
     const doc = needsIndex ? await enqueue(tx, id, row.doc) : row.doc;
     await tx.objectStore('articles').put(withFacets({ ...row, ...patch, doc }));
+    return needsIndex;
   });
+  if (isOtherText) void keepCopy(id);
 }

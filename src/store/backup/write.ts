@@ -1,8 +1,9 @@
 /** Writing a backup. */
-import { transact } from '../database.ts';
+import { transact, type Transaction } from '../database.ts';
 import { toSaved } from '../articles/get.ts';
 import { freeLinks } from '../links/keep.ts';
 import { linksOf } from '../links/resolve.ts';
+import type { ArticleRow } from '../schema.ts';
 import { backupVersion, type ArticleLine, type Footer, type Header, type LinkLine, type SettingsLine } from './format.ts';
 
 export interface WriteOptions {
@@ -34,10 +35,23 @@ export function createBackup(options: WriteOptions): ReadableStream<Uint8Array<A
   }, { highWaterMark: 0 }).pipeThrough(new CompressionStream('gzip'));
 }
 
+/** One article alone, as a backup like any other; null when it is not in the history. */
+export async function backUpOne(id: string, now: number): Promise<ReadableStream<Uint8Array<ArrayBuffer>> | null> {
+  const line = await transact('readonly', lineStores, async (tx) => {
+    const row = await tx.objectStore('articles').get(id);
+    return row ? readLine(tx, row) : null;
+  });
+  return line && new Blob([encode({ safi: 'backup', version: backupVersion, createdAt: now }, line, { end: { articles: 1, links: 0 } })]).stream().pipeThrough(new CompressionStream('gzip'));
+}
+
+const encoder = new TextEncoder();
+
+function encode(...lines: (Header | ArticleLine | LinkLine | SettingsLine | Footer)[]): Uint8Array<ArrayBuffer> {
+  return encoder.encode(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+}
+
 /** One chunk a batch. */
 async function* encodeLines({ now, settings, onProgress, signal }: WriteOptions): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const encoder = new TextEncoder();
-  const encode = (...lines: (Header | ArticleLine | LinkLine | SettingsLine | Footer)[]) => encoder.encode(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
   yield encode({ safi: 'backup', version: backupVersion, createdAt: now }, ...(settings ? [{ settings }] : []));
   const total = await transact('readonly', ['articles'], (tx) => tx.objectStore('articles').count());
   let articles = 0;
@@ -55,14 +69,18 @@ async function* encodeLines({ now, settings, onProgress, signal }: WriteOptions)
 }
 
 function readArticles(after: string): Promise<{ lines: ArticleLine[]; last: string | null }> {
-  return transact('readonly', ['articles', 'readings', 'links'], async (tx) => {
+  return transact('readonly', lineStores, async (tx) => {
     const rows = await tx.objectStore('articles').getAll(IDBKeyRange.lowerBound(after, true), batch);
-    const lines = await Promise.all(rows.map(async (row): Promise<ArticleLine | null> => {
-      const [reading, links] = await Promise.all([tx.objectStore('readings').get(row.id), tx.objectStore('links').getAll(linksOf(row.id))]);
-      return reading ? { article: toSaved(row, reading), kept: links.flatMap(({ index, keptAt }) => (keptAt === undefined ? [] : [{ index, at: keptAt }])) } : null;
-    }));
+    const lines = await Promise.all(rows.map((row) => readLine(tx, row)));
     return { lines: lines.filter((line) => line !== null), last: rows.length < batch ? null : rows.at(-1)!.id };
   });
+}
+
+const lineStores = ['articles', 'readings', 'links'] as const;
+
+async function readLine(tx: Transaction<'readonly'>, row: ArticleRow): Promise<ArticleLine | null> {
+  const [reading, links] = await Promise.all([tx.objectStore('readings').get(row.id), tx.objectStore('links').getAll(linksOf(row.id))]);
+  return reading ? { article: toSaved(row, reading), kept: links.flatMap(({ index, keptAt }) => (keptAt === undefined ? [] : [{ index, at: keptAt }])) } : null;
 }
 
 function readFreeLinks(): Promise<LinkLine[]> {

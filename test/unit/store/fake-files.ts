@@ -1,9 +1,10 @@
 /** The origin's private files in memory, as much of them as snapshots use. A file gets its content when its writer closes. */
-export function installFakeFiles(): Map<string, Blob> {
+/** @param estimate what the browser tells of its room. */
+export function installFakeFiles(estimate: StorageEstimate = {}): Map<string, Blob> {
   const files = new Map<string, Blob>();
   const handle = (name: string) => ({
     kind: 'file',
-    getFile: async () => files.get(name)!,
+    getFile: async () => new File([files.get(name)!], name, { lastModified: 0 }),
     createWritable: async () => {
       const chunks: BlobPart[] = [];
       return new WritableStream({ write: (chunk: BlobPart) => { chunks.push(chunk); }, close: () => { files.set(name, new Blob(chunks)); } });
@@ -17,10 +18,10 @@ export function installFakeFiles(): Map<string, Blob> {
       return handle(name);
     },
     removeEntry: async (name: string) => { files.delete(name); },
-    entries: async function* () { for (const name of files.keys()) yield [name, handle(name)]; },
+    values: async function* () { for (const name of files.keys()) yield handle(name); },
     keys: async function* () { yield* files.keys(); },
   };
   // Node 20 has no navigator.
-  Object.defineProperty(globalThis, 'navigator', { configurable: true, value: { storage: { getDirectory: async () => directory } } });
+  Object.defineProperty(globalThis, 'navigator', { configurable: true, value: { storage: { getDirectory: async () => directory, estimate: async () => estimate } } });
   return files;
 }

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { countArticles, deleteArticles, getArticle, listArticles, saveReading, updateArticle } from '../../../src/store/articles.ts';
 import { transact } from '../../../src/store/database.ts';
 import { eraseEverything, forgetSite } from '../../../src/store/forget.ts';
@@ -21,14 +21,23 @@ beforeEach(async () => {
 });
 
 const day = 86_400_000;
-const save = async (url: string, now: number, text = 'نص') => (await saveReading(makeReading({ url, text, title: url }), { now })).id;
+/** Waits for the copy too: some tests count what is asked of the database. */
+async function save(url: string, now: number, text = 'نص'): Promise<string> {
+  const { id } = await saveReading(makeReading({ url, text, title: url }), { now });
+  await vi.waitFor(() => expect(files.get(`saved-${id}.jsonl.gz`)?.size).toBeGreaterThan(0), { interval: 1, timeout: 10_000 });
+  return id;
+}
 
 /** All bytes of the database and the snapshots as one text; what was forgotten must not be in it. */
 async function everyByte(): Promise<string> {
   const names: StoreName[] = ['articles', 'readings', 'links', 'queue', 'trash', 'meta', 'segments', 'blocks'];
   const rows = await transact('readonly', names, async (tx) => Promise.all(names.map(async (name) => JSON.stringify([await tx.objectStore(name).getAllKeys(), name === 'blocks' ? 0 : await tx.objectStore(name).getAll()]))));
-  const snapshots = await Promise.all([...files.values()].map(async (file) => gunzipSync(new Uint8Array(await file.arrayBuffer())).toString()));
-  return rows.concat(snapshots).join('');
+  return rows.join('') + await bytesOfCopies();
+}
+
+async function bytesOfCopies(): Promise<string> {
+  const copies = await Promise.all([...files.values()].map(async (file) => (file.size > 0 ? gunzipSync(new Uint8Array(await file.arrayBuffer())).toString() : '')));
+  return copies.join('');
 }
 
 describe('retention', () => {
@@ -158,7 +167,7 @@ describe('snapshots', () => {
     files.set('history-2000.jsonl.gz', new Blob([new Uint8Array(await good.arrayBuffer()).slice(0, 100)]));
     files.set('history-3000.jsonl.gz', new Blob([]));
     await eraseDatabase();
-    expect(await restoreSnapshot()).toMatchObject({ added: 1, snapshot: { writtenAt: 1000 } });
+    expect(await restoreSnapshot()).toMatchObject({ added: 1 });
     expect(await getArticle(id)).toMatchObject({ id, savedAt: 0 });
   });
 
@@ -169,8 +178,8 @@ describe('snapshots', () => {
     await eraseDatabase();
     await save('https://a.example/1', 1);
     expect(await writeSnapshotWhenDue(1000 + 30 * day)).toBe(false);
-    expect(await findOrphan()).toMatchObject({ writtenAt: 1000 });
-    expect(await adoptOrphan()).toMatchObject({ added: 1, merged: 0 });
+    expect(await findOrphan()).toEqual({ upTo: 1000 });
+    expect(await adoptOrphan()).toMatchObject({ added: 1 });
     expect(await getArticle(id)).toMatchObject({ id });
     expect(await countArticles()).toBe(2);
     expect(await findOrphan()).toBeNull();
@@ -179,10 +188,74 @@ describe('snapshots', () => {
 
   it('leave the database alone when none of them is whole', async () => {
     await save('https://a.example/0', 0);
+    files.clear();
     files.set('history-1.jsonl.gz', new Blob(['nothing']));
     await expect(restoreSnapshot()).rejects.toThrow('no snapshot');
     expect(await countArticles()).toBe(1);
   });
+});
+
+describe('copies of single articles', () => {
+  const copies = (): string[] => [...files].filter(([name, { size }]) => name.startsWith('saved-') && size > 0).map(([name]) => name.slice(6, -9)).sort();
+  const copied = (...ids: string[]): Promise<void> => vi.waitFor(() => expect(copies()).toEqual([...ids].sort()), 10_000);
+
+  it('bring back what was saved and noted since the snapshot, with the later text', async () => {
+    const old = await save('https://a.example/0', 0, 'قبل');
+    await writeSnapshot(1000);
+    expect(await save('https://a.example/0', 1, 'بعد')).toBe(old);
+    const since = await save('https://a.example/1', 1);
+    await copied(old, since);
+    await updateArticle(since, { tags: ['مرفأ'] });
+    await vi.waitFor(async () => expect(await bytesOfCopies()).toContain('مرفأ'));
+    await eraseDatabase();
+    expect(await findOrphan()).not.toBeNull();
+    expect(await adoptOrphan()).toMatchObject({ added: 2, merged: 1 });
+    expect(JSON.stringify(await getArticle(old))).toContain('بعد');
+    expect(await getArticle(since)).toMatchObject({ tags: ['مرفأ'] });
+    expect(await findOrphan()).toBeNull();
+  });
+
+  it('are offered where no snapshot was ever written, and are no sign of a loss where nothing was lost', async () => {
+    const id = await save('https://a.example/0', 0);
+    expect(await findOrphan()).toBeNull();
+    await eraseDatabase();
+    expect(await writeSnapshotWhenDue(1)).toBe(false);
+    expect(await restoreSnapshot()).toMatchObject({ added: 1 });
+    expect(await getArticle(id)).toMatchObject({ id });
+  });
+
+  it('go when a snapshot holds the articles, and when the articles are deleted; undo brings them again', async () => {
+    const [first, second] = [await save('https://a.example/0', 0), await save('https://a.example/1', 0)];
+    const { restore } = await deleteArticles([first], 1);
+    await copied(second);
+    await restore();
+    await copied(first, second);
+    await writeSnapshot(1000);
+    await copied();
+  });
+
+  it('of which one is broken are the others', async () => {
+    const ids = [await save('https://a.example/0', 0), await save('https://a.example/1', 0)];
+    files.set(`saved-${ids[0]}.jsonl.gz`, new Blob(['nothing']));
+    await eraseDatabase();
+    expect(await adoptOrphan()).toMatchObject({ added: 1 });
+  });
+
+  it('are forgotten with their site, also where there is no snapshot', async () => {
+    await save('https://secret.example/0', 0, 'كلمةسرية');
+    await forgetSite('secret.example', 7);
+    expect(await everyByte()).not.toContain('كلمةسرية');
+  });
+});
+
+it('refuses to save on a disk that is all but full, and still deletes', async () => {
+  const id = await save('https://a.example/0', 0);
+  files = installFakeFiles({ quota: 1_000_000, usage: 900_000 });
+  await expect(save('https://a.example/1', 1)).rejects.toMatchObject({ reason: 'quota' });
+  await expect(updateArticle(id, { pinned: true })).rejects.toMatchObject({ reason: 'quota' });
+  await expect(keepHouse({ now: 2, retention: { keepDays: null, keepCount: null } })).rejects.toMatchObject({ reason: 'quota' });
+  expect(await countArticles()).toBe(1);
+  expect((await deleteArticles([id], 3)).count).toBe(1);
 });
 
 it('usage names the sites, the largest first', async () => {

@@ -2,21 +2,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { t } from '../../../platform/i18n.ts';
-import { adoptOrphan, findOrphan, type Snapshot } from '../../../store/snapshot.ts';
+import { adoptOrphan, findOrphan, type Copy } from '../../../store/snapshot.ts';
 import { Action } from '../../../ui/parts/button.tsx';
 import { RestoreOffer } from './restore-offer.tsx';
 
 export function LostHistory({ onRestored }: { onRestored: () => void }): JSX.Element | null {
-  const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
+  const [copy, setCopy] = useState<Copy | null>(null);
   useEffect(() => {
     // No private files in this browser: then there is nothing to offer.
-    findOrphan().then(setSnapshot, () => undefined);
+    findOrphan().then(setCopy, () => undefined);
   }, []);
-  if (snapshot === null) return null;
+  if (copy === null) return null;
   return (
     <div class="store-problem">
-      <RestoreOffer snapshot={snapshot} restore={adoptOrphan} onDone={() => { setSnapshot(null); onRestored(); }}>
-        <Action onClick={() => setSnapshot(null)}>{t('library.reminder-later')}</Action>
+      <RestoreOffer copy={copy} restore={adoptOrphan} onDone={() => { setCopy(null); onRestored(); }}>
+        <Action onClick={() => setCopy(null)}>{t('library.reminder-later')}</Action>
       </RestoreOffer>
     </div>
   );

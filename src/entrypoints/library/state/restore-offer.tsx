@@ -3,14 +3,14 @@ import { useState } from 'preact/hooks';
 import type { ComponentChildren, JSX } from 'preact';
 import { formatDate, t } from '../../../platform/i18n.ts';
 import type { RestoreOptions } from '../../../store/backup.ts';
-import type { Snapshot } from '../../../store/snapshot.ts';
+import type { Copy } from '../../../store/snapshot.ts';
 import { Button } from '../../../ui/parts/button.tsx';
 import { Message } from '../../../ui/parts/message.tsx';
 import { problemWords } from './problem-words.ts';
 
 type Restoring = { done: number; total: number } | { failed: string } | null;
 
-export function RestoreOffer({ snapshot, restore, onDone, children }: { snapshot: Snapshot; restore: (options: RestoreOptions) => Promise<unknown>; onDone: () => void; children?: ComponentChildren }): JSX.Element {
+export function RestoreOffer({ copy, restore, onDone, children }: { copy: Copy; restore: (options: RestoreOptions) => Promise<unknown>; onDone: () => void; children?: ComponentChildren }): JSX.Element {
   const [restoring, setRestoring] = useState<Restoring>(null);
   const work = async (): Promise<void> => {
     setRestoring({ done: 0, total: 0 });
@@ -23,7 +23,7 @@ export function RestoreOffer({ snapshot, restore, onDone, children }: { snapshot
   };
   return (
     <div class="restore-offer">
-      <p>{t('library.restore-offer', { date: formatDate(snapshot.writtenAt, { dateStyle: 'long', timeStyle: 'short' }) })}</p>
+      <p>{t('library.restore-offer', { date: formatDate(copy.upTo, { dateStyle: 'long', timeStyle: 'short' }) })}</p>
       {restoring && 'done' in restoring
         ? <p role="status">{t('library.restoring', { n: restoring.done, total: restoring.total })}</p>
         : <div class="buttons"><Button kind="primary" onClick={() => void work()}>{t('library.restore')}</Button>{children}</div>}

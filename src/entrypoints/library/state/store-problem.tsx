@@ -3,23 +3,23 @@ import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { t } from '../../../platform/i18n.ts';
 import type { StoreError } from '../../../store/model.ts';
-import { listSnapshots, restoreSnapshot, type Snapshot } from '../../../store/snapshot.ts';
+import { findCopy, restoreSnapshot, type Copy } from '../../../store/snapshot.ts';
 import { Action } from '../../../ui/parts/button.tsx';
 import { Message } from '../../../ui/parts/message.tsx';
 import { problemWords } from './problem-words.ts';
 import { RestoreOffer } from './restore-offer.tsx';
 
 export function StoreProblem({ problem, onRetry }: { problem: StoreError; onRetry: () => void }): JSX.Element {
-  const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
+  const [copy, setCopy] = useState<Copy | null>(null);
   const canRestore = problem.reason === 'damaged' || problem.reason === 'unavailable';
   useEffect(() => {
     // No private files in this browser, or none written yet: then there is nothing to offer.
-    if (canRestore) listSnapshots().then(([newest]) => setSnapshot(newest ?? null), () => undefined);
+    if (canRestore) findCopy().then(setCopy, () => undefined);
   }, [canRestore]);
   return (
     <div class="store-problem">
       <Message isProblem action={<Action onClick={onRetry}>{t('library.retry')}</Action>}>{problemWords(problem)}</Message>
-      {snapshot ? <RestoreOffer snapshot={snapshot} restore={restoreSnapshot} onDone={onRetry} /> : null}
+      {copy ? <RestoreOffer copy={copy} restore={restoreSnapshot} onDone={onRetry} /> : null}
     </div>
   );
 }
