@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The reading view in real browsers: how long until the first text is painted, as a ratio to an empty extension page opened
-// the same way in the same run; and how an article of 20,000 words scrolls once it has loaded.
+// the same way in the same run, beside the ratio of a page that holds the same text as bare HTML; and how an article of
+// 20,000 words scrolls once it has loaded.
 //   npm run bench:reader [-- --browser chromium --runs 15 --words 20000]
 // Goals: at most 1.5 times the empty page; no long task (over 50 ms) while scrolling in Chromium. Needs dist (npm run build).
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -23,7 +24,7 @@ const EMPTY = '<!doctype html><meta charset="utf-8"><title>empty</title><p>empty
 // The steps are the tests' own, written in TypeScript.
 const steps = join('node_modules', '.cache', 'safi-bench-reader.mjs');
 await build({ entryPoints: ['test/bench/reader-run.ts'], bundle: true, platform: 'node', format: 'esm', outfile: steps, packages: 'external', logLevel: 'warning' });
-const { measureOpening, measureScrolling } = await import(new URL(`../../${steps}`, import.meta.url));
+const { bareText, measureOpening, measureScrolling } = await import(new URL(`../../${steps}`, import.meta.url));
 
 // The build as it ships, and beside it the empty page.
 const dist = await mkdtemp(join(tmpdir(), 'safi-bench-'));
@@ -36,12 +37,13 @@ try {
     }
     await cp(join('dist', browser), join(dist, browser), { recursive: true });
     await writeFile(join(dist, browser, 'empty.html'), EMPTY);
+    await writeFile(join(dist, browser, 'bare.html'), bareText());
 
-    const { reader, empty } = await measureOpening(browser, Number(values.runs));
-    console.log(`${browser}: first text ${reader.toFixed(0)} ms, empty page ${empty.toFixed(0)} ms, ratio ${(reader / empty).toFixed(2)} (medians of ${values.runs}; load ${loadavg().map((n) => n.toFixed(1)).join(' ')})`);
+    const { reader, bare, empty } = await measureOpening(browser, Number(values.runs));
+    console.log(`${browser}: first text ${reader.toFixed(0)} ms, empty page ${empty.toFixed(0)} ms, ratio ${(reader / empty).toFixed(2)}; the same text as bare HTML ${bare.toFixed(0)} ms, ratio ${(bare / empty).toFixed(2)} (medians of ${values.runs}; load ${loadavg().map((n) => n.toFixed(1)).join(' ')})`);
 
-    const { words, firstText, longTasks, frames, worst, over50 } = await measureScrolling(browser, Number(values.words));
-    const tasks = longTasks === null ? 'long tasks are not told here' : `long tasks ${longTasks.length}${longTasks.length > 0 ? ` (${longTasks.join(', ')} ms)` : ''}`;
+    const { words, firstText, longTasks, costliest, frames, worst, over50 } = await measureScrolling(browser, Number(values.words));
+    const tasks = longTasks === null ? 'long tasks are not told here' : `long tasks ${longTasks.length}${longTasks.length > 0 ? ` (${longTasks.join(', ')} ms)` : ''}, the costliest task was at work for ${costliest.toFixed(0)} ms`;
     console.log(`${browser}: ${words.toLocaleString('en')} words, first text ${firstText.toFixed(0)} ms; scrolled through in ${frames} frames: ${tasks}, longest gap between frames ${worst.toFixed(0)} ms, gaps over 50 ms ${over50}`);
   }
 } finally {

@@ -5,15 +5,15 @@ import { t } from '../../platform/i18n.ts';
 import type { Appearance } from '../../platform/settings-model.ts';
 import { Pictures } from '../../ui/article/figure.tsx';
 import { pageElement, startEarly } from '../../ui/start-early.ts';
-import { afterPaint } from './after-paint.ts';
 import { ArticleText } from './article-text.tsx';
 import { loadFirstFaces } from './first-faces.ts';
+import { documentStands, textIsSeen } from './first-paint.ts';
 import { flowOf } from './flow.ts';
 import type { LineActions } from './gap.tsx';
 import { startOf, type Opened, type OpenReading } from './open-reading.ts';
 import { goToPlace } from './place.ts';
 import { ReadingFrame } from './reading-frame.tsx';
-import { beginning, lettersOf } from './use-growing.ts';
+import { beginning, lettersInWindow } from './use-growing.ts';
 
 /** ms before the page shows that it is loading: what is shorter is not seen as waiting. */
 const PATIENCE = 300;
@@ -29,8 +29,9 @@ export interface First {
 /** Draws the beginning of the reading, where there is one, and answers when it has been painted. */
 export async function showFirstText(opening: Promise<Opened>, from: string | null): Promise<First> {
   const starting = startEarly();
-  const waiting = setTimeout(() => void starting.then(() => render(<Skeleton />, pageElement())), PATIENCE);
-  const [opened, appearance] = await Promise.all([opening, starting]);
+  const standing = documentStands();
+  const waiting = setTimeout(() => void Promise.all([starting, standing]).then(() => render(<Skeleton />, pageElement())), PATIENCE);
+  const [opened, appearance] = await Promise.all([opening, starting, standing]);
   if (opened.kind !== 'missing') await loadFirstFaces(opened.reading.article, appearance.font);
   clearTimeout(waiting);
   if (opened.kind === 'missing') {
@@ -40,7 +41,7 @@ export async function showFirstText(opening: Promise<Opened>, from: string | nul
     render(<FirstText opened={opened} from={from} appearance={appearance} />, pageElement());
     const start = startOf(opened);
     if (start) goToPlace(document.getElementById('text')!, start);
-    await new Promise<void>(afterPaint);
+    await textIsSeen();
   }
   return { opened, from, appearance };
 }
@@ -61,7 +62,8 @@ function FirstText({ opened, from, appearance }: { opened: OpenReading; from: st
   const { reading, pictures } = opened;
   const putBack = opened.kind === 'saved' ? opened.saved.putBack : [];
   const { items } = flowOf(reading, putBack);
-  const shown = beginning(items, startOf(opened), lettersOf(appearance.size));
+  const start = startOf(opened);
+  const shown = beginning(items, start, lettersInWindow(reading.article, start, appearance));
   return (
     <ReadingFrame opened={opened} from={from} appearance={appearance} pictures={pictures} isWhole={false}>
       <Pictures.Provider value={{ isShown: appearance.pictures, kept: pictures, onZoom: nothing }}>
