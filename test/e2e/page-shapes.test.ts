@@ -66,19 +66,27 @@ describe.each((['chromium', 'firefox'] as const).filter(canRun))('shapes of page
     await tabPage.close();
   });
 
-  it('inside an open shadow root lines fold, a marker opens by key, and all goes back', async () => {
+  it('a story inside an open shadow root folds by itself, a line that comes late too, a marker opens by key, and all goes back', async () => {
     const tabPage = await session.open(`${site.origin}/shadow`);
     const tab = await tabIdOf(session, tabPage);
-    await session.evaluate(`chrome.scripting.executeScript({ target: { tabId: ${tab} }, files: ['content.js'] }).then(() => undefined)`);
+    const folded = (): Promise<number> => tabPage.evaluate(() => document.querySelector('news-story')!.shadowRoot!.querySelectorAll('[data-safi]').length);
+    await until('the story to be cleaned', async () => (await folded()) === 2);
+    await tabPage.evaluate((line) => {
+      const late = document.createElement('div');
+      late.innerHTML = line;
+      document.querySelector('news-story')!.shadowRoot!.lastElementChild!.before(late.firstElementChild!);
+    }, STRAY('late'));
+    await until('the late line to fold', async () => (await folded()) === 3);
     await ask(session, tab, 'restore');
     const inside = (): Promise<string> => tabPage.evaluate(() => document.querySelector('news-story')!.shadowRoot!.innerHTML);
-    const shown = (): Promise<string[]> => tabPage.evaluate(() => ['first', 'second'].filter((id) => document.querySelector('news-story')!.shadowRoot!.getElementById(id)!.getClientRects().length > 0));
+    const shown = (): Promise<string[]> => tabPage.evaluate(() => ['first', 'second', 'late'].filter((id) => document.querySelector('news-story')!.shadowRoot!.getElementById(id)!.getClientRects().length > 0));
     const before = await inside();
-    expect(await shown()).toEqual(['first', 'second']);
+    expect(before.replace(STRAY('late'), '')).toBe(await tabPage.evaluate((story) => { const made = document.createElement('div'); made.innerHTML = story; return made.innerHTML; }, STORY));
+    expect(await shown()).toEqual(['first', 'second', 'late']);
     const { lines } = await ask<State>(session, tab, 'clean');
-    expect(lines).toHaveLength(2);
+    expect(lines).toHaveLength(3);
     expect(await shown()).toEqual([]);
-    expect(await tabPage.evaluate(() => document.querySelector('news-story')!.shadowRoot!.querySelectorAll('safi-line').length)).toBe(2);
+    expect(await tabPage.evaluate(() => document.querySelector('news-story')!.shadowRoot!.querySelectorAll('safi-line').length)).toBe(3);
     await ask(session, tab, 'show', { id: lines[0]!.id });
     await tabPage.keyboard.press('Enter');
     await until('the line to open', async () => (await shown()).length === 1);

@@ -5,6 +5,7 @@
 import { analyse } from '../../core/pipeline.ts';
 import type { Reading, Removal, UserRule } from '../../core/model.ts';
 import type { Taken } from '../../platform/lesson.ts';
+import { openRootOf } from '../../platform/open-roots.ts';
 import type { PageState } from '../../platform/protocol.ts';
 import type { Settings } from '../../platform/settings-model.ts';
 import { Fold } from './fold.ts';
@@ -23,6 +24,7 @@ export class CleanPage {
   #reading: Reading | null = null;
   #marks: FoundMark[] = [];
   #folds: Fold[] = [];
+  #roots: ShadowRoot[] = [];
   #isClean = false;
   /** Lines the reader put back, by their first node: ids change when the page is read again. */
   #kept = new WeakSet<Node>();
@@ -36,6 +38,8 @@ export class CleanPage {
   get isClean(): boolean { return this.#isClean; }
   get count(): number | null { return this.#reading?.removed.length ?? null; }
   get folds(): readonly Fold[] { return this.#folds; }
+  /** Open shadow roots that were met when the page was read. */
+  get roots(): readonly ShadowRoot[] { return this.#roots; }
 
   /** Reads the page as it is now. @returns how many lines were not known before. */
   read(anyway = false): number {
@@ -140,8 +144,14 @@ export class CleanPage {
 
   /** What the page would give under other rules. */
   #analyse(rules: Settings['rules'], anyway = false): { reading: Reading | null; marks: FoundMark[] } {
+    this.#roots = [];
+    const isVisible = (element: Element): boolean => {
+      const root = openRootOf(element);
+      if (root) this.#roots.push(root);
+      return isOfPage(element);
+    };
     const { reading, marks } = analyse(document, {
-      url: location.href, rules, isVisible: isOfPage, anyway,
+      url: location.href, rules, isVisible, anyway,
       ...(this.choices.languages ? { languages: this.choices.languages } : {}),
     });
     const removals = new Map<string, Removal>(reading?.removed.map((removal) => [removal.id, removal]));

@@ -24,6 +24,7 @@ const watch = new Watch({
   },
   onRemoved: () => watch.unheard(() => page.standAgain()),
   isOurs: (node) => /^safi-(line|teach)$/i.test(node.nodeName),
+  roots: () => page.roots,
 });
 let lessonOver = new AbortController();
 let stopSweeping: () => void = () => undefined;

@@ -15,7 +15,7 @@ const WHITE: Rgb = [255, 255, 255];
 
 /** The nearest opaque background around the element; white when there is none. */
 function groundOf(element: Element): Rgb {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null) {
     const { backgroundColor } = getComputedStyle(at);
     const colour = parseColour(backgroundColor);
     if (colour && !/,\s*0\)$/.test(backgroundColor)) return colour;

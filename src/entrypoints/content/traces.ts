@@ -1,13 +1,18 @@
 /** Finds what a copy of this script left in the page that could not clean up after itself, and puts the page right. */
+import { openRoots } from '../../platform/open-roots.ts';
 import { CUT, MARKER, STATE } from './signs.ts';
 
 /**
- * Removes every marker and sign, and puts words that were cut back where they stood.
+ * Removes every marker and sign, in open shadow roots too, and puts words that were cut back where they stood.
  * @returns whether there was anything.
  */
-export function removeTraces(root: ParentNode): boolean {
-  const markers = [...root.querySelectorAll(MARKER)];
-  const marked = [...root.querySelectorAll(`[${STATE}]`)];
+export function removeTraces(page: Document): boolean {
+  return removeFrom([page, ...openRoots(page)]);
+}
+
+function removeFrom(roots: readonly ParentNode[]): boolean {
+  const markers = roots.flatMap((root) => [...root.querySelectorAll(MARKER)]);
+  const marked = roots.flatMap((root) => [...root.querySelectorAll(`[${STATE}]`)]);
   for (const marker of markers) putWordsBack(marker);
   for (const marker of markers) marker.remove();
   for (const element of marked) element.removeAttribute(STATE);
@@ -18,11 +23,12 @@ export function removeTraces(root: ParentNode): boolean {
  * After undo the page's own scripts may put back a marker they held; for a moment that is watched. Who insists more
  * often than `rounds` is let be. @returns the way to end it before its time: when lines are folded again.
  */
-export function removeReturningTraces(root: Document, { moment = 1000, rounds = 3 } = {}): () => void {
+export function removeReturningTraces(page: Document, { moment = 1000, rounds = 3 } = {}): () => void {
+  const roots = [page, ...openRoots(page)];
   const observer = new MutationObserver(() => {
-    if (removeTraces(root) && --rounds === 0) observer.disconnect();
+    if (removeFrom(roots) && --rounds === 0) observer.disconnect();
   });
-  observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: [STATE] });
+  for (const root of roots) observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: [STATE] });
   const timer = setTimeout(() => observer.disconnect(), moment);
   return () => {
     clearTimeout(timer);

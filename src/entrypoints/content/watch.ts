@@ -3,12 +3,16 @@
  * page is looked at again in idle time, and only then watched on. The pause grows with what a look costs and with
  * every look that found nothing, so a page that never rests costs a few per cent and no more.
  */
+import { openRootOf, openRoots } from '../../platform/open-roots.ts';
+
 export interface WatchOptions {
   /** Looks at the page again. @returns whether anything new was found. */
   look(): boolean;
   /** The page removed something of Safi's. */
   onRemoved(): void;
   isOurs(node: Node): boolean;
+  /** Open shadow roots that the last look met: what changes in them is not heard in the page around. */
+  roots(): readonly ShadowRoot[];
 }
 
 /** ms between the first change and the look. */
@@ -86,7 +90,7 @@ export class Watch {
   }
 
   #listen(): void {
-    this.#observer.observe(document, { childList: true, characterData: true, subtree: true });
+    for (const root of [document, ...this.options.roots()]) this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
   }
 
   #rest(): void {
@@ -98,7 +102,12 @@ export class Watch {
 
 function matters({ type, target, addedNodes }: MutationRecord, isOurs: (node: Node) => boolean): boolean {
   if (type === 'characterData') return (target as CharacterData).data.length >= FEWEST_LETTERS;
-  return [...addedNodes].some((node) => !isOurs(node) && (node.textContent?.length ?? 0) >= FEWEST_LETTERS);
+  return [...addedNodes].some((node) => !isOurs(node) && ((node.textContent?.length ?? 0) >= FEWEST_LETTERS || hasRoot(node)));
+}
+
+/** A shadow root may hold a story and its host no word. */
+function hasRoot(node: Node): boolean {
+  return node.nodeType === 1 && (openRootOf(node as Element) !== null || !openRoots(node as Element).next().done);
 }
 
 function whenIdle(work: () => void): void {

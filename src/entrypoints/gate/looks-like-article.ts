@@ -1,4 +1,5 @@
 /** Cheap signs that a page is one story: what it says of itself, and how much running text it has outside links. */
+import { openRoots } from '../../platform/open-roots.ts';
 
 /** A text node of at least this many characters is running text, not a title or a menu. */
 const LONG_TEXT = 60;
@@ -6,18 +7,28 @@ const LONG_TEXT = 60;
 const FEWEST = 400;
 const PLENTY = 1500;
 
-/** One pass over the text nodes at most; ends as soon as it is certain. */
+/** One pass over the text nodes at most, and where that is not enough one over the elements for open shadow roots; ends as soon as it is certain. */
 export function looksLikeArticle(document: Document): boolean {
-  const needed = saysArticle(document) || document.getElementsByTagName('h1').length === 1 ? FEWEST : PLENTY;
-  const walker = document.createTreeWalker(document.body ?? document, 4 /* SHOW_TEXT */);
-  let prose = 0;
-  while (walker.nextNode()) {
-    const text = walker.currentNode as Text;
-    if (text.length < LONG_TEXT || !isRunningText(text)) continue;
-    prose += text.length;
-    if (prose >= needed) return true;
+  const page = document.body ?? document;
+  let missing = saysArticle(document) || document.getElementsByTagName('h1').length === 1 ? FEWEST : PLENTY;
+  missing -= proseIn(document, page, missing);
+  if (missing <= 0) return true;
+  for (const root of openRoots(page)) {
+    missing -= proseIn(document, root, missing);
+    if (missing <= 0) return true;
   }
   return false;
+}
+
+/** Characters of running text, counted until there is enough. */
+function proseIn(document: Document, root: Node, enough: number): number {
+  const walker = document.createTreeWalker(root, 4 /* SHOW_TEXT */);
+  let prose = 0;
+  while (prose < enough && walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (text.length >= LONG_TEXT && isRunningText(text)) prose += text.length;
+  }
+  return prose;
 }
 
 function saysArticle(document: Document): boolean {

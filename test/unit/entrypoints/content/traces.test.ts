@@ -14,6 +14,15 @@ describe('what a dead copy left', () => {
     expect(removeTraces(document)).toBe(false);
   });
 
+  it('goes from open shadow roots too', () => {
+    const root = document.body.appendChild(document.createElement('news-story')).attachShadow({ mode: 'open' });
+    root.innerHTML = '<div></div>';
+    const inner = root.querySelector('div')!.attachShadow({ mode: 'open' });
+    inner.innerHTML = '<safi-line></safi-line><p data-safi="fold">x</p>';
+    expect(removeTraces(document)).toBe(true);
+    expect(inner.innerHTML).toBe('<p>x</p>');
+  });
+
   it.each(['', 'no json', '{}', '[1]', '[["a",0,3]]', '[[1,-5,3]]', '[[9,0,3]]', '[[1,99,3]]', '[[0,0,3]]', '[[1.5,0,3]]'])('a forged note %j harms nothing', (note) => {
     document.body.innerHTML = '<p>one</p><p>two</p>';
     const marker = document.createElement('safi-line');

@@ -8,6 +8,7 @@ let finds = false;
 let looks = 0;
 let removed = 0;
 let watch: Watch;
+let roots: ShadowRoot[] = [];
 
 const change = (words = 'A line with more than twelve letters'): void => {
   document.body.append(Object.assign(document.createElement('p'), { textContent: words }));
@@ -26,6 +27,7 @@ beforeEach(() => {
   document.body.replaceChildren();
   hide(false);
   [cost, finds, looks, removed] = [0, false, 0, 0];
+  roots = [];
   watch = new Watch({
     look() {
       looks += 1;
@@ -34,6 +36,7 @@ beforeEach(() => {
     },
     onRemoved: () => { removed += 1; },
     isOurs: (node) => node.nodeName === 'SAFI-LINE',
+    roots: () => roots,
   });
 });
 afterEach(() => {
@@ -55,6 +58,22 @@ describe('watching a page', () => {
     expect(looks).toBe(0);
     await pass(2000);
     expect(looks).toBe(1);
+  });
+
+  it('hears what changes in a shadow root that was met, and looks when one is brought in', async () => {
+    const host = document.createElement('news-story');
+    const root = host.attachShadow({ mode: 'open' });
+    await started();
+    document.body.append(host);
+    await pass(2000);
+    expect(looks).toBe(1);
+    roots = [root];
+    document.body.append('More than twelve letters of text');
+    await pass(3000);
+    expect(looks).toBe(2);
+    root.append(Object.assign(document.createElement('p'), { textContent: 'A line with more than twelve letters' }));
+    await pass(5000);
+    expect(looks).toBe(3);
   });
 
   it('does not look for what could hold no line', async () => {

@@ -22,6 +22,15 @@ describe('the gate takes a page for an article', () => {
     expect(looks(prose(5), '<script type="application/ld+json">{"@type":"WebSite"}</script>')).toBe(false);
   });
 
+  it('whose text stands in open shadow roots, one in the other', () => {
+    const { document } = new JSDOM(`<!doctype html><h1>Boats return</h1><news-story></news-story><form><input name="shadowRoot"><input name="shadowRoot"></form>`).window;
+    const outer = document.querySelector('news-story')!.attachShadow({ mode: 'open' });
+    outer.innerHTML = `${prose(3)}<div></div>`;
+    expect(looksLikeArticle(document)).toBe(false);
+    outer.querySelector('div')!.attachShadow({ mode: 'open' }).innerHTML = prose(2);
+    expect(looksLikeArticle(document)).toBe(true);
+  });
+
   it('that says nothing of itself, but has plenty of running text', () => {
     expect(looks(prose(16))).toBe(true);
   });
