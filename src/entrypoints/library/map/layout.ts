@@ -13,6 +13,8 @@ export interface PlacedNode {
   /** Centre of the node's disc, px. */
   x: number;
   y: number;
+  /** px from there to the end of its words. */
+  below: number;
 }
 
 export interface PlacedEdge {
@@ -25,7 +27,8 @@ export interface Layout {
   columns: { column: StoryColumn; x: number }[];
   nodes: PlacedNode[];
   edges: PlacedEdge[];
-  columnWidth: number;
+  /** px that a title may take. */
+  titleWidth: number;
   width: number;
   height: number;
 }
@@ -34,6 +37,8 @@ export interface Layout {
 const narrowest = 288;
 const widest = 384;
 const inset = 32;
+/** px that lines keep free before the next column: a bend, and a node's sign. */
+const besideTitle = 96;
 /** px from the head of the columns to the first node, and from the last line of all to the end. */
 const firstNode = 36;
 const underLast = 28;
@@ -44,17 +49,18 @@ export function layoutStory(story: Story, room: number): Layout {
   const all = story.columns.flatMap(({ nodes }, column) => nodes.map((node) => ({ node, column })));
   const pairs = numberEdges(story, all.map(({ node }) => node));
   const graph = graphOf(story.columns.length, all.map(({ column }) => column), pairs);
-  const heights = all.map(({ node }) => textHeight(node));
+  const titleWidth = columnWidth - besideTitle;
+  const heights = all.map(({ node }) => textHeight(node, titleWidth));
   const rows = belowOthers(all, assignRows(graph, heights));
   const tops = packRows(graph, rows, heights);
   const hasArcs = pairs.some(([a, b]) => all[a]!.column === 0 && all[b]!.column === 0);
   const start = hasArcs ? Math.max(inset, arcRoom) : inset;
-  const nodes = all.map(({ node, column }, i) => ({ node, column, row: rows[i]!, x: start + column * columnWidth, y: firstNode + tops[i]! }));
+  const nodes = all.map(({ node, column }, i) => ({ node, column, row: rows[i]!, x: start + column * columnWidth, y: firstNode + tops[i]!, below: heights[i]! }));
   return {
     columns: story.columns.map((column, c) => ({ column, x: start + c * columnWidth })),
     nodes,
     edges: story.edges.map((edge, i) => ({ edge, earlier: nodes[pairs[i]![0]]!, later: nodes[pairs[i]![1]]! })),
-    columnWidth,
+    titleWidth,
     width: Math.max(room, start - inset + story.columns.length * columnWidth),
     height: Math.max(...nodes.map(({ y }, i) => y + heights[i]!)) + underLast,
   };
@@ -82,16 +88,16 @@ function graphOf(columns: number, column: readonly number[], pairs: readonly Pai
 
 /** px a line of the title, and of the site under it. */
 const line = 24;
-/** Letters in a line of 12rem, by measurement of titles in Noto Naskh at 15 px; a word that moves to the next line is counted in. */
-const lettersInLine = { rtl: 30, ltr: 23 };
-export const mostTitleLines = 3;
+/** px a letter takes of a line, by measurement of titles in Noto Naskh at 15 px in lines of 192 px; a word that moves to the next line is counted in. */
+const letterWidth = { rtl: 192 / 30, ltr: 192 / 23 };
+const mostTitleLines = 3;
 
-/** Lines that a title takes under its node. */
-export function titleLines(title: string, dir: 'rtl' | 'ltr'): number {
-  return Math.min(mostTitleLines, Math.max(1, Math.ceil(title.length / lettersInLine[dir])));
+/** Lines that a title takes under its node, `width` px wide. */
+function titleLines(title: string, dir: 'rtl' | 'ltr', width: number): number {
+  return Math.min(mostTitleLines, Math.max(1, Math.ceil(title.length * letterWidth[dir] / width)));
 }
 
 /** px from a node's centre to the end of its words. */
-export function textHeight(node: StoryNode): number {
-  return 16 + (isFold(node) ? 1 : titleLines(node.title, node.dir) + 1) * line;
+function textHeight(node: StoryNode, width: number): number {
+  return 16 + (isFold(node) ? 1 : titleLines(node.title, node.dir, width) + 1) * line;
 }

@@ -60,7 +60,7 @@ export function MapView({ story, selected: first, now, onUnfold, onMoreLinks }: 
                 <ul>
                   {layout.nodes.filter((placed) => placed.column === c).map((placed) => (
                     <MapNode
-                      key={placed.node.id} placed={placed} top={head} now={now} width={layout.columnWidth - 96} isSelected={placed === selected} label={labels.get(placed.node.id)}
+                      key={placed.node.id} placed={placed} top={head} now={now} width={layout.titleWidth} isSelected={placed === selected} label={labels.get(placed.node.id)}
                       onSelect={() => go(placed)} onUnfold={() => unfold(placed.node.id === foldId)}
                     />
                   ))}

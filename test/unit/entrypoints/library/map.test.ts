@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countCrossings, type Graph } from '../../../../src/entrypoints/library/map/crossings.ts';
 import { edgePath, labelPlace, toScreen } from '../../../../src/entrypoints/library/map/edges.ts';
-import { layoutStory, textHeight, type Layout, type PlacedNode } from '../../../../src/entrypoints/library/map/layout.ts';
+import { layoutStory, type Layout, type PlacedNode } from '../../../../src/entrypoints/library/map/layout.ts';
 import { lineGaps } from '../../../../src/entrypoints/library/map/line-gaps.ts';
 import { assignRows } from '../../../../src/entrypoints/library/map/rows.ts';
 import { foldId, isFold, moreId, storyOf, type Story } from '../../../../src/entrypoints/library/map/story.ts';
@@ -23,15 +23,15 @@ function expectSound(story: Story, layout: Layout): void {
     for (const other of layout.nodes) {
       if (node === other || node.column !== other.column) continue;
       // Neither the signs nor the words under them meet.
-      expect(other.y >= node.y + textHeight(node.node) || other.y <= node.y - textHeight(other.node)).toBe(true);
+      expect(other.y >= node.y + node.below || other.y <= node.y - other.below).toBe(true);
     }
-    expect(node.y + textHeight(node.node)).toBeLessThanOrEqual(layout.height);
+    expect(node.y + node.below).toBeLessThanOrEqual(layout.height);
   }
   for (const { earlier, later } of layout.edges) {
     expect(earlier.column).toBeLessThanOrEqual(later.column);
     for (const node of layout.nodes) {
       // No run passes through a sign or its words.
-      if (node.column > earlier.column && node.column < later.column) expect(earlier.y < node.y - 20 || earlier.y > node.y + textHeight(node.node) + 8).toBe(true);
+      if (node.column > earlier.column && node.column < later.column) expect(earlier.y < node.y - 20 || earlier.y > node.y + node.below + 8).toBe(true);
     }
   }
 }
@@ -89,7 +89,7 @@ describe('the layout', () => {
       expectSound(story, layout);
       const graph = graphOf(layout);
       const crossings = countCrossings(graph, layout.nodes.map(({ row }) => row));
-      const naive = countCrossings(graph, assignRows(graph, layout.nodes.map(({ node }) => textHeight(node)), true));
+      const naive = countCrossings(graph, assignRows(graph, layout.nodes.map(({ below }) => below), true));
       expect(crossings).toBeLessThanOrEqual(naive);
       if (count >= 40) expect(crossings).toBeLessThan(naive / 3);
     });
@@ -99,7 +99,7 @@ describe('the layout', () => {
     it(`is little higher than its fullest day: ${count} articles, seed ${seed}`, () => {
       const { nodes, edges, columns, height } = layoutStory(storyOf(randomThread(count, seed)), room);
       const passing = (c: number): number => new Set(edges.filter(({ earlier, later }) => earlier.column < c && later.column > c).map(({ earlier }) => earlier)).size;
-      const fullest = Math.max(...columns.map((_, c) => nodes.filter(({ column }) => column === c).reduce((sum, { node }) => sum + textHeight(node) + 44, 26 * passing(c))));
+      const fullest = Math.max(...columns.map((_, c) => nodes.filter(({ column }) => column === c).reduce((sum, { below }) => sum + below + 44, 26 * passing(c))));
       expect(height).toBeLessThan(1.5 * fullest);
     });
   }
@@ -166,12 +166,12 @@ describe('lines', () => {
       expect(place === null).toBe(edge.earlier.column === edge.later.column);
       if (place === null) continue;
       const { x, y } = place;
-      for (const { node, ...at } of layout.nodes) expect(x > at.x && x < at.x + 192 && y > at.y + 14 && y < at.y + textHeight(node)).toBe(false);
+      for (const at of layout.nodes) expect(x > at.x && x < at.x + layout.titleWidth && y > at.y + 14 && y < at.y + at.below).toBe(false);
     }
   });
 
   it('of the days stop at nodes and titles', () => {
-    for (const [from, to] of lineGaps(layout, 2)) for (const { node, y } of layout.nodes.filter(({ column }) => column === 2)) expect(to <= y || from >= y + textHeight(node)).toBe(true);
+    for (const [from, to] of lineGaps(layout, 2)) for (const { y, below } of layout.nodes.filter(({ column }) => column === 2)) expect(to <= y || from >= y + below).toBe(true);
   });
 });
 
