@@ -51,7 +51,7 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('hostil
       await popupText(popup, /not the story/);
       await popup.close();
     };
-    if (kind === 'firefox') await grantAll(session, { name: '', press: () => undefined, close: () => undefined });
+    if (kind === 'firefox') await grantAll(session, { name: '', press: () => undefined, rightClick: () => undefined, close: () => undefined });
     await grant();
     const shown = await session.browser.newPage();
     const canary = await watchWith(shown, session.base);

@@ -26,7 +26,7 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('files 
   beforeAll(async () => {
     served = await serve();
     session = await start(kind, { language: 'en' });
-    if (kind === 'firefox') await grantAll(session, { name: '', press: () => undefined, close: () => undefined });
+    if (kind === 'firefox') await grantAll(session, { name: '', press: () => undefined, rightClick: () => undefined, close: () => undefined });
     page = await session.openOwn('options.html');
     canary = await watchWith(page, session.base);
     await page.waitForSelector('main h1');

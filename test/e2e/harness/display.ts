@@ -5,6 +5,8 @@ export interface Display {
   name: string;
   /** Types a key chord, e.g. 'alt+Left', into the focused window. */
   press(chord: string): void;
+  /** Presses the second button of the mouse at a place of the screen. */
+  rightClick(x: number, y: number): void;
   close(): void;
 }
 
@@ -26,12 +28,14 @@ export async function openDisplay(width = 1400, height = 1000): Promise<Display>
     });
   });
   const name = `:${number}`;
+  const tool = (...words: string[]): void => {
+    const { status, stderr } = spawnSync('xdotool', words, { env: { ...process.env, DISPLAY: name }, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`xdotool ${words.join(' ')}: ${stderr}`);
+  };
   return {
     name,
-    press: (chord) => {
-      const { status, stderr } = spawnSync('xdotool', ['key', '--clearmodifiers', chord], { env: { ...process.env, DISPLAY: name }, encoding: 'utf8' });
-      if (status !== 0) throw new Error(`xdotool key ${chord}: ${stderr}`);
-    },
+    press: (chord) => tool('key', '--clearmodifiers', chord),
+    rightClick: (x, y) => tool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '3'),
     close: () => server.kill(),
   };
 }
