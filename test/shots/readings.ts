@@ -135,5 +135,13 @@ export function makeReadings(origin: string): Record<string, Reading> {
       title: '修缮两年之后，老港口的鱼市重新开门', section: '城市', standfirst: '最初的木屋顶回来了，摊主们在问三年以后的租金。', byline: '沙勒玛', site: '港口日报', date: '2026-11-22', lang: 'zh', dir: 'ltr', lead: null, url: 'https://gangkou.example/market',
       blocks: [p('天亮之前，老港口的市政府两年来第一次点亮了鱼市的灯，第一批推车载着夜里的渔获进来。'), h('租金三年不变'), p('小摊的主人担心租金上涨，但市政府答应*三年*之内不变。')],
     }, [{ label: '延伸阅读', titles: [['图片：海水的颜色三十年来如何变化', 'https://gangkou.example/sea']], position: 1 }]),
+    ja: makeReading({
+      title: '二年の改修を終え、古い港の魚市場がふたたび開く', section: '都市', standfirst: '最初の木の屋根が戻り、売り手たちは三年後の家賃を尋ねている。', byline: 'サルマ・ナジャール', site: '港日報', date: '2026-11-22', lang: 'ja', dir: 'ltr', lead: null, url: 'https://minato.example/market',
+      blocks: [p('夜明け前、古い港の役場は二年ぶりに魚市場の灯をともし、夜の漁を積んだ最初の荷車が入ってきた。'), h('家賃は三年のあいだ据え置かれる'), p('小さな店の持ち主は値上がりを心配しているが、役場は*三年*のあいだ変えないと約束した。')],
+    }, [{ label: '関連記事', titles: [['写真で見る、三十年で変わった海の色', 'https://minato.example/sea']], position: 1 }]),
+    ko: makeReading({
+      title: '두 해의 수리를 마치고 옛 항구의 어시장이 다시 문을 열다', section: '도시', standfirst: '처음의 나무 지붕이 돌아왔고, 상인들은 세 해 뒤의 임대료를 묻는다.', byline: '살마 나자르', site: '항구일보', date: '2026-11-22', lang: 'ko', dir: 'ltr', lead: null, url: 'https://hanggu.example/market',
+      blocks: [p('동트기 조금 전, 옛 항구의 시청은 두 해 만에 처음으로 어시장의 등을 켰고 밤에 잡은 고기를 실은 첫 수레가 들어왔다.'), h('임대료는 세 해 동안 그대로'), p('작은 가게의 주인들은 임대료가 오를까 걱정하지만, 시청은 *세 해* 동안 올리지 않겠다고 약속했다.')],
+    }, [{ label: '관련 기사', titles: [['사진: 서른 해 동안 바다의 빛깔은 어떻게 바뀌었나', 'https://hanggu.example/sea']], position: 1 }]),
   };
 }

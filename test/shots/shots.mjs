@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // A sheet of pictures of the reading view as it ships: languages × themes × widths × browsers.
 //   npm run shots [-- --only ar,dark,360,chromium] [--out shots]
-//   npm run shots -- --only shapes,ur,he,zh,light
+//   npm run shots -- --only shapes,ur,he,zh,ja,ko,light
 //   npm run shots -- --beside      ten pages beside Firefox's own Reader View
 //   npm run shots -- --readme      the README's picture of it
 //   npm run shots -- --map         the story map with 5, 40 and 2,000 articles, and how long each took (--only 40,ar,dark,1280)
@@ -11,8 +11,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const LANGUAGES = ['ar', 'fa', 'en'];
-/** Taken when they are named: table, poem and code; Urdu, Hebrew, Chinese. */
-const OTHERS = ['shapes', 'ur', 'he', 'zh'];
+/** Taken when they are named: table, poem and code; Urdu, Hebrew, Chinese, Japanese, Korean. */
+const OTHERS = ['shapes', 'ur', 'he', 'zh', 'ja', 'ko'];
 const THEMES = ['light', 'sepia', 'dark'];
 const WIDTHS = [360, 768, 1280];
 const BROWSERS = ['chromium', 'firefox'];

@@ -9,7 +9,7 @@ import { openReader, seedReadings } from '../e2e/reader-steps.ts';
 import { makeSheet } from './sheet.ts';
 
 /** Language of the interface over readings that are in none of its languages. */
-const INTERFACE: Record<string, string> = { shapes: 'ar', zh: 'en' };
+const INTERFACE: Record<string, string> = { shapes: 'ar', zh: 'en', ja: 'en', ko: 'en' };
 
 interface Wanted { browser: BrowserKind; languages: string[]; themes: string[]; widths: number[]; out: string }
 

@@ -4,6 +4,7 @@ import type { Article } from '../../core/model.ts';
 import { directionOf } from '../../core/text/direction.ts';
 import { readingMinutes } from '../../core/text/reading-time.ts';
 import { formatDate, t } from '../../platform/i18n.ts';
+import { Phrases } from '../../ui/article/phrases.tsx';
 import { Bdi } from '../../ui/parts/author.tsx';
 import { Ours } from '../../ui/parts/ours.tsx';
 
@@ -16,7 +17,7 @@ export function Headline({ article }: { article: Article }): JSX.Element {
   return (
     <div class="head">
       {section ? <p class="section" dir={directionOf(section, article.dir)}>{section}</p> : null}
-      <h1 dir={directionOf(title, article.dir)} data-block={TITLE_BLOCK}>{title}</h1>
+      <h1 dir={directionOf(title, article.dir)} data-block={TITLE_BLOCK}><Phrases text={title} lang={article.lang} /></h1>
       {standfirst ? <p class="standfirst" dir={directionOf(standfirst, article.dir)} data-block={STANDFIRST_BLOCK}>{standfirst}</p> : null}
       <Byline article={article} />
     </div>
@@ -24,15 +25,21 @@ export function Headline({ article }: { article: Article }): JSX.Element {
 }
 
 function Byline({ article }: { article: Article }): JSX.Element {
-  const facts = [
+  const who = [
     article.byline ? <strong class="fact"><Bdi>{article.byline}</Bdi></strong> : null,
     article.site ? <span class="fact"><Bdi>{article.site}</Bdi></span> : null,
+  ];
+  const when = [
     article.date ? <time class="fact" dateTime={article.date}><Ours>{writtenDate(article.date)}</Ours></time> : null,
     article.words > 0 ? <span class="fact"><Ours>{t('reader.minutes', { n: readingMinutes(article.words, article.lang) })}</Ours></span> : null,
-  ].filter((fact) => fact !== null);
-  return (
-    <p class="byline"><span class="facts">{facts.map((fact, i) => <Fragment key={i}>{fact}{' '}</Fragment>)}</span></p>
-  );
+  ];
+  // Where not all have room on a line, it is broken between the two.
+  return <p class="byline"><span class="facts"><Facts of={who} /><Facts of={when} /></span></p>;
+}
+
+function Facts({ of }: { of: readonly (JSX.Element | null)[] }): JSX.Element | null {
+  const facts = of.filter((fact) => fact !== null);
+  return facts.length > 0 ? <span>{facts.map((fact, i) => <Fragment key={i}>{fact}{' '}</Fragment>)}</span> : null;
 }
 
 /** The year only when it is not this one. */

@@ -2,7 +2,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Reading, Removal } from '../../core/model.ts';
 import { t } from '../../platform/i18n.ts';
-import { updateSettings } from '../../platform/settings.ts';
+import { keepLinesLike } from '../../platform/keep-lines.ts';
 import { announce } from '../../ui/parts/announce.tsx';
 import { toast } from '../../ui/parts/toast.tsx';
 import { markId, type LineActions } from './gap.tsx';
@@ -40,15 +40,14 @@ export function useLines({ article, removed }: Reading, putBack: readonly string
         announce(t('reader.isMovedAgain'));
       },
       keepHere(removal) {
-        const phrase = removal.label ?? removal.text;
         back(removal);
-        void updateSettings(({ rules }) => ({ rules: [...rules, { type: 'keep', phrase, host: article.host }] }));
+        const undo = keepLinesLike(removal, article.host);
         toast({
           words: t('reader.isKeptHere'),
           action: t('reader.undo'),
           onAction() {
             move(removal.id);
-            void updateSettings(({ rules }) => ({ rules: rules.filter((rule) => !(rule.type === 'keep' && rule.phrase === phrase && rule.host === article.host)) }));
+            void undo();
           },
         });
       },

@@ -34,7 +34,7 @@ export function BlockView({ block, article, level, eager }: BlockProps): JSX.Ele
     case 'paragraph': return <p {...shared} class={block.verse ? 'verse' : undefined}><Inlines inlines={block.inlines} /></p>;
     case 'heading': {
       const Tag = `h${level ?? block.level}` as const;
-      return <Tag {...shared}><Inlines inlines={block.inlines} /></Tag>;
+      return <Tag {...shared}><Inlines inlines={block.inlines} headlineIn={script === 'cjk' ? article.lang : null} /></Tag>;
     }
     case 'list': return <div {...shared} class="list"><ListView list={block} /></div>;
     case 'quote': return block.pull ? <PullQuote block={block} article={article} {...shared} /> : <Quote block={block} article={article} {...shared} />;

@@ -2,21 +2,23 @@
 import type { JSX } from 'preact';
 import type { Inline } from '../../core/model.ts';
 import { safeUrl } from '../../core/link/safe-url.ts';
+import { Phrases } from './phrases.tsx';
 
-export function Inlines({ inlines }: { inlines: readonly Inline[] }): JSX.Element {
-  return <>{inlines.map((inline, i) => <InlineView key={i} inline={inline} />)}</>;
+/** @param headlineIn language of a heading, which may break between words only. */
+export function Inlines({ inlines, headlineIn = null }: { inlines: readonly Inline[]; headlineIn?: string | null }): JSX.Element {
+  return <>{inlines.map((inline, i) => <InlineView key={i} inline={inline} headlineIn={headlineIn} />)}</>;
 }
 
-function InlineView({ inline }: { inline: Inline }): JSX.Element {
+function InlineView({ inline, headlineIn }: { inline: Inline; headlineIn: string | null }): JSX.Element {
   switch (inline.type) {
-    case 'text': return <>{inline.text}</>;
+    case 'text': return <Phrases text={inline.text} lang={headlineIn} />;
     case 'break': return <br />;
     case 'code': return <code dir="ltr">{inline.text}</code>;
-    case 'strong': return <strong><Inlines inlines={inline.inlines} /></strong>;
-    case 'em': return <em><Inlines inlines={inline.inlines} /></em>;
+    case 'strong': return <strong><Inlines inlines={inline.inlines} headlineIn={headlineIn} /></strong>;
+    case 'em': return <em><Inlines inlines={inline.inlines} headlineIn={headlineIn} /></em>;
     case 'link': {
       const href = safeUrl(inline.href);
-      const words = <Inlines inlines={inline.inlines} />;
+      const words = <Inlines inlines={inline.inlines} headlineIn={headlineIn} />;
       return href ? <a href={href} rel="noopener noreferrer" referrerpolicy="no-referrer">{words}</a> : words;
     }
   }
