@@ -110,6 +110,21 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('popup in %s', (kind) => {
     });
   });
 
+  test('a line that was no stray line: its like stays on this site from now on, and undo takes that back', async () => {
+    const rules = (): Promise<unknown[]> => session.evaluate<unknown[]>("chrome.storage.local.get('settings').then(({ settings }) => settings?.rules ?? [])");
+    await on('/three', async (popup) => {
+      await popupText(popup, /3 lines/);
+      await popup.click('.line-head .action');
+      await popup.click('.reason .action + .action');
+      await popupText(popup, /Lines like this stay in the text on this site/);
+      await popupText(popup, /No stray lines here/);
+      expect(await rules()).toEqual([{ type: 'keep', phrase: 'See also', host: '127.0.0.1' }]);
+      await popup.click('.toast button');
+      await popupText(popup, /3 lines/);
+      expect(await rules()).toEqual([]);
+    });
+  });
+
   test('reading opens the reading view; the story is among the recent ones and is found by a word', async () => {
     await on('/three', async (popup) => {
       await popupText(popup, /3 lines/);

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// `npm run soak`: hostile pages and files, fuzz, kill and fault tests in full, in both browsers. Takes some hours on two cores.
-//   npm run soak [-- hostile|fuzz|kills|faults] [--seed N]
+// `npm run soak`: hostile pages and files, fuzz, kills, a full disk, lost databases and axe in full, in both browsers. Takes some hours on
+// two cores. Words choose files by their names:
+//   npm run soak [-- hostile|imports|fuzz|kills|disk-full|lost-database|axe] [--seed N]
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root, setUp } from '../setup/set-up.mjs';

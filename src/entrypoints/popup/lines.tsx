@@ -2,10 +2,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { t } from '../../platform/i18n.ts';
+import { keepLinesLike } from '../../platform/keep-lines.ts';
 import { Author } from '../../ui/parts/author.tsx';
 import { Action } from '../../ui/parts/button.tsx';
 import { Chip } from '../../ui/parts/chip.tsx';
 import { announce } from '../../ui/parts/announce.tsx';
+import { toast } from '../../ui/parts/toast.tsx';
 import { reasonOf } from '../../ui/reason.ts';
 import type { Page } from './use-page.ts';
 import type { Row } from './view.ts';
@@ -17,6 +19,11 @@ export function Lines({ page, rows }: { page: Page; rows: Row[] }): JSX.Element 
   const toggle = (row: Row): void => {
     const ids = [row.removal.id];
     void (row.isKept ? page.clean(ids) : page.restore(ids)).then(() => announce(t(row.isKept ? 'popup.moved' : 'popup.isBack')));
+  };
+  const keepHere = ({ removal }: Row): void => {
+    const undo = keepLinesLike(removal, page.host);
+    setAsked(null); // The page is read again, and its lines are counted anew.
+    toast({ words: t('popup.isKeptHere'), action: t('popup.undo'), onAction: () => void undo() });
   };
   const ask = ({ removal }: Row): void => setAsked(asked === removal.id ? null : removal.id);
 
@@ -51,6 +58,7 @@ export function Lines({ page, rows }: { page: Page; rows: Row[] }): JSX.Element 
             {isAsked ? (
               <p class="reason" id={`why-${removal.id}`} role="status">
                 {reasonOf(removal)} <Action onClick={() => void page.show(removal.id)}>{t('popup.show')}</Action>
+                {page.host ? <>{' '}<Action onClick={() => keepHere(row)}>{t('popup.keepHere')}</Action></> : null}
               </p>
             ) : null}
           </li>
