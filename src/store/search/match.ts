@@ -49,7 +49,9 @@ export async function matchAll(segments: readonly Segment[], conditions: readonl
   const usual = segments.reduce((sum, { words }) => sum + words, 0) / Math.max(documents, 1);
   const weights = conditions.map((condition, i) => weightOf(condition, found.map((lists) => lists[i]!), documents));
   const collector = new Collector(limit, order === 'best' && conditions.some(({ type }) => type !== 'site'));
-  for (const [s, segment] of segments.entries()) {
+  // The newest first: of equals they win, and the others need not be looked at twice.
+  for (const s of [...segments.keys()].sort((a, b) => newestOf(segments[b]!) - newestOf(segments[a]!))) {
+    const segment = segments[s]!;
     const { docs, lengths, savedAt } = segment.columns;
     const met = new Uint8Array(segment.size);
     const scores = new Float32Array(segment.size);
@@ -61,7 +63,7 @@ export async function matchAll(segments: readonly Segment[], conditions: readonl
         scores[ordinal]! += weight * (saturate(typed, room) + otherForms * saturate(other, room));
       });
     }
-    for (let ordinal = 0; ordinal < segment.size; ordinal++) {
+    for (let ordinal = segment.size - 1; ordinal >= 0; ordinal--) {
       if (met[ordinal] !== conditions.length || segment.isDead(ordinal) || removed.has(docs[ordinal]!) || only?.has(docs[ordinal]!) === false) continue;
       const at = savedAt[ordinal]!;
       if (at >= from && at <= to) collector.add(segment, ordinal, scores[ordinal]!);
@@ -70,6 +72,8 @@ export async function matchAll(segments: readonly Segment[], conditions: readonl
   }
   return { ...collector.finish(), forms: countForms(conditions, found) };
 }
+
+const newestOf = ({ columns: { docs } }: Segment): number => docs.at(-1) ?? 0;
 
 const saturate = (times: number, room: number): number => (times * (saturation + 1)) / (times + room);
 
@@ -160,16 +164,17 @@ interface Candidate { score: number; savedAt: number; doc: number; segment: Segm
 /** Keeps the best of many without keeping all. */
 class Collector {
   #best: Candidate[] = [];
-  #floor = -Infinity;
+  /** The worst of the best, once there are enough. */
+  #last: Candidate | null = null;
   #total = 0;
 
   constructor(private readonly limit: number, private readonly isScored: boolean) {}
 
   add(segment: Segment, ordinal: number, score: number): void {
     this.#total++;
-    const savedAt = segment.columns.savedAt[ordinal]!;
-    if ((this.isScored ? score : savedAt) < this.#floor) return;
-    this.#best.push({ score, savedAt, doc: segment.columns.docs[ordinal]!, segment, ordinal });
+    const savedAt = segment.columns.savedAt[ordinal]!, doc = segment.columns.docs[ordinal]!;
+    if (this.#last && this.#compare(this.#last, score, savedAt, doc) < 0) return;
+    this.#best.push({ score, savedAt, doc, segment, ordinal });
     if (this.#best.length >= this.limit * 4 + 64) this.#cut();
   }
 
@@ -180,9 +185,13 @@ class Collector {
   }
 
   #cut(): void {
-    this.#best.sort((a, b) => (this.isScored ? b.score - a.score : 0) || b.savedAt - a.savedAt || b.doc - a.doc);
+    this.#best.sort((a, b) => this.#compare(a, b.score, b.savedAt, b.doc));
     this.#best.length = Math.min(this.#best.length, this.limit);
-    const last = this.#best.at(-1);
-    if (last && this.#best.length === this.limit) this.#floor = this.isScored ? last.score : last.savedAt;
+    if (this.#best.length === this.limit) this.#last = this.#best.at(-1) ?? null;
+  }
+
+  /** Below zero: `a` stands before what has these numbers. */
+  #compare(a: Candidate, score: number, savedAt: number, doc: number): number {
+    return (this.isScored ? score - a.score : 0) || savedAt - a.savedAt || doc - a.doc;
   }
 }
