@@ -13,7 +13,7 @@ import type { LineActions } from './gap.tsx';
 import { startOf, type Opened, type OpenReading } from './open-reading.ts';
 import { goToPlace } from './place.ts';
 import { ReadingFrame } from './reading-frame.tsx';
-import { beginning, lettersInWindow } from './use-growing.ts';
+import { beginning, roomForText } from './use-growing.ts';
 
 /** ms before the page shows that it is loading: what is shorter is not seen as waiting. */
 const PATIENCE = 300;
@@ -63,7 +63,7 @@ function FirstText({ opened, from, appearance }: { opened: OpenReading; from: st
   const putBack = opened.kind === 'saved' ? opened.saved.putBack : [];
   const { items } = flowOf(reading, putBack);
   const start = startOf(opened);
-  const shown = beginning(items, start, lettersInWindow(reading.article, start, appearance));
+  const shown = beginning(items, start, roomForText(reading.article, start, appearance), appearance);
   return (
     <ReadingFrame opened={opened} from={from} appearance={appearance} pictures={pictures} isWhole={false}>
       <Pictures.Provider value={{ isShown: appearance.pictures, kept: pictures, onZoom: nothing }}>

@@ -39,7 +39,7 @@ import { Shelf } from './shelf.tsx';
 import { mapText, type TextMap } from './text-map.ts';
 import { setAppearance, ThemePanel, TypePanel } from './type-panel.tsx';
 import { useFocusMode } from './use-focus-mode.ts';
-import { lettersInWindow, useGrowing } from './use-growing.ts';
+import { roomForText, useGrowing } from './use-growing.ts';
 import { useHighlights } from './use-highlights.ts';
 import { useKeys } from './use-keys.ts';
 import { useLines } from './use-lines.ts';
@@ -70,7 +70,7 @@ export function ReaderView({ opened, from, settings }: { opened: OpenReading; fr
   const lines = useLines(reading, kept.putBack, useCallback((putBack: string[]) => setKept({ putBack }), [setKept]));
   const flow = useMemo(() => flowOf(reading, kept.putBack), [reading, kept.putBack]);
   const start = startOf(opened);
-  const { shown, isWhole } = useGrowing(flow.items, start, () => lettersInWindow(article, start, appearance));
+  const { shown, isWhole } = useGrowing(flow.items, start, () => roomForText(article, start, appearance), appearance);
   const related = useRelated(opened);
   const pictures = usePictures(opened, appearance.pictures);
   const [dock, setDock] = useState<Dock>(null);
