@@ -104,8 +104,7 @@ export async function restoreSnapshot(options: RestoreOptions = {}): Promise<Res
  * a damaged one anew, empty, and say nothing). Null when all is in order.
  */
 export async function findOrphan(): Promise<Copy | null> {
-  const copy = await findCopy();
-  return copy && await knownDoc() === undefined ? copy : null;
+  return await knownDoc() === undefined ? findCopy() : null;
 }
 
 /**
