@@ -21,11 +21,14 @@ const isHangul = (code: number) => code >= 0xac00 && code <= 0xd7a3;
 
 function foldAnew(code: number): string {
   const character = String.fromCodePoint(code);
+  if (code > 32 && code < 127) return alike[character] ?? character.toLowerCase();
   if (invisible.test(character)) return '';
   if (/\s/u.test(character)) return ' ';
   if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
   if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
   if (isHangul(code)) return character;
+  const plain = alike[character];
+  if (plain !== undefined) return plain;
   let out = '';
   for (const c of character.normalize('NFKD').toLowerCase().normalize('NFKD').replace(marks, '')) out += alike[c] ?? c;
   return out;
