@@ -9,9 +9,9 @@ import { compareSpots, type Detection } from './detect/detection.ts';
 import { isNear, type Judgement } from './detect/judgement.ts';
 import { lexiconFor } from './detect/lexicon.ts';
 import { builtInRules } from './detect/rules/index.ts';
-import type { RuleBook } from './detect/rules/rule.ts';
+import type { RuleBook, Story } from './detect/rules/rule.ts';
 import { storyOf } from './detect/story.ts';
-import { articleRange } from './extract/article-range.ts';
+import { articleRange, type Range } from './extract/article-range.ts';
 import { assemble } from './extract/assemble.ts';
 import { isArticle } from './extract/is-article.ts';
 import { storyData } from './extract/json-ld.ts';
@@ -64,9 +64,12 @@ function analysis(document: Document, options: ReadOptions, book: RuleBook = bui
   const context = new DetectContext(page, lexiconFor({ ...(options.languages && { languages: options.languages }), rules, host: page.host }));
 
   const detected = detect(context, rules, book);
-  const found = articleRange(page, coveredBlocks(page, detected.accepted), data, title);
+  const findRange = (): Range | null => articleRange(page, coveredBlocks(page, detected.accepted), data, title);
+  const storyIn = (range: Range): Story => storyOf(range, coveredBlocks(page, detected.accepted));
+  let found = findRange();
+  if (found && detected.spare(storyIn(found))) found = findRange();
   const range = found && (options.anyway || isArticle(page, found, data, title)) ? found : null;
-  if (range) detected.around(storyOf(range, coveredBlocks(page, detected.accepted)));
+  if (range) detected.around(storyIn(range));
 
   const { accepted, refused } = detected;
   const assembled = range && assemble(page, data, title, range, accepted, options.strip !== false, (d) => textOf(context, d));

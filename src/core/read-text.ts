@@ -7,7 +7,7 @@ import { isHeadlineShaped, isProseShaped } from './detect/headline.ts';
 import { findLinkless, type PlainFind } from './detect/linkless.ts';
 import { findTrailing } from './detect/trailing.ts';
 import { isNear, type Judgement } from './detect/judgement.ts';
-import { THRESHOLD } from './detect/weights.ts';
+import { THRESHOLD } from './weights.ts';
 import { languageOf } from './extract/language.ts';
 import type { Block, ReadOptions, Reading, RelatedLink, Removal, Sign } from './model.ts';
 import { directionOf } from './text/direction.ts';

@@ -5,7 +5,7 @@ import type { Box, Page, PageBlock, PageLine, PageLink } from '../walk/page.ts';
 import type { Sign } from '../model.ts';
 import { matchLabel, matchTrailing, type LabelMatch, type TrailingMatch } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
-import { HEADLINE, LINKED, WEIGHTS } from './weights.ts';
+import { HEADLINE, LINKED, LONGEST_STAMP, WEIGHTS } from '../weights.ts';
 
 const MENU_FLAGS = Flag.Nav | Flag.Foot | Flag.Head | Flag.Share | Flag.Popup;
 const FINAL_STOP = /[.。।](?:["'”’»)\]]*)\s*$/u;
@@ -147,7 +147,6 @@ export class DetectContext {
 
 /** A date or an hour: digits, marks, and the few letters that count in them. */
 const STAMP = /^[\s\p{P}\p{S}]*\d(?:[\d\s\p{P}\p{S}年月日時分]|\b(?:h|Uhr|am|pm)\b)*$/iu;
-const LONGEST_STAMP = 30;
 
 /** [from, to) without dates and hours that stand unlinked before its first link or after its last. */
 export function withoutStamps(line: PageLine, from: number, to: number): { from: number; to: number } {

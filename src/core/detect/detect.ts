@@ -3,14 +3,17 @@ import { DetectContext } from './context.ts';
 import { compareSpots, type Detection } from './detection.ts';
 import type { UserRule } from '../model.ts';
 import { findTaught } from './rules/taught.ts';
+import { spareTheStory } from './veto.ts';
 import type { RuleBook, Story } from './rules/rule.ts';
-import { THRESHOLD } from './weights.ts';
+import { THRESHOLD } from '../weights.ts';
 
 export interface Detected {
   /** What will be stripped, in page order, none inside another. */
   accepted: Detection[];
   /** All that rules looked at and did not take. */
   refused: Detection[];
+  /** Gives back to the story what took too much of it. True when there was any: the story is more than was known. */
+  spare(story: Story): boolean;
   /** Lets the rules judge that need to know the story. */
   around(story: Story): void;
 }
@@ -27,7 +30,10 @@ export function detect(context: DetectContext, userRules: readonly UserRule[], b
   };
   take(findTaught(context, userRules));
   for (const rule of book.rules) take(rule.find(context));
-  return { accepted: accepted.sort((a, b) => compareSpots(a.from, b.from)), refused, around: (story) => { for (const rule of book.storyRules) take(rule.find(context, story)); accepted.sort((a, b) => compareSpots(a.from, b.from)); } };
+  return { accepted: accepted.sort((a, b) => compareSpots(a.from, b.from)), refused, spare: (story) => spareTheStory(context, story, accepted, refused), around: (story) => {
+    for (const rule of book.storyRules) take(rule.find(context, story));
+    accepted.sort((a, b) => compareSpots(a.from, b.from));
+  } };
 }
 
 const overlaps = (a: Detection, b: Detection): boolean => compareSpots(a.from, b.to) < 0 && compareSpots(b.from, a.to) < 0;

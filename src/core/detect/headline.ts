@@ -1,6 +1,6 @@
 /** The shape of a headline, and of prose, told from the words alone. */
 import { endsWithStop, sentencesOf } from '../text/sentences.ts';
-import { HEADLINE } from './weights.ts';
+import { HEADLINE } from '../weights.ts';
 
 /** A colon or comma at the end announces what follows: no headline. */
 const announces = /[:：،,؛;]\s*$/u;

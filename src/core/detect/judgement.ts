@@ -1,6 +1,6 @@
 /** Why lines near the threshold went or stayed, for the eyes of a contributor. */
 import type { Sign } from '../model.ts';
-import { NEAR, THRESHOLD } from './weights.ts';
+import { NEAR, THRESHOLD } from '../weights.ts';
 
 export interface Judgement {
   taken: boolean;

@@ -5,13 +5,10 @@ import type { FoundTitle, Spot } from './detection.ts';
 import { isTitleLike } from './story-link.ts';
 import { storyLinkOf } from './story-line.ts';
 import { prominenceOf, Stories } from './stories.ts';
-import { HEADLINE, LONGEST_SIDE_LINE } from './weights.ts';
+import { HEADLINE, LONGEST_SIDE_LINE, RUN } from '../weights.ts';
 
 export interface LinkRun { titles: FoundTitle[]; to: Spot }
 
-const MOST_TITLES = 60;
-/** Short unlinked blocks between two links of a run: kicker, date, author, teaser. */
-const MOST_SMALL_PRINT = 4;
 
 /** Collects the story links after a label line, up to the first prose, heading or foreign block. `anySite`: sister sites too. */
 export function collectLinks(context: DetectContext, label: PageLine, anySite = false): LinkRun {
@@ -29,7 +26,7 @@ export function collectLinks(context: DetectContext, label: PageLine, anySite = 
 
   const own = context.blockOf(label);
   let group: Group | null = null, small = 0;
-  for (let i = label.block + 1; i < page.blocks.length && stories.size < MOST_TITLES; i++) {
+  for (let i = label.block + 1; i < page.blocks.length && stories.size < RUN.mostTitles; i++) {
     const block = page.blocks[i]!;
     if (group && !group.holds(i)) break;
     if (block.text === '') { if (block.kind === 'picture' && block.link?.isSameSite) stories.see(block.link); continue; }
@@ -47,7 +44,7 @@ export function collectLinks(context: DetectContext, label: PageLine, anySite = 
     }
     if (block.level === 1 || isOtherLabel(context, block)) break; // another label, or the headline of the page
     if (group?.isInCard(i, to.block)) { to = { block: i, offset: block.text.length }; continue; }
-    if (++small > MOST_SMALL_PRINT || !mayStandBetween(context, block, group)) break;
+    if (++small > RUN.smallPrint || !mayStandBetween(context, block, group)) break;
   }
   return { titles: stories.titles(), to };
 }
@@ -120,16 +117,14 @@ function branchUnder(box: Box, ancestor: Box): Box | null {
 function isClosed(context: DetectContext, box: Box): boolean {
   if (box.tag === 'body' || box.tag === 'main' || box.tag === 'html') return false;
   // Given up at the limit: asked of a whole article for each of its labels, this would grow with its square.
-  const limit = Math.min(box.linkLetters * 2.5, CLOSED_PROSE);
+  const limit = Math.min(box.linkLetters * 2.5, RUN.closedProse);
   let prose = 0;
   for (let i = box.first; i < box.end && prose <= limit; i++) {
     const block = context.page.blocks[i]!;
     if (context.isProse(block) && !(block.link?.isSameSite)) prose += block.letters;
   }
-  return prose <= limit && prose < CLOSED_PROSE;
+  return prose <= limit && prose < RUN.closedProse;
 }
-/** More unlinked prose than this is a story, whatever stands beside it. */
-const CLOSED_PROSE = 900;
 
 const hasTwin = (boxes: readonly Box[], box: Box): boolean => { const next = boxes[box.endBox]; return next !== undefined && next.parent === box.parent && isTwin(next, box); };
 

@@ -6,7 +6,7 @@ import type { Sign } from '../model.ts';
 import { isResuming, matchLabel, matchLabelsWithin, matchTrailing, type LabelMatch } from './grammar.ts';
 import { isHeadlineShaped, isProseShaped } from './headline.ts';
 import type { Lexicon } from './lexicon.ts';
-import { HEADLINE, RUBRIC, THRESHOLD, WEIGHTS } from './weights.ts';
+import { HEADLINE, RUBRIC, THRESHOLD, WEIGHTS } from '../weights.ts';
 import { endsWithStop } from '../text/sentences.ts';
 import { fold } from '../text/fold.ts';
 import { countWords } from '../text/words.ts';

@@ -4,7 +4,7 @@ import type { PageBlock, PageLink } from '../walk/page.ts';
 import { titleText, type DetectContext } from './context.ts';
 import type { FoundTitle } from './detection.ts';
 import { isTitleLike, leadsToIndex } from './story-link.ts';
-import { HEADLINE } from './weights.ts';
+import { HEADLINE } from '../weights.ts';
 
 interface Told { link: PageLink; title: string; rank: number }
 

@@ -3,16 +3,10 @@ import type { PageBlock, PageLine, PageLink } from '../walk/page.ts';
 import { mainLink, titleText, withoutDates, withoutStamps, type DetectContext } from './context.ts';
 import { prominenceOf } from './stories.ts';
 import { isTitleLike, leadsToIndex, slugLikeness } from './story-link.ts';
-import { HEADLINE, LONGEST_SIDE_LINE } from './weights.ts';
+import { HEADLINE, LONGEST_SIDE_LINE, STORY_LINE } from '../weights.ts';
 
 export interface StoryLine { line: PageLine; link: PageLink; title: string }
 
-/** A link that covers less of its line stands in a row of tags or authors. */
-const ONE_LINK = 0.6;
-/** Share of a line's longer words in the address from which on the address spells the line. */
-const SPELT = 0.8;
-/** A bold rubric before the link of a title. */
-const LONGEST_KICKER = 45;
 
 /** The link that makes a line: it covers most of its words, dates aside. */
 export function storyLinkOf(line: PageLine, from = 0): PageLink | null {
@@ -21,7 +15,7 @@ export function storyLinkOf(line: PageLine, from = 0): PageLink | null {
   const words = withoutStamps(line, from, line.text.length);
   let covered = 0;
   for (const span of line.links) if (span.link === link || span.link.href === link.href) covered += span.end - Math.max(span.start, from);
-  return covered >= (words.to - words.from) * ONE_LINK ? link : null;
+  return covered >= (words.to - words.from) * STORY_LINE.oneLink ? link : null;
 }
 
 /** The story a whole line names: linked throughout, after a kicker, or spelt by the address of its link. Null when it names none. */
@@ -32,7 +26,7 @@ export function storyLine(context: DetectContext, block: PageBlock, line: PageLi
   if (link) return named(line, link, titleOf(line, span && isSetApart(context, line, span.start) ? span.start : 0), block.kind === 'heading');
   if (!span?.link.isSameSite || line.text.length > HEADLINE.longest || /[.!。,،]$/u.test(line.text)) return null;
   if (isSpelt(line.text, span.link)) return named(line, span.link, titleText(line.text), false);
-  if (span.start > LONGEST_KICKER || !context.isLinked(line, span.start) || !isSetApart(context, line, span.start)) return null;
+  if (span.start > STORY_LINE.longestKicker || !context.isLinked(line, span.start) || !isSetApart(context, line, span.start)) return null;
   return named(line, span.link, titleOf(line, span.start), false);
 }
 
@@ -42,7 +36,7 @@ const named = (line: PageLine, link: PageLink, title: string, isHeading: boolean
   (isTitleLike(title) || (isHeading && title.length >= HEADLINE.shortest)) && !leadsToIndex(link) ? { line, link, title } : null;
 
 /** The address names the whole line although the link covers a part of it. */
-const isSpelt = (text: string, link: PageLink): boolean => text.length > LONGEST_SIDE_LINE / 2 && slugLikeness(text, link) >= SPELT;
+const isSpelt = (text: string, link: PageLink): boolean => text.length > LONGEST_SIDE_LINE / 2 && slugLikeness(text, link) >= STORY_LINE.spelt;
 
 /** Bold up to the link, and not within it. */
 const isSetApart = (context: DetectContext, line: PageLine, at: number): boolean => at > 0 && context.isBold(line, 0, at) && !context.isBold(line, at, line.text.length);

@@ -1,11 +1,14 @@
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { richestBox } from './container.ts';
 import { massesOf, type Masses } from './prose.ts';
+import { densestBox } from './second-opinion.ts';
 import { selectBlocks } from './select.ts';
+import { agreement } from './self-check.ts';
 import { teasersOf } from './teasers.ts';
 import type { StoryData } from './json-ld.ts';
 import { isEncyclopaedia } from './encyclopaedia.ts';
-import { standfirstOf } from './standfirst.ts';
+import { releaseDeck, standfirstOf } from './standfirst.ts';
+import { CHECK, SECOND } from '../weights.ts';
 import type { Title } from './metadata.ts';
 
 export interface Range {
@@ -28,16 +31,34 @@ export interface Range {
   standfirst: PageBlock[];
 }
 
-/** Which blocks are the story; null when the page has no prose. */
+/**
+ * Which blocks are the story; null when the page has no prose. Two scorers look for its box; where they disagree, the
+ * self-check chooses the range that agrees better with what the page says of itself.
+ */
 export function articleRange(page: Page, isDetected: Uint8Array, data: StoryData, title: Title): Range | null {
-  const teaser = teasersOf(page);
-  const masses: Masses = massesOf(page, teaser, isDetected);
-  const container = richestBox(page, masses);
-  if (!container) return null;
-  const keep = selectBlocks(page, container, masses, isDetected, title.isTitle, isEncyclopaedia(page.host));
-  const range = measureRange(page, keep, container, masses, title);
-  if (range) range.standfirst = standfirstOf(page, data, title, range.start, keep, masses.isAside);
-  return range;
+  const masses: Masses = massesOf(page, teasersOf(page), isDetected);
+  const rangeIn = (container: Box): Range | null => {
+    const keep = selectBlocks(page, container, masses, isDetected, title.isTitle, isEncyclopaedia(page.host));
+    releaseDeck(page, keep, title);
+    const range = measureRange(page, keep, container, masses, title);
+    if (range) range.standfirst = standfirstOf(page, data, title, range.start, range.keep, masses.isAside);
+    return range;
+  };
+  const richest = richestBox(page, masses);
+  if (!richest) return null;
+  const first = rangeIn(richest);
+  const densest = densestBox(page, masses);
+  if (!densest || agree(masses, richest, densest)) return first;
+  const second = rangeIn(densest);
+  if (!first || !second) return first ?? second;
+  const better = agreement(page, second, data, title) - agreement(page, first, data, title);
+  return better >= CHECK.margin ? second : first;
+}
+
+/** One box lies in the other and holds nearly all of its prose. */
+function agree({ ofBox }: Masses, a: Box, b: Box): boolean {
+  const [outer, inner] = a.index <= b.index ? [a, b] : [b, a];
+  return inner.index < outer.endBox && ofBox[inner.index]! >= SECOND.agree * ofBox[outer.index]!;
 }
 
 function measureRange(page: Page, keep: Uint8Array, container: Box, masses: Masses, title: Title): Range | null {

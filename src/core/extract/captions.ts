@@ -1,21 +1,18 @@
 import { Flag } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
-
-/** A picture's box with its caption and credit holds no more letters than this. */
-const LONGEST_CAPTION = 420;
+import { CAPTION } from '../weights.ts';
 
 const CREDIT = /^(?:©|\(c\)\s|(?:photo|foto|image|bild|quelle|credit|crédit photo|fuente|صورة|تصوير|الصورة)\s*[:©/])/i;
-const LONGEST_CREDIT = 80;
 /** How agencies and sites end a caption. */
 const CREDITED = /©|(?<!\p{L})(?:(?:photo|foto|image|bild|immagine|kuva|zdjęcie|fot|صورة|تصوير)s?(?: by\b|\s?[.:/])|(?:AP|AFP|EPA|Reuters|Getty|EFE|dpa|Shutterstock|Bloomberg|رويترز|فرانس برس|أ ?ف ?ب)(?: Photos?| Images?)?(?:\s?[/,|)]|[\s.)\]]*$)|courtesy of\b)|\([^()]*\/[^()]*\)[\s.]*$/iu;
 
 /** Words that belong to a picture: in a caption element, or in a small box that calls itself one or holds a picture. */
 export function isCaption(page: Page, block: PageBlock): boolean {
   if (block.kind === 'caption') return true;
-  if (block.letters > LONGEST_CAPTION || block.kind === 'heading') return false;
-  if (CREDIT.test(block.text) && block.letters < LONGEST_CREDIT) return true;
+  if (block.letters > CAPTION.longest || block.kind === 'heading') return false;
+  if (CREDIT.test(block.text) && block.letters < CAPTION.longestCredit) return true;
   for (let box: Box | null = block.box, i = 0; box && i < 4; box = box.parent, i++) {
-    if (box.letters > LONGEST_CAPTION) return false;
+    if (box.letters > CAPTION.longest) return false;
     if (box.flags & Flag.Caption) return true;
     if (holdsPicture(page, box) && (box.tag === 'figure' || box.flags & Flag.Picture || isFigure(page, box, block))) return true;
   }
@@ -32,7 +29,7 @@ function isFigure(page: Page, box: Box, block: PageBlock): boolean {
   if (!CREDITED.test(block.text)) return false;
   for (let i = box.first; i < box.end; i++) {
     const other = page.blocks[i]!;
-    if (other !== block && (other.kind === 'heading' || other.letters > LONGEST_CREDIT)) return false;
+    if (other !== block && (other.kind === 'heading' || other.letters > CAPTION.longestCredit)) return false;
   }
   return true;
 }

@@ -1,7 +1,7 @@
 import { isTwin, type Box, type Page } from '../walk/page.ts';
 import { Flag } from '../walk/class-flags.ts';
 import { isProse, linkShare, type Masses } from './prose.ts';
-import { CONTAINER, PROSE } from './thresholds.ts';
+import { CONTAINER, PROSE } from '../weights.ts';
 
 /**
  * The box with the most net prose. Prose letters count for it, blocks of links and scraps against it,

@@ -2,7 +2,7 @@ import type { Page } from '../walk/page.ts';
 import type { Range } from './article-range.ts';
 import type { StoryData } from './json-ld.ts';
 import { linkShare } from './prose.ts';
-import { ARTICLE } from './thresholds.ts';
+import { ARTICLE } from '../weights.ts';
 import type { Title } from './metadata.ts';
 
 const SENTENCE_END = /[.!?؟।](?=\s|["”»)]|$)|[。！？]/g;
@@ -17,7 +17,7 @@ export function isArticle(page: Page, range: Range, data: StoryData, title: Titl
   return articlePoints(page, range, data, title) >= ARTICLE.threshold;
 }
 
-/** The sum of the signs; each weight stands in thresholds.ts with its reason. */
+/** The sum of the signs; each weight stands in core/weights.ts with its reason. */
 export function articlePoints(page: Page, range: Range, data: StoryData, title: Title): number {
   const { points } = ARTICLE;
   const { meta } = page.head;

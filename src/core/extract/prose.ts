@@ -1,6 +1,6 @@
 import { Flag } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
-import { PROSE } from './thresholds.ts';
+import { PROSE } from '../weights.ts';
 
 /** Share of a block's letters that stand inside links. */
 export const linkShare = (part: { letters: number; linkLetters: number }): number => (part.letters === 0 ? 0 : part.linkLetters / part.letters);

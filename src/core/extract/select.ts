@@ -2,7 +2,7 @@ import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
 import { beginOfAnswers, endOfCore } from './container.ts';
 import { isProse, linkShare, type Masses } from './prose.ts';
-import { SELECT } from './thresholds.ts';
+import { SELECT } from '../weights.ts';
 import { endsWithStop } from '../text/sentences.ts';
 
 /** A time for machines that a script would have written out. */

@@ -4,7 +4,7 @@ import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
 import type { StoryData } from './json-ld.ts';
 import { linkShare } from './prose.ts';
-import { STANDFIRST } from './thresholds.ts';
+import { STANDFIRST } from '../weights.ts';
 import type { Title } from './metadata.ts';
 
 const lettersOnly = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
@@ -18,17 +18,28 @@ export function standfirstOf(page: Page, data: StoryData, title: Title, first: n
   const from = title.block.index < first ? title.block.index + 1 : Math.max(0, first - STANDFIRST.reach);
   const told = [data.description, page.head.meta.get('og:description'), page.head.meta.get('description')].filter((d) => d !== null && d !== undefined).map(lettersOnly).filter((d) => d.length >= 20);
   const found: PageBlock[] = [];
+  let isMarked = false;
   for (let i = from; i < first && found.length < STANDFIRST.most; i++) {
     const block = page.blocks[i]!;
-    if (keep[i] || block.text === '' || title.isTitle(block) || isCaption(page, block) || block.letters > STANDFIRST.longest || block.letters < STANDFIRST.shortest || linkShare(block) > 0.3) continue;
+    if (keep[i] || block.text === '' || title.isTitle(block) || isCaption(page, block) || !isShortEnough(block)) continue;
     const key = lettersOnly(block.text);
     const isTold = told.some((d) => d.startsWith(key.slice(0, 60)) || key.startsWith(d.slice(0, 60)));
     const isDeck = hasDeckFlag(block);
-    const isSentence = !isAside[block.box.index] && (block.stops > 0 || block.letters >= 60) && block.letters >= STANDFIRST.sentence && !(block.box.flags & (Flag.Meta | Flag.Author | Flag.Share | Flag.Caption)) && isNear(title.block, block);
+    // Under a deck that says what it is, a line that does not is a date or an author.
+    const isSentence = !isMarked && !isAside[block.box.index] && (block.stops > 0 || block.letters >= 60) && block.letters >= STANDFIRST.sentence && !(block.box.flags & (Flag.Meta | Flag.Author | Flag.Share | Flag.Caption)) && isNear(title.block, block);
+    isMarked ||= isTold || isDeck;
     if (isTold || (isDeck && !isAside[block.box.index]) || isSentence) { if (!found.some((f) => lettersOnly(f.text) === key)) found.push(block); }
   }
   return found;
 }
+
+/** The first paragraph kept, when it alone calls itself the deck, stands over the text and is no part of it. One with a link may hold a detection: it stays. */
+export function releaseDeck(page: Page, keep: Uint8Array, title: Title): void {
+  const [first, second] = page.blocks.filter((block) => keep[block.index] && block.text !== '');
+  if (first?.kind === 'text' && second && title.block && title.block.index < first.index && first.linkLetters === 0 && isShortEnough(first) && hasDeckFlag(first) && !hasDeckFlag(second)) keep[first.index] = 0;
+}
+
+const isShortEnough = (block: PageBlock): boolean => block.letters <= STANDFIRST.longest && block.letters >= STANDFIRST.shortest && linkShare(block) <= STANDFIRST.mostLinks;
 
 function hasDeckFlag(block: PageBlock): boolean {
   for (let box: Box | null = block.box, i = 0; box && i < 3; box = box.parent, i++) if (box.flags & Flag.Deck && box.letters < STANDFIRST.longest * 1.5) return true;

@@ -1,11 +1,7 @@
 import type { Box, Page } from '../walk/page.ts';
 import { isProse, linkShare } from './prose.ts';
+import { CARD } from '../weights.ts';
 
-/** Boxes of one shape under one parent from which on they are cards. */
-const CARDS = 3;
-const DEEPEST_CARD = 12;
-/** A card tells little of each story: more prose than this is a section of one. */
-const LONGEST_TEASER = 700;
 
 /**
  * Blocks that are the teaser text of a card: their box, or one around it, is one of three or more siblings of the same
@@ -15,15 +11,15 @@ export function teasersOf(page: Page): Uint8Array {
   const teaser = new Uint8Array(page.blocks.length);
   const groups = new Map<string, Box[]>();
   for (const box of page.boxes) {
-    if (!box.parent || box.letters < 20 || box.letters > LONGEST_TEASER || box.linkLetters === 0 || box.depth < 2) continue;
+    if (!box.parent || box.letters < 20 || box.letters > CARD.longestTeaser || box.linkLetters === 0 || box.depth < 2) continue;
     const key = `${box.parent.index} ${box.tag} ${firstName(box.names)}`;
     const group = groups.get(key);
     if (group) group.push(box); else groups.set(key, [box]);
   }
   for (const group of groups.values()) {
-    if (group.length < CARDS) continue;
+    if (group.length < CARD.fewest) continue;
     const cards = group.filter((box) => hasHeadlineLink(page, box) || beginsWithHeadline(page, box));
-    if (cards.length < CARDS || cards.length < group.length * 0.6) continue;
+    if (cards.length < CARD.fewest || cards.length < group.length * CARD.shareOfCards) continue;
     for (const card of cards) for (let i = card.first; i < card.end; i++) if (isProse(page.blocks[i]!)) teaser[i] = 1;
   }
   return teaser;
@@ -34,7 +30,7 @@ const firstName = (names: string): string => /^[^\s#]*/.exec(names)?.[0] ?? '';
 /** One of the box's first blocks is all link, and the box says more than that. */
 function hasHeadlineLink(page: Page, box: Box): boolean {
   if (box.end - box.first < 2 && !box.link) return false;
-  for (let i = box.first; i < Math.min(box.end, box.first + DEEPEST_CARD); i++) {
+  for (let i = box.first; i < Math.min(box.end, box.first + CARD.deepestHeadline); i++) {
     const block = page.blocks[i]!;
     if (block.letters >= 12 && linkShare(block) > 0.9) return true;
   }

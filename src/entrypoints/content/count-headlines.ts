@@ -1,4 +1,4 @@
-/** Letters of the shortest link text that is taken for a headline; menu entries are shorter (core/detect/weights.ts, HEADLINE). */
+/** Letters of the shortest link text that is taken for a headline; menu entries are shorter (core/weights.ts, HEADLINE). */
 const SHORTEST = 20;
 
 /** How many headlines a page that is no article links to: different addresses, each under or over a heading. */

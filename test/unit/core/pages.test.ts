@@ -12,6 +12,7 @@ interface Expected {
   url: string;
   article: boolean;
   title: string;
+  standfirst?: string | null;
   text: string[];
   related: { label: string | null; title: string; url: string | null; where: string }[];
 }
@@ -29,6 +30,7 @@ describe('pages', () => {
     if (!reading) return;
     expect(toText(reading.article).split('\n').filter(Boolean), expected.case).toEqual(expected.text);
     expect(reading.article.title).toBe(expected.title);
+    if (expected.standfirst !== undefined) expect(reading.article.standfirst, expected.case).toBe(expected.standfirst);
     expect(reading.related.map(({ label, title, url, where }) => ({ label, title, url, where })), expected.case).toEqual(expected.related);
   });
 });

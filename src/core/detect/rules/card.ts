@@ -8,13 +8,12 @@ import type { Detection } from '../detection.ts';
 import { prominenceOf, Stories } from '../stories.ts';
 import { hasStoryAddress, isShortTitle, slugLikeness } from '../story-link.ts';
 import { storyLines } from '../story-line.ts';
-import { WEIGHTS } from '../weights.ts';
+import { CARD, WEIGHTS } from '../../weights.ts';
 import type { Story, StoryRule } from './rule.ts';
 
 export const card: StoryRule = { id: 'card', find: findCards };
 
 const RELATED_FLAGS = Flag.Related | Flag.Promo | Flag.Side;
-const LONGEST_CARD_LETTERS = 2500;
 
 /** Looks into every gap between two blocks of the author's text. */
 function findCards(context: DetectContext, story: Story): Detection[] {
@@ -46,7 +45,7 @@ function cardsBetween(context: DetectContext, story: Story, before: number, afte
 /** The largest box around a link that lies wholly in the gap and holds nothing that another rule took. */
 function widestBetween(box: Box, before: number, after: number, story: Story): Box {
   let found = box;
-  for (let b: Box | null = box; b && b.first > before && b.end <= after && b.letters <= LONGEST_CARD_LETTERS; b = b.parent) {
+  for (let b: Box | null = box; b && b.first > before && b.end <= after && b.letters <= CARD.mostLetters; b = b.parent) {
     for (let i = b.first; i < b.end; i++) if (story.isTaken(i)) return found;
     found = b;
   }
@@ -97,8 +96,7 @@ function judgeCard(context: DetectContext, block: PageBlock, box: Box, first: nu
 }
 
 /** An item of a list that says something and links nowhere: the list is the author's. */
-const isOwnItem = (block: PageBlock): boolean => block.kind === 'item' && block.linkLetters === 0 && block.letters >= SENTENCE_OF_ITEM;
-const SENTENCE_OF_ITEM = 25;
+const isOwnItem = (block: PageBlock): boolean => block.kind === 'item' && block.linkLetters === 0 && block.letters >= CARD.sentenceOfItem;
 
 /** A link that says again the heading above it is the entry of a chronicle, not a card. */
 function repeatsHeading(blocks: readonly PageBlock[], first: number, link: number, title: string): boolean {

@@ -1,6 +1,6 @@
 /** Share bars, follow calls, tag lines, «التعليقات», video calls-to-action: junk lines that leave the text and never enter the shelf. */
 import type { Detection } from '../detection.ts';
-import { WEIGHTS } from '../weights.ts';
+import { WEIGHTS } from '../../weights.ts';
 import type { Rule } from './rule.ts';
 
 export const junkLine: Rule = {

@@ -9,7 +9,7 @@ import { mainLink, sum, titleText, type DetectContext } from '../context.ts';
 import { hasStoryAddress, isTitleLike, leadsToIndex } from '../story-link.ts';
 import type { Detection } from '../detection.ts';
 import type { LabelMatch } from '../grammar.ts';
-import { HEADLINE, LONGEST_LABEL_LINE, RUBRIC, WEIGHTS } from '../weights.ts';
+import { HEADLINE, LONGEST_LABEL_LINE, RUBRIC, WEIGHTS } from '../../weights.ts';
 import { labelWeight } from './label-link.ts';
 import type { Rule } from './rule.ts';
 

@@ -5,7 +5,7 @@ import type { Sign } from '../../model.ts';
 import { mainLink, sum, titleText, type DetectContext } from '../context.ts';
 import type { Detection, FoundTitle } from '../detection.ts';
 import type { LabelMatch } from '../grammar.ts';
-import { WEIGHTS } from '../weights.ts';
+import { LONGEST_TOPIC, WEIGHTS } from '../../weights.ts';
 import type { Rule } from './rule.ts';
 
 export const labelLink: Rule = {
@@ -23,8 +23,6 @@ export const labelLink: Rule = {
   },
 };
 
-/** Words of a label with its topic; a longer one is the author's own sentence about the link. */
-const LONGEST_TOPIC = 6;
 
 export const labelWeight = (label: LabelMatch): Sign => ({ name: `label-${label.strength}`, weight: label.strength === 'S' ? WEIGHTS.labelStrong : label.strength === 'M' ? WEIGHTS.labelMiddle : WEIGHTS.labelWeak });
 

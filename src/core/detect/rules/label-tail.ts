@@ -2,6 +2,7 @@
 import type { PageLine } from '../../walk/page.ts';
 import type { DetectContext } from '../context.ts';
 import type { Detection } from '../detection.ts';
+import { TAIL } from '../../weights.ts';
 import { matchLabel, matchLabelsWithin, type LabelMatch } from '../grammar.ts';
 import { judgeLabelled } from './label-link.ts';
 import type { Rule } from './rule.ts';
@@ -11,7 +12,7 @@ export const labelTail: Rule = {
   find(context) {
     const found: Detection[] = [];
     for (const line of context.lines) {
-      if (line.linkLetters < 8 || line.text.length > LONGEST_LINE || context.isLinked(line)) continue;
+      if (line.linkLetters < TAIL.shortestLink || line.text.length > TAIL.longestLine || context.isLinked(line)) continue;
       for (const label of labelsInside(context, line)) {
         if (label.rest >= label.restEnd) continue;
         const detection = judgeLabelled(context, line, label, 'label-tail');
@@ -22,17 +23,11 @@ export const labelTail: Rule = {
   },
 };
 
-const SHORTEST_LINK = 8;
-/** Longest label with its marks and separator. */
-const LABEL_REACH = 70;
 const shifted = (label: LabelMatch, by: number): LabelMatch => ({ ...label, start: label.start + by, end: label.end + by, rest: label.rest + by, restEnd: label.restEnd + by });
 
 /** What may stand before a label within a line: the end of a sentence, a bar or a bracket. */
 const ENDS_SENTENCE = /(?:[.!?؟。…:»”"')\]|[(【–—-])\s*$/u;
 
-/** Each label is judged over its line, so the work grows with both. No author's paragraph is longer (letters) or holds more labels. */
-const LONGEST_LINE = 20_000;
-const MOST_LABELS = 32;
 
 /** Labels after a sentence or in brackets, and where a link or a bold run begins. */
 function labelsInside(context: DetectContext, line: PageLine): LabelMatch[] {
@@ -40,8 +35,8 @@ function labelsInside(context: DetectContext, line: PageLine): LabelMatch[] {
   const add = (label: LabelMatch | null): void => { if (label && label.start > 0 && /[\p{L}\p{N}]/u.test(line.text.slice(0, label.start)) && !found.has(label.start)) found.set(label.start, label); };
   for (const { start, end } of line.links) {
     // A label stands right before its link, or begins it: only there is it worth looking.
-    if (end - start < SHORTEST_LINK) continue;
-    const from = Math.max(0, start - LABEL_REACH), window = line.text.slice(from, end);
+    if (end - start < TAIL.shortestLink) continue;
+    const from = Math.max(0, start - TAIL.labelReach), window = line.text.slice(from, end);
     for (const label of matchLabelsWithin(window, context.lexicon)) add(shifted(label, from));
   }
   const block = context.blockOf(line);
@@ -51,5 +46,5 @@ function labelsInside(context: DetectContext, line: PageLine): LabelMatch[] {
     if (at >= 0 && at < line.text.length && (run.link !== null || (run.style !== style && run.style !== 0))) if (ENDS_SENTENCE.test(line.text.slice(Math.max(0, at - 6), at))) add(matchLabel(line.text, context.lexicon, at));
     style = run.style;
   }
-  return [...found.values()].slice(0, MOST_LABELS);
+  return [...found.values()].slice(0, TAIL.mostLabels);
 }

@@ -5,7 +5,7 @@ import type { Sign } from '../../model.ts';
 import { mainLink, sum, titleText, type DetectContext } from '../context.ts';
 import type { Detection } from '../detection.ts';
 import { isTitleLike, leadsToIndex, slugLikeness } from '../story-link.ts';
-import { WEIGHTS } from '../weights.ts';
+import { WEIGHTS } from '../../weights.ts';
 import type { Rule } from './rule.ts';
 
 const LABELLED = /^([^:：|»›]{3,40}?)\s*([:：|»›])\s*/u;

@@ -2,7 +2,7 @@
 import { mainLink, titleText, type DetectContext } from '../context.ts';
 import type { Detection } from '../detection.ts';
 import type { Box } from '../../walk/page.ts';
-import { WEIGHTS } from '../weights.ts';
+import { WEIGHTS } from '../../weights.ts';
 import type { Rule } from './rule.ts';
 
 export const ownEmbed: Rule = {

@@ -10,7 +10,7 @@ import type { Detection } from '../detection.ts';
 import { prominenceOf, Stories } from '../stories.ts';
 import { storyLines } from '../story-line.ts';
 import { hasStoryAddress, isShortTitle, isTitleLike, slugLikeness } from '../story-link.ts';
-import { LONGEST_SIDE_LINE, WEIGHTS } from '../weights.ts';
+import { LIST, LONGEST_SIDE_LINE, WEIGHTS } from '../../weights.ts';
 import type { StoryRule } from './rule.ts';
 
 export const afterList: StoryRule = {
@@ -24,12 +24,6 @@ export const sideList: StoryRule = {
 };
 
 const ELSEWHERE_FLAGS = Flag.Nav | Flag.Foot | Flag.Popup | Flag.Comment | Flag.Head | Flag.Form | Flag.Tags | Flag.Side | Flag.Share | Flag.Author | Flag.Letter;
-/** Levels up that a box's name still speaks for its blocks. */
-const REACH = 8;
-/** Unlinked letters between two stories of one list: the teaser, date and author of a card. */
-const MOST_OTHER = 500;
-/** A site's whole front page under a story is not its shelf. */
-const MOST_LISTS = 6;
 
 interface List { label: PageBlock | null; from: number; to: number; stories: Stories; isSlug: boolean; isAddress: boolean; isHeadline: boolean }
 
@@ -46,7 +40,7 @@ function findLists(context: DetectContext, rule: string, first: number, end: num
     list = heading = null;
     other = 0;
   };
-  for (let i = first; i < end && found.length < MOST_LISTS; i++) {
+  for (let i = first; i < end && found.length < LIST.mostLists; i++) {
     const block = context.page.blocks[i]!;
     if (isClosed(block)) { close(); continue; }
     if (block.text === '' || isElsewhere(block)) continue;
@@ -54,7 +48,7 @@ function findLists(context: DetectContext, rule: string, first: number, end: num
     if (stories.length === 0) {
       if (isHeadingLike(block) && !(list && block.linkLetters > 0)) { close(); heading = block; } else other += block.letters - block.linkLetters;
       // Words that are no list: between a heading and its first story, or more of them than teasers have.
-      if (other > (list ? MOST_OTHER : LONGEST_SIDE_LINE)) close();
+      if (other > (list ? LIST.mostOther : LONGEST_SIDE_LINE)) close();
       continue;
     }
     other = 0;
@@ -73,14 +67,14 @@ function findLists(context: DetectContext, rule: string, first: number, end: num
 
 /** The nearest box with a name tells: a menu, a footer, a sidebar — or related stories inside one. */
 function isElsewhere(block: PageBlock): boolean {
-  for (let box: Box | null = block.box, i = 0; box && i < REACH; box = box.parent, i++) {
+  for (let box: Box | null = block.box, i = 0; box && i < LIST.reach; box = box.parent, i++) {
     if (box.flags & Flag.Related) return false;
     if (box.flags & ELSEWHERE_FLAGS) return true;
   }
   return false;
 }
 
-const isNamedRelated = (context: DetectContext, block: PageBlock): boolean => context.hasFlag(block.box, Flag.Related, REACH);
+const isNamedRelated = (context: DetectContext, block: PageBlock): boolean => context.hasFlag(block.box, Flag.Related, LIST.reach);
 
 const isHeadingLike = (block: PageBlock): boolean => block.text.length <= 80 && (block.kind === 'heading' || (block.letters >= 6 && block.runs.every((r) => r.style === 1)));
 

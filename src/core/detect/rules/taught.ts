@@ -4,7 +4,7 @@ import type { UserRule } from '../../model.ts';
 import { mainLink, titleText, type DetectContext } from '../context.ts';
 import type { Detection } from '../detection.ts';
 import { Stories } from '../stories.ts';
-import { WEIGHTS } from '../weights.ts';
+import { WEIGHTS } from '../../weights.ts';
 
 /** One detection for each box that a rule of this host names by a selector. A selector that is not understood finds nothing. */
 export function findTaught(context: DetectContext, rules: readonly UserRule[]): Detection[] {

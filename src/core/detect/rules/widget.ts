@@ -6,7 +6,7 @@ import { prominenceOf, Stories } from '../stories.ts';
 import { widgetNames, type WidgetNames } from '../widget-names.ts';
 import { widgets } from '../widgets/index.ts';
 import type { Widget } from '../widget.ts';
-import { WEIGHTS } from '../weights.ts';
+import { WEIGHTS, WIDGET } from '../../weights.ts';
 import type { Rule } from './rule.ts';
 
 /** The rule over a list of widgets. */
@@ -59,21 +59,18 @@ function inBox(context: DetectContext, box: Box, widget: Widget): Detection | nu
     }
   }
   const titles = stories.titles();
-  if (prose > linked * 3 && prose > LONGEST_TEASERS) return null;
+  if (prose > linked * 3 && prose > WIDGET.longestTeasers) return null;
   if (titles.length === 0 && !widget.junk) return null;
   const last = page.blocks[box.end - 1]!;
   return { rule: `widget:${widget.id}`, kind: widget.junk ? 'junk' : 'related', score: WEIGHTS.widget, evidence: [{ name: 'widget', weight: WEIGHTS.widget }], label: label ? titleText(label) : null, from: { block: box.first, offset: 0 }, to: { block: box.end - 1, offset: last.text.length }, titles: widget.junk ? [] : titles };
 }
 
-/** A box with more unlinked prose than this bears a widget's name by chance. */
-const LONGEST_TEASERS = 800;
 
 /** Words before the first link of a line, when they are short enough for a label. */
 function unlinkedLead(line: PageLine): number {
   const start = line.links[0]?.start ?? 0;
-  return start > 2 && start <= LONGEST_LEAD ? start : 0;
+  return start > 2 && start <= WIDGET.longestLead ? start : 0;
 }
-const LONGEST_LEAD = 40;
 
 function labelText(box: Box, selector: string): string | null {
   try {

@@ -1,0 +1,311 @@
+/**
+ * Every weight and threshold of the engine, each with its reason: first what finds and judges related lines, then what
+ * finds the story. Measured on labelled news pages; each number with what it separates.
+ */
+
+// Detection. A detection is stripped when its signs sum to `THRESHOLD` or more. Signs that speak for prose are negative.
+
+export const THRESHOLD = 4;
+/** Blocks whose sum is within this distance of the threshold are shown by `--why`. */
+export const NEAR = 2.5;
+
+export const WEIGHTS = {
+  /** A strong label acts with one more sign: 2 + 2.5 passes, 2 alone never. */
+  labelStrong: 2,
+  /** A middle label needs two more. */
+  labelMiddle: 1,
+  /** A weak label tells nothing by itself. */
+  labelWeak: 0,
+  /** «اقرأ أيضًا:» — a separator makes a label of what may be an imperative. */
+  separator: 1,
+  /** The label stands in an element of its own or is all of its line. */
+  labelOwnElement: 1,
+  /** ≥ .85 of the rest are words of same-site links: what separates prose from promotion best (58 traps). */
+  restIsLink: 2.5,
+  /** The label stands within the link: nobody links an imperative of his own prose with the title. */
+  labelInLink: 1,
+  /** The blocks after a label that stands alone are links to stories. */
+  nextIsLinks: 2.5,
+  /** Without links: lines shaped like headlines under a label that stands alone, up to where the article resumes. */
+  nextIsTitles: 1,
+  /** Without links a line must interrupt: prose on both sides of it, or nothing but the end. */
+  interruptsPlain: 1.5,
+  /** «[Related: …]»: the author's sentence ends before the bracket. */
+  bracketed: 1,
+  /** A headline has no final stop and 15–200 characters. */
+  headline: 0.5,
+  /** The line interrupts prose: a sentence before and after it. */
+  interrupts: 0.5,
+  /** The same label again with another title. */
+  repeated: 1,
+  /** The box calls itself related. */
+  relatedBox: 1.5,
+  /** An aside, or another box of its own. */
+  ownBox: 0.5,
+  /** A picture of the same link. */
+  picture: 1,
+  /** All in bold, the way editors set a line apart. */
+  bold: 0.5,
+  /** The words of the title stand in the address: the link leads to the story of that name. */
+  slug: 1.5,
+  /** The address is shaped like the page's own. */
+  likeAddress: 0.5,
+  /** Two or more stories side by side: authors link one at a time. */
+  several: 1,
+  /** Short links may be sections of the site. */
+  shortTitle: -1,
+  /** A whole block that is one link to the same site. */
+  wholeLink: 2,
+  /** Known markup of a theme or plugin, seen in its source or on real pages: sufficient alone. */
+  widget: 6,
+  /** The whole line is a phrase of the end of a page («التعليقات», «شارك الخبر»). */
+  junkLine: 4,
+  /** A box the reader pointed at. */
+  taught: 9,
+  /** The label runs on into a sentence («شوف كمان مرة»). */
+  continues: -4,
+  /** What follows is no headline: a full stop, several sentences, or very long. */
+  restIsProse: -2,
+  /** Every link leads away or to a part of this page: a citation. */
+  elsewhere: -3,
+  /** An encyclopaedia's "See also", a reference list. */
+  reference: -6,
+  /** The links of a menu or footer are the site's, not the story's. */
+  menu: -4,
+  /** Code, verse, a definition. */
+  literal: -6,
+  /** It would take more than a small share of the story's own words (VETO); only what the reader pointed at outweighs it. */
+  shareOfStory: -4.5,
+  /** A list whose other items are no titles: songs, contents. */
+  listItem: -3,
+};
+
+/** Share of the letters of a rest that must stand in links to the same site. */
+export const LINKED = 0.85;
+/** A headline's length in characters. */
+export const HEADLINE = { shortest: 12, longest: 220 };
+/** A label and its topic alone on a line. */
+export const LONGEST_LABEL_LINE = 80;
+/** What may follow a label on its line without being a title: a topic, a section, the site's name. Letters and words. */
+export const RUBRIC = { longest: 40, words: 4 };
+/** A short line between links (kicker, date, author). */
+export const LONGEST_SIDE_LINE = 70;
+/** What one detection may take of a story's running text, as a share of it; fewer letters are a teaser, however short the story. */
+export const VETO = { share: 0.25, lettersOfTeaser: 400 };
+/** A date or an hour. */
+export const LONGEST_STAMP = 30;
+/** Words of a label with its topic; a longer one is the author's own sentence about the link. */
+export const LONGEST_TOPIC = 6;
+
+/** A title that one link bears. */
+export const STORY_LINE = {
+  /** A link that covers less of its line stands in a row of tags or authors. */
+  oneLink: 0.6,
+  /** Share of a line's longer words in the address from which on the address spells the line. */
+  spelt: 0.8,
+  /** A bold rubric before the link. */
+  longestKicker: 45,
+};
+
+/** A label in the middle of a line. */
+export const TAIL = {
+  /** Fewer characters after it are no title. */
+  shortestLink: 8,
+  /** Longest label with its marks and separator. */
+  labelReach: 70,
+  /** Each label is judged over its line, so the work grows with both. No author's paragraph is longer (letters) or holds more labels. */
+  longestLine: 20_000, mostLabels: 32,
+};
+
+/** The links that follow a label of their own line. */
+export const RUN = {
+  mostTitles: 60,
+  /** Short unlinked blocks between two links: kicker, date, author, teaser. */
+  smallPrint: 4,
+  /** More unlinked prose than this is a story, whatever stands beside it. */
+  closedProse: 900,
+};
+
+/** Lists of stories beside and after the text. */
+export const LIST = {
+  /** Levels up that a box's name still speaks for its blocks. */
+  reach: 8,
+  /** Unlinked letters between two stories of one list: the teaser, date and author of a card. */
+  mostOther: 500,
+  /** A site's whole front page under a story is not its shelf. */
+  mostLists: 6,
+};
+
+/** Cards: a story's link with picture, date and teaser in a box. */
+export const CARD = {
+  mostLetters: 2500,
+  /** An item with so many letters and no link is the author's. */
+  sentenceOfItem: 25,
+  /** Boxes of one shape under one parent from which on they are cards, and the share of them that must look like it. */
+  fewest: 3, shareOfCards: 0.6,
+  /** Blocks in which a card names its story. */
+  deepestHeadline: 12,
+  /** A card tells little of each story: more prose than this is a section of one. */
+  longestTeaser: 700,
+};
+
+/** Known markup. */
+export const WIDGET = {
+  /** A box with more unlinked prose than this bears a widget's name by chance. */
+  longestTeasers: 800,
+  /** What stands before the first link of such a box is its label. */
+  longestLead: 40,
+};
+
+// Extraction.
+
+export const PROSE = {
+  /** Shorter blocks are bylines, dates, captions, buttons. */
+  fewestLetters: 40,
+  /** Without any stop only a long block is prose (crawled paragraphs, poems in one block). */
+  lettersWithoutStop: 90,
+  /** Above this share of linked letters a block is a list of links. */
+  mostLinks: 0.5,
+  /** A box holding this share of the page's prose is never excluded by its name. */
+  shareOfAStory: 0.3,
+  /** The same for footers, menus and cookie boxes, whose legal prose may outweigh a short story. */
+  shareOfAnything: 0.65,
+  /** An aside with this many unlinked letters, in the middle of the text, is a fact box of the author's. */
+  factBox: 120,
+  factBoxLinks: 0.12,
+  /** With this many prose letters outside the comments, the comments are not the story. */
+  storyBesideComments: 350,
+  /** A page with less prose than this may tell its story in a table, of at least so many cells. */
+  fewWords: 1200, cellsOfTable: 24,
+  /** Around a field to fill in stands at most so much prose that is the form's. */
+  proseOfForm: 500,
+  /** The teaser text of a card counts this much. */
+  teaserWeight: 0.2,
+};
+
+export const CONTAINER = {
+  /** What a block that is mostly links costs its box, and what each of its letters costs: a box that takes in a menu must gain more prose than the menu weighs. */
+  linkBlockCost: 12,
+  linkLetterCost: 0.35,
+  /** A short line without links (caption, byline, button). */
+  shortBlockCost: 4,
+  /** Blocks beside the story will be dropped anyway. */
+  asideBlockCost: 3,
+  /** The smallest box with this share of the prose is the core: of 69 blocks kept after it on the labelled pages, their class names made meaningless, 3 were the story's. */
+  core: 0.75,
+};
+
+/** Article or not: fitted on 392 articles and 65 lists, shops and homes; an article is what reaches the threshold. */
+export const ARTICLE = {
+  threshold: 1,
+  /** Prose letters of breaking news, of a usual story, of a long one; below `littleProse` a page has hardly a sentence. */
+  littleProse: 200, someProse: 400, muchProse: 900, greatProse: 2500,
+  /** Text with fewer stops than one in so many letters is a list without commas. */
+  longestSentence: 400,
+  /** A dateline names the day, the source, the author, and no more. */
+  longestDateline: 60,
+  /** A shop shows this many prices, and more than one for each few sentences. */
+  prices: 6, sentencesOfPrice: 8,
+  /** Headings that are links: cards of a listing. */
+  linkedHeadings: 8,
+  /** Share of linked letters of the whole page. */
+  linkedPage: 0.6,
+  points: {
+    /** JSON-LD calls the page an article: nearly never wrong. */
+    storyData: 2.5,
+    /** A publication date for machines. */
+    dated: 1.5,
+    /** og:type=article stands on many listings too. */
+    typeArticle: 1,
+    typeOther: -1.6,
+    listingData: -2.5,
+    littleProse: -1, someProse: 0.5, muchProse: 1, greatProse: 0.5,
+    noSentences: -0.5,
+    headline: 0.5,
+    /** A date right under the headline. */
+    dateline: 1,
+    /** A date, a long number or four words in the address. */
+    storyAddress: 1,
+    slug: 0.5,
+    frontPage: -3,
+    indexAddress: -2,
+    /** A saved page without its address is more often a story than not. */
+    noAddress: 0.75,
+    prices: -2.5,
+    linkedHeadings: -1,
+    linkedPage: -0.5,
+    /** More text in teasers than in the story. */
+    teasers: -1,
+  },
+};
+
+export const SELECT = {
+  /** A block above this share of linked letters is no story text. */
+  mostLinks: 0.7,
+  /** A list or table above this share is navigation. */
+  mostLinksInList: 0.6,
+  /** Below this share it is a list of the author's with a link in it. */
+  fewLinksInList: 0.4,
+  /** This much prose must stand before a second headline can begin another story. */
+  proseBeforeNextStory: 300,
+  /** An `<article>` with more of the prose than this is the story itself, not the next one. */
+  shareOfNextStory: 0.7,
+  /** Prose of this length is kept whatever its box calls itself. */
+  lettersAboveNames: 130,
+  /** Text blocks left out between two stretches that make them stand apart. */
+  gapOfStretches: 8,
+  /** Smaller gaps cut off only scraps. */
+  gapOfScraps: 4,
+  shareOfScrap: 0.06,
+  /** A stretch apart that holds less than this share of the main one is no part of the story. */
+  shareOfStretch: 0.25,
+  /** Items of an author's last list have so many letters, on average; links of a footer have fewer. */
+  lettersOfItem: 18,
+  /** A linked item longer than this is a headline. */
+  longestListItem: 20,
+  /** «Source» and «Twitter» alone are buttons. */
+  shortestCitation: 15,
+  /** A dateline has so many letters at most, and this share of digits. */
+  lettersOfDateline: 90, digitsOfDateline: 0.25,
+  /** A linked line said so often is a button. */
+  timesOfButton: 3,
+  /** Shorter blocks may be said twice («وقال:»). */
+  lettersOfCopy: 60,
+};
+
+export const STANDFIRST = {
+  shortest: 20,
+  longest: 700,
+  mostLinks: 0.3,
+  /** A sentence without any other sign. */
+  sentence: 40,
+  /** Blocks after the headline in which an unmarked sentence is its deck. */
+  near: 4,
+  /** Blocks before the text in which a deck is looked for when the headline stands elsewhere. */
+  reach: 12,
+  most: 3,
+};
+
+export const SECOND = {
+  /** A paragraph's points: one, one for each stop, one for each so many letters, up to so many of either. */
+  mostStops: 3, lettersOfPoint: 100, mostLengths: 3,
+  /** How far up a paragraph votes, and what is left of its vote at each step. */
+  levels: 3, share: 0.5,
+  /** Two boxes agree when either holds so much of the other's prose. */
+  agree: 0.75,
+};
+
+export const CHECK = {
+  /** What each sign is worth. */
+  told: 2, sentences: 1, links: 1, headline: 0.5,
+  /** Letters of a probe, and from one to the next. */
+  probe: 24, every: 120, mostProbes: 40,
+  /** The second opinion must be better by so much: no sign but the page's own words can bring that, and the first one is right on nearly every page. */
+  margin: 1,
+};
+
+export const CAPTION = {
+  /** A picture's box with its caption and credit holds no more letters than this. */
+  longest: 420,
+  longestCredit: 80,
+};
