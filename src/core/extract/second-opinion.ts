@@ -5,7 +5,7 @@ import { SECOND } from '../weights.ts';
 /**
  * The box whose paragraphs stand together: each votes for the box it flows in, and less for those around it, by its
  * length and its stops. Another question than `richestBox` asks (how much prose, at what cost), so that the two
- * err on different pages: many short comments, each in a box of its own, outweigh a story and never outvote it.
+ * err on different pages: many short comments, each in a box of its own, may outweigh a story and seldom outvote it.
  */
 export function densestBox(page: Page, masses: Masses): Box | null {
   const votes = new Float64Array(page.boxes.length);
