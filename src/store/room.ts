@@ -2,9 +2,8 @@
 import { StoreError } from './model.ts';
 
 /**
- * Bytes that must be free. When its files cannot grow and it is ended then, Chromium finds its database damaged and begins an empty
- * one, with what it had just said was written gone too (test/soak/disk-full.test.ts: 3 runs of 5 before this was asked, and none of
- * 5 since). Its log and its tables are up to 4 MB each.
+ * Bytes that must be free. Ended while its files cannot grow, Chromium may find its database damaged and begin an empty one, and what
+ * it had just said was written is gone too (test/soak/disk-full.test.ts). Its log and its tables are up to 4 MB each.
  */
 const leastRoom = 8 * 2 ** 20;
 
