@@ -40,7 +40,7 @@ export class RowCache {
     return -1;
   }
 
-  /** Makes sure that the rows are there or on their way; then, once the list is scrolled, a page more on both sides: a fast wheel is quicker than the disk. */
+  /** Makes sure that the rows are there or on their way, and, once the list is scrolled, a page more on both sides: a fast wheel is quicker than the disk. */
   async want(from: number, to: number): Promise<void> {
     this.wanted = [from, to];
     await this.#fetch(from, to);
@@ -60,6 +60,12 @@ export class RowCache {
     return Promise.all(jobs).then(() => undefined);
   }
 
+  /** Whether a page has rows that are drawn, or the one above them, which tells whether a day begins. What came ahead is drawn when its turn comes. */
+  #isWanted(number: number): boolean {
+    const [from, to] = this.wanted;
+    return number * pageSize < to && (number + 1) * pageSize >= from;
+  }
+
   async #load(number: number): Promise<void> {
     this.#pages.set(number, 'loading');
     try {
@@ -69,7 +75,7 @@ export class RowCache {
         if (this.#pages.size <= mostPages) break;
         if (old !== number) this.#pages.delete(old);
       }
-      this.#onLoad();
+      if (this.#isWanted(number)) this.#onLoad();
     } catch (error) {
       this.#pages.delete(number);
       this.#onError(error);

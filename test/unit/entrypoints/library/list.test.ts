@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { nothingChosen, reach, spanTo, toggle } from '../../../../src/entrypoints/library/list/choice.ts';
 import { Heights } from '../../../../src/entrypoints/library/list/heights.ts';
 import { pageSize, RowCache } from '../../../../src/entrypoints/library/list/row-cache.ts';
@@ -71,6 +71,19 @@ describe('the row cache', () => {
     for (let from = 0; from < 5_000; from += 50) await cache.want(from, from + 50);
     expect(cache.row(0)).toBeNull();
     expect(cache.row(4_999)?.article.id).toBe('id4999');
+  });
+
+  it('fetches a page ahead once the list is scrolled, and draws only for what is shown', async () => {
+    const asked: number[] = [];
+    let draws = 0;
+    const cache = new RowCache({ count: 10_000, forms: [], isComplete: true, first: Array.from({ length: pageSize }, (_, i) => item(i)), ids: async () => [], load: async (from, limit) => { asked.push(from); return Array.from({ length: limit }, (_, i) => item(from + i)); } }, () => { draws++; }, () => undefined);
+    await cache.want(0, 15);
+    expect([asked, draws]).toEqual([[], 0]);
+    await cache.want(5, 20);
+    await vi.waitFor(() => expect(cache.row(pageSize)).not.toBeNull());
+    expect([asked, draws]).toEqual([[pageSize], 0]);
+    await cache.want(4 * pageSize + 1, 5 * pageSize);
+    expect(draws).toBe(1);
   });
 
   it('asks again for a page that failed', async () => {
