@@ -36,7 +36,7 @@ export async function deleteArticles(ids: readonly string[], now: number): Promi
       for (let i = 0; i < deleted.length; i += batch) {
         await transact('readwrite', [...articleStores, 'pictures'], (tx) => moveAll(deleted.slice(i, i + batch), (id) => moveBack(tx, id)));
       }
-      for (const id of await copied) void keepCopy(id);
+      for (const id of await copied) keepCopy(id);
     },
   };
 }

@@ -25,7 +25,7 @@ export async function saveReading(reading: Reading, { now, opened = false }: { n
     await putArticle(tx, { id, key, ...(before && { previous: before }) }, reading, { ...state, readAt: opened ? now : state.readAt });
     return { id, isNew: !before };
   });
-  void keepCopy(saved.id);
+  keepCopy(saved.id);
   return saved;
 }
 

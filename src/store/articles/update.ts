@@ -25,5 +25,5 @@ export async function updateArticle(id: string, patch: ArticlePatch): Promise<vo
     await tx.objectStore('articles').put(withFacets({ ...row, ...patch, doc }));
     return needsIndex;
   });
-  if (isOtherText) void keepCopy(id);
+  if (isOtherText) keepCopy(id);
 }

@@ -150,10 +150,15 @@ describe('a file that is no backup', () => {
     await fc.assert(fc.asyncProperty(fc.nat(bytes.length - 11), fc.integer({ min: 1, max: 255 }), fc.boolean(), async (at, change, isCut) => {
       // Behind the ten bytes of gzip's header, some of which carry nothing.
       const hurt = isCut ? bytes.slice(0, 10 + at) : Uint8Array.from(bytes, (byte, i) => (i === at + 10 ? byte ^ change : byte));
+      if (!isCut && isUnhurt(hurt, bytes)) return; // a bit that fills the stream up to the byte carries nothing
       await expect(restoreBackup(new Blob([hurt]))).rejects.toBeInstanceOf(StoreError);
     }), { numRuns: 60 });
     expect(await dump()).toBe(before);
   });
+
+  const isUnhurt = (hurt: Uint8Array, bytes: Uint8Array): boolean => {
+    try { return gunzipSync(hurt).equals(gunzipSync(bytes)); } catch { return false; }
+  };
 
   it('cannot take the place of another article', async () => {
     const ids = await fill();
