@@ -8,6 +8,7 @@
 /** Letters that Unicode does not decompose but a reader takes for the same. */
 const alike: Record<string, string> = {
   'ٱ': 'ا', 'ى': 'ي', 'ی': 'ي', 'ې': 'ي', 'ک': 'ك', 'ڪ': 'ك', 'ة': 'ه', 'ۃ': 'ه', 'ہ': 'ه', 'ھ': 'ه', 'ە': 'ه', 'ۀ': 'ه', 'ء': '',
+  '゛': '\u3099', '゜': '\u309A',
   'ı': 'i', 'ł': 'l', 'ø': 'o', 'đ': 'd', 'ð': 'd', 'æ': 'ae', 'œ': 'oe', 'ß': 'ss', 'þ': 'th', 'ς': 'σ',
   '’': "'", '‘': "'", 'ʼ': "'", 'ʻ': "'", '`': "'", '´': "'", '_': ' ',
 };
@@ -30,7 +31,8 @@ function foldAnew(code: number): string {
   const plain = alike[character];
   if (plain !== undefined) return plain;
   let out = '';
-  for (const c of character.normalize('NFKD').toLowerCase().normalize('NFKD').replace(marks, '')) out += alike[c] ?? c;
+  // A presentation form may hold a tatweel that carries its marks.
+  for (const c of character.normalize('NFKD').toLowerCase().normalize('NFKD').replace(marks, '')) out += invisible.test(c) ? '' : alike[c] ?? c;
   return out;
 }
 

@@ -16,6 +16,16 @@ describe('fold', () => {
   const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ unit: fc.constantFrom(...'اأإآىيةهؤئءـًٌَُّ لمﻻﷲ aÀéßİıłœ ’\u200c\u200f\u00ad가각कि़が が𝒜'), maxLength: 30 }));
   it('changes nothing when done twice', () => fc.assert(fc.property(text, (s) => { expect(fold(fold(s))).toBe(fold(s)); }), { numRuns: 1000 }));
 
+  it('changes no character further than once, whichever it is', () => {
+    const again: string[] = [];
+    for (let code = 0; code < 0x20000; code++) {
+      if (code >= 0xd800 && code < 0xe000) continue;
+      const folded = fold(String.fromCodePoint(code));
+      if (fold(folded) !== folded) again.push(code.toString(16));
+    }
+    expect(again).toEqual([]);
+  });
+
   it('knows the way back', () => fc.assert(fc.property(text, (s) => {
     const { text: folded, starts, ends } = foldWithOffsets(s);
     expect(starts).toHaveLength(folded.length);
