@@ -74,7 +74,8 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the main job in %s', (kind)
     await popupText(popup, /شوف كمان/);
     await popup.click('[data-first]');
     const reader = await session.waitForOwn('reader.html');
-    await reader.waitForSelector('article h1');
+    // The first screen is drawn first, the rest and the shelf when it is on the screen.
+    await reader.waitForFunction((end, shelf) => document.querySelector('article')?.innerText.includes(end) && shelf.every((line) => document.body.innerText.includes(line)), {}, lastSentence, titles);
     const text = await reader.evaluate(() => document.querySelector('article')?.innerText ?? '');
     expect(text).toContain(title);
     expect(text).toContain(lastSentence);
