@@ -101,7 +101,7 @@ const storeAt = (kind, articles) => inBrowser(kind, `${articles.toLocaleString('
   line('list', `a page ${ms(list.page)}, in the middle ${ms(list.middle)}, count ${ms(list.count)}, 30 threads ${ms(list.threads)}`);
   if (kind === 'chromium') line('heap after all queries', mb(result.heap = await heap()));
   const backup = (result.backup = await call('backup'));
-  line('backup', `${(backup.ms / 1000).toFixed(1)} s, ${mb(backup.bytes)}${kind === 'chromium' ? `; heap before ${mb(backup.heapBefore)}, at most ${mb(backup.heapMost)} with what was not yet collected, after ${mb(result.heapAfterBackup = await heap())}` : ''}`);
+  line('backup', `${(backup.ms / 1000).toFixed(1)} s, ${mb(backup.bytes)}${kind === 'chromium' ? `; heap before ${mb(backup.heapBefore)}, at most ${mb(backup.heapMost)}, after ${mb(result.heapAfterBackup = await heap())}` : ''}`);
   if (kind !== 'chromium') return result;
   line('idle work of a page', `${((result.house = await call('house')) / 1000).toFixed(1)} s (with the snapshot)`);
   const open = (result.open = await openLibrary(browser, base));
