@@ -15,8 +15,9 @@ interface Waiting { added: number[]; removed: number[] }
 /** Number of all articles, from the heads of the segments alone; null while the index does not know them all. */
 export async function savedCount(tx: Reads): Promise<number | null> {
   const [waiting, headers] = await Promise.all([readWaiting(tx), readHeaders(tx)]);
-  if (waiting === null || headers === null) return null;
-  return headers.reduce((sum, { size, dead }) => sum + size - dead, 0) + waiting.added.length - waiting.removed.length;
+  // What is to be removed may stand in no segment: deleted while an index was begun anew.
+  if (waiting === null || headers === null || waiting.removed.length > 0) return null;
+  return headers.reduce((sum, { size, dead }) => sum + size - dead, 0) + waiting.added.length;
 }
 
 /** The last answer of a database, by what it was made from: pages of a list that is scrolled ask again and again. */

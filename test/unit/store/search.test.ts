@@ -146,6 +146,21 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('rebuild' as const) }) },
 );
 
+it('counts an article that came back after it was deleted while the index was begun anew', async () => {
+  await freshStore();
+  forgetSegments();
+  const save = async () => (await saveReading(makeReading({ url: 'https://a.example/0' }), { now: 1 })).id;
+  const id = await save();
+  await maintainIndex();
+  await dropIndex();
+  await deleteArticles([id], 2);
+  await maintainIndex();
+  await save();
+  expect(await countArticles()).toBe(1);
+  await maintainIndex();
+  expect(await countArticles()).toBe(1);
+});
+
 it('finds what a reading of every article finds, after any adds, changes, deletions, merges, rebuilds and kills', async () => {
   await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 40 }), fc.array(queries, { minLength: 3, maxLength: 6 }), async (steps, asked) => {
     await freshStore();
