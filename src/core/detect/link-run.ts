@@ -9,7 +9,6 @@ import { HEADLINE, LONGEST_SIDE_LINE, RUN } from '../weights.ts';
 
 export interface LinkRun { titles: FoundTitle[]; to: Spot }
 
-
 /** Collects the story links after a label line, up to the first prose, heading or foreign block. `anySite`: sister sites too. */
 export function collectLinks(context: DetectContext, label: PageLine, anySite = false): LinkRun {
   const { page } = context;

@@ -7,7 +7,6 @@ import { HEADLINE, LONGEST_SIDE_LINE, STORY_LINE } from '../weights.ts';
 
 export interface StoryLine { line: PageLine; link: PageLink; title: string }
 
-
 /** The link that makes a line: it covers most of its words, dates aside. */
 export function storyLinkOf(line: PageLine, from = 0): PageLink | null {
   const link = mainLink(line, from);

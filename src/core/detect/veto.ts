@@ -10,9 +10,10 @@ import type { Story } from './rules/rule.ts';
  * What the reader pointed at goes, however long it is.
  */
 export function spareTheStory(context: DetectContext, story: Story, accepted: Detection[], refused: Detection[]): boolean {
-  const before = accepted.length;
-  const most = Math.max(VETO.lettersOfTeaser, VETO.share * proseIn(context, { block: story.first, offset: 0 }, { block: story.last, offset: Infinity }));
-  const greedy = accepted.filter(({ from, to }) => from.block >= story.first && to.block <= story.last && proseIn(context, from, to) > most);
+  const long = accepted.filter(({ from, to }) => from.block >= story.first && to.block <= story.last && proseIn(context, from, to) > VETO.lettersOfTeaser);
+  if (long.length === 0) return false;
+  const before = accepted.length, most = VETO.share * proseIn(context, { block: story.first, offset: 0 }, { block: story.last, offset: Infinity });
+  const greedy = long.filter(({ from, to }) => proseIn(context, from, to) > most);
   for (const detection of greedy) {
     detection.evidence.push({ name: 'share-of-story', weight: WEIGHTS.shareOfStory });
     detection.score += WEIGHTS.shareOfStory;

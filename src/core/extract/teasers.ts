@@ -2,7 +2,6 @@ import type { Box, Page } from '../walk/page.ts';
 import { isProse, linkShare } from './prose.ts';
 import { CARD } from '../weights.ts';
 
-
 /**
  * Blocks that are the teaser text of a card: their box, or one around it, is one of three or more siblings of the same
  * shape, each of which links to a story of its own with a headline. Listings and homes are made of them.

@@ -23,7 +23,6 @@ export const labelLink: Rule = {
   },
 };
 
-
 export const labelWeight = (label: LabelMatch): Sign => ({ name: `label-${label.strength}`, weight: label.strength === 'S' ? WEIGHTS.labelStrong : label.strength === 'M' ? WEIGHTS.labelMiddle : WEIGHTS.labelWeak });
 
 /** Signs of a label with its title from `label.start` on; null when no link stands in the rest. */

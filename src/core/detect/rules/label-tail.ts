@@ -28,7 +28,6 @@ const shifted = (label: LabelMatch, by: number): LabelMatch => ({ ...label, star
 /** What may stand before a label within a line: the end of a sentence, a bar or a bracket. */
 const ENDS_SENTENCE = /(?:[.!?؟。…:»”"')\]|[(【–—-])\s*$/u;
 
-
 /** Labels after a sentence or in brackets, and where a link or a bold run begins. */
 function labelsInside(context: DetectContext, line: PageLine): LabelMatch[] {
   const found = new Map<number, LabelMatch>();

@@ -65,7 +65,6 @@ function inBox(context: DetectContext, box: Box, widget: Widget): Detection | nu
   return { rule: `widget:${widget.id}`, kind: widget.junk ? 'junk' : 'related', score: WEIGHTS.widget, evidence: [{ name: 'widget', weight: WEIGHTS.widget }], label: label ? titleText(label) : null, from: { block: box.first, offset: 0 }, to: { block: box.end - 1, offset: last.text.length }, titles: widget.junk ? [] : titles };
 }
 
-
 /** Words before the first link of a line, when they are short enough for a label. */
 function unlinkedLead(line: PageLine): number {
   const start = line.links[0]?.start ?? 0;
