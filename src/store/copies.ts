@@ -18,10 +18,15 @@ export async function listFiles(directory: FileSystemDirectoryHandle): Promise<F
   return files;
 }
 
-/** One at a time in all windows and the background, so that no copy is written of what another has just forgotten. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** One at a time in all windows and the background (without locks: here), so that no copy is written of what another has just forgotten. */
 export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const locks = globalThis.navigator?.locks;
-  return locks ? locks.request('safi-copies', work) as Promise<T> : work();
+  if (locks) return locks.request('safi-copies', work) as Promise<T>;
+  const turn = last.then(work);
+  last = turn.catch(() => undefined);
+  return turn;
 }
 
 /** The last document number that a snapshot of this database knows; undefined when the copies, if there are any, are another database's. */

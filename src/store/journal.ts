@@ -1,45 +1,59 @@
 /**
- * Between two snapshots: each article that was saved, tagged or annotated since, as a small backup of its own beside the snapshot.
- * A history that the browser loses comes back up to the last save, not to the last snapshot, which is up to a week old.
+ * Between two snapshots: each article that was saved, or that the reader did something with, as a small backup of its own beside the
+ * snapshot; so too the links kept for later that stand in no article, all together. A history that the browser loses comes back up to
+ * the last change, not to the last snapshot, which is up to a week old.
  */
-import { backUpOne } from './backup/write.ts';
+import { backUpFreeLinks, backUpOne } from './backup/write.ts';
 import { allNames, inTurn, know, knownDoc, listFiles, openFolder } from './copies.ts';
+import { freeLinks } from './model.ts';
 
-const nameOf = (id: string): string => `saved-${id}.jsonl.gz`;
+/** Ids of articles have at least eight letters, so that the links' name is none of theirs. */
+const nameOf = (id: string): string => `saved-${id === freeLinks ? 'links' : id}.jsonl.gz`;
+const namePattern = /^saved-([\w-]+)\.jsonl\.gz$/;
 
-/** Copies wait for a pause in the saving (ms), so that saves in a row do not share the disk with them, but no longer than `longestWait`. */
-const saves = { pause: 300, longestWait: 5000 };
+/**
+ * A change alone is copied at once. Of changes in a row the first is, and the others wait for a pause (ms), so that they do not share
+ * the disk with what is saved, but no longer than `longestWait`.
+ */
+const changes = { pause: 300, longestWait: 5000 };
 
 const waiting = new Set<string>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let since = 0;
+let lastChange = -Infinity;
 
 /**
- * Copies an article that has just been written, soon. Never awaited by what was asked of the store: the database has it already.
- * Where nothing can be written (a full disk, a browser without private files) the article is in the database alone, as before.
+ * Copies an article that has just been written, or the free links (`freeLinks`), soon. Never awaited by what was asked of the store:
+ * the database has it already. Where nothing can be written (a full disk, a browser without private files) it is in the database
+ * alone, as before.
  */
 export function keepCopy(id: string): void {
   const now = performance.now();
+  const isAlone = now - lastChange > changes.pause && waiting.size === 0;
+  lastChange = now;
   if (waiting.size === 0) since = now;
   waiting.add(id);
   clearTimeout(timer);
-  timer = setTimeout(() => void writeWaiting(), Math.max(0, Math.min(saves.pause, since + saves.longestWait - now)));
+  if (isAlone) void writeWaiting();
+  else timer = setTimeout(() => void writeWaiting(), Math.max(0, Math.min(changes.pause, since + changes.longestWait - now)));
 }
 
+/** An id waits until its turn has come: a deletion before that still finds it here. What could not be written waits on. */
 async function writeWaiting(): Promise<void> {
-  const ids = [...waiting];
-  waiting.clear();
   try {
     const directory = await openFolder();
-    for (const id of ids) await inTurn(() => writeCopy(directory, id));
+    const ids = [...waiting]; // What is changed while these are written waits for its own pause.
+    for (const id of ids) await inTurn(async () => { if (waiting.delete(id)) await writeCopy(directory, id); });
   } catch { /* see above */ }
 }
 
 async function writeCopy(directory: FileSystemDirectoryHandle, id: string): Promise<void> {
-  const copy = await backUpOne(id, Date.now());
+  const isFirst = (await allNames(directory)).length === 0;
+  // That no free link is left must be known where an older copy has some.
+  const copy = id === freeLinks ? await backUpFreeLinks(Date.now(), !isFirst) : await backUpOne(id, Date.now());
   if (!copy) return;
   // Copies of a database that is gone stay another's, to be offered; the first of all are this one's own.
-  if (await knownDoc() === undefined && (await allNames(directory)).length === 0) await know(0);
+  if (isFirst && await knownDoc() === undefined) await know(0);
   await copy.pipeTo(await (await directory.getFileHandle(nameOf(id), { create: true })).createWritable());
 }
 
@@ -59,7 +73,12 @@ export async function dropCopies(ids: readonly string[]): Promise<string[]> {
   }
 }
 
-/** The copies; those that were broken off are not among them. */
-export async function listCopies(): Promise<File[]> {
-  return (await listFiles(await openFolder())).filter(({ name, size }) => name.startsWith('saved-') && size > 0);
+/** The copies by the id of their article, `freeLinks` among them; those that were broken off are not there. */
+export async function listCopies(): Promise<Map<string, File>> {
+  const copies = new Map<string, File>();
+  for (const file of await listFiles(await openFolder())) {
+    const [, id] = namePattern.exec(file.name) ?? [];
+    if (id !== undefined && file.size > 0) copies.set(id === 'links' ? freeLinks : id, file);
+  }
+  return copies;
 }

@@ -61,6 +61,7 @@ export interface ArticleSummary {
 
 /** A related link as an edge of the history. */
 export interface LinkRow {
+  /** Id of the article it stands in, or `freeLinks`. */
   from: string;
   /** Place in `reading.related`. */
   index: number;
@@ -75,6 +76,9 @@ export interface LinkRow {
   /** The reader kept it for later. */
   pendingAt: number | null;
 }
+
+/** `LinkRow.from` of a link that stands in no saved article. */
+export const freeLinks = '';
 
 /** Why a save did not happen. 'paused' and 'never-save' are the reader's wish. */
 export type SaveFailure = 'paused' | 'never-save' | 'quota' | 'aborted' | 'unavailable';

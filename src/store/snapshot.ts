@@ -6,7 +6,7 @@ import { restoreBackup, type RestoreOptions, type Restored } from './backup/rest
 import { allNames, inTurn, know, knownDoc, listFiles, openFolder } from './copies.ts';
 import { closeStore, transact } from './database.ts';
 import { listCopies } from './journal.ts';
-import { StoreError } from './model.ts';
+import { freeLinks, StoreError } from './model.ts';
 import { databaseName } from './schema.ts';
 import { forgetSegments } from './search/segment.ts';
 
@@ -81,7 +81,7 @@ export interface Copy {
 /** Snapshot and copies of single articles together; null when there is neither. */
 export async function findCopy(): Promise<Copy | null> {
   const [snapshots, articles] = await Promise.all([listSnapshots(), listCopies()]);
-  const times = [...snapshots.map(({ writtenAt }) => writtenAt), ...articles.map(({ lastModified }) => lastModified)];
+  const times = [...snapshots.map(({ writtenAt }) => writtenAt), ...[...articles.values()].map(({ lastModified }) => lastModified)];
   return times.length > 0 ? { upTo: Math.max(...times) } : null;
 }
 
@@ -91,8 +91,8 @@ export async function findCopy(): Promise<Copy | null> {
  * @throws StoreError 'unavailable' when there is none, or another window holds the database.
  */
 export async function restoreSnapshot(options: RestoreOptions = {}): Promise<Restored> {
-  const { snapshot, articles } = await wholeCopies();
-  if (!snapshot && articles.length === 0) throw nothingToRestore();
+  const { snapshot, journal } = await wholeCopies();
+  if (!snapshot && journal.size === 0) throw nothingToRestore();
   await closeStore();
   forgetSegments();
   await deleteDB(databaseName);
@@ -109,30 +109,35 @@ export async function findOrphan(): Promise<Copy | null> {
 
 /**
  * Takes orphaned copies into the database that is there; what was saved since stays. An article that the snapshot has too comes
- * first from its own copy: that is its later text.
+ * from its own copy, which is later.
  */
 export async function adoptOrphan(options: RestoreOptions = {}): Promise<Restored> {
-  const { snapshot, articles } = await wholeCopies();
-  if (!snapshot && articles.length === 0) throw nothingToRestore();
+  const { snapshot, journal } = await wholeCopies();
+  if (!snapshot && journal.size === 0) throw nothingToRestore();
   const all: Restored = { added: 0, merged: 0, links: 0, settings: null };
-  for (const file of [...articles, ...snapshot ? [snapshot] : []]) {
-    const { added, merged, links } = await restoreBackup(file, file === snapshot ? options : { ...options, onProgress: undefined });
+  const take = async (file: File | undefined, how: RestoreOptions): Promise<void> => {
+    if (!file) return;
+    const { added, merged, links } = await restoreBackup(file, how);
     all.added += added;
     all.merged += merged;
     all.links += links;
-  }
+  };
+  const quietly = { ...options, onProgress: undefined };
+  for (const [id, file] of journal) if (id !== freeLinks) await take(file, quietly);
+  await take(snapshot, { ...options, except: new Set(journal.keys()) });
+  await take(journal.get(freeLinks), quietly); // Last: a link whose article has come is no wish any more.
   await know((await countChanges()).doc);
   return all;
 }
 
 const nothingToRestore = (): StoreError => new StoreError('unavailable', 'There is no snapshot to restore the history from.');
 
-/** The newest snapshot that is whole, and the single articles that are. */
-async function wholeCopies(): Promise<{ snapshot: File | null; articles: File[] }> {
-  const articles: File[] = [];
-  for (const file of await listCopies()) if (await isWhole(file)) articles.push(file);
-  for (const { file } of await listSnapshots()) if (await isWhole(file)) return { snapshot: file, articles };
-  return { snapshot: null, articles };
+/** The newest snapshot that is whole, and the copies between snapshots that are. */
+async function wholeCopies(): Promise<{ snapshot?: File; journal: Map<string, File> }> {
+  const journal = await listCopies();
+  for (const [id, file] of journal) if (!await isWhole(file)) journal.delete(id);
+  for (const { file } of await listSnapshots()) if (await isWhole(file)) return { snapshot: file, journal };
+  return { journal };
 }
 
 async function isWhole(file: File): Promise<boolean> {

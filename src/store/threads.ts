@@ -1,7 +1,6 @@
 /** Threads: articles of the history tied together by related links, with the links that are still to be read. */
 import { transact } from './database.ts';
-import type { LinkRow } from './model.ts';
-import { freeLinks } from './links/keep.ts';
+import { freeLinks, type LinkRow } from './model.ts';
 import { keepKey } from './links/resolve.ts';
 import { Ties, type Tied } from './links/ties.ts';
 import { hostOf } from './story-keys.ts';

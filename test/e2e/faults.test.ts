@@ -11,7 +11,7 @@ import { loseDatabase } from './harness/lost-database.ts';
 import { openPopup, popupText } from './harness/popup.ts';
 import { serve, type Served } from './harness/serve.ts';
 import { type BrowserKind, canRun, newProfile, type Session, start } from './harness/session.ts';
-import { articleIds, buildFromCopy, press, seen, untilCopied, untilSnapshot } from './history-steps.ts';
+import { articleIds, buildFromCopy, keepStoryAndLink, press, seen, untilCopied, untilKept, untilSnapshot } from './history-steps.ts';
 import { storeSettings } from './own-page.ts';
 import { pause, until } from './page-steps.ts';
 import { askToSave, numberedReading, save } from './save-steps.ts';
@@ -148,10 +148,11 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('faults
     await storeSettings(own, {});
   });
 
-  test('damaged on the disk: the reader is told, and all comes back, also what was saved since the last snapshot', { timeout: 180_000 }, async () => {
+  test('damaged on the disk: the reader is told, and all comes back, also what was saved and kept since the last snapshot', { timeout: 180_000 }, async () => {
     await untilSnapshot(session);
     const since = await saveOne();
     await untilCopied(own, [since]);
+    await keepStoryAndLink(session, since);
     const before = (await articleIds(own))!;
     await session.close();
     loseDatabase(profile, 'list damaged');
@@ -160,6 +161,7 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('faults
     expect((await articleIds(own))?.toSorted()).toEqual(before.toSorted());
     const library = await session.openOwn('library.html');
     await seen(library, /Story fault-2/);
+    await untilKept(session, since);
     await saveOne();
     await library.close();
   });

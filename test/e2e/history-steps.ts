@@ -26,6 +26,39 @@ export const untilCopied = (own: Page, ids: readonly string[]): Promise<unknown>
   return ids.every((id) => names.some((name) => name.includes(id)));
 }, 30_000);
 
+/** The bookmarks of a story and of its first related link. */
+const bookmarks = ['.controls > button:nth-of-type(4)', '.shelf-row button[aria-pressed]'];
+
+/** The reader keeps a story, and a link of it for later. Waits until the story's copy says so. */
+export async function keepStoryAndLink(session: Session, id: string): Promise<void> {
+  const reader = await session.openOwn(`reader.html?id=${id}`);
+  for (const bookmark of bookmarks) {
+    await reader.waitForSelector(bookmark);
+    await reader.$eval(bookmark, (button) => (button as HTMLElement).click());
+    await reader.waitForSelector(`${bookmark}[aria-pressed=true]`);
+  }
+  await until('a copy with both', async () => /"pinned":true.*"kept":\[\{/.test(await readCopy(reader, id)), 30_000);
+  await reader.close();
+}
+
+/** Waits until both are as the reader left them. */
+export async function untilKept(session: Session, id: string): Promise<void> {
+  const reader = await session.openOwn(`reader.html?id=${id}`);
+  for (const bookmark of bookmarks) await reader.waitForSelector(`${bookmark}[aria-pressed=true]`);
+  await reader.close();
+}
+
+/** What the copy of one story says; '' while it is being written. */
+const readCopy = (own: Page, id: string): Promise<string> => own.evaluate(async (name) => {
+  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('snapshots');
+  try {
+    const file = await (await folder.getFileHandle(name)).getFile();
+    return await new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).text();
+  } catch {
+    return '';
+  }
+}, `saved-${id}.jsonl.gz`);
+
 /** Names of the copies that came whole. */
 const copies = (own: Page): Promise<string[]> => own.evaluate(async () => {
   const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('snapshots').catch(() => null);

@@ -1,12 +1,12 @@
 /**
  * The browser loses Safi's database while it is closed, in each of the ways a full disk and a sudden end have shown. With the next
- * start the reader is told, and all that was saved is built anew: what the snapshot holds, and what was saved and noted since.
+ * start the reader is told, and all that was saved is built anew: what the snapshot holds, and what was saved, noted and kept since.
  */
 import { rmSync } from 'node:fs';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { loseDatabase, type Loss } from '../e2e/harness/lost-database.ts';
 import { type BrowserKind, canRun, newProfile, start } from '../e2e/harness/session.ts';
-import { articleIds, buildFromCopy, seen, untilCopied, untilSnapshot } from '../e2e/history-steps.ts';
+import { articleIds, buildFromCopy, keepStoryAndLink, seen, untilCopied, untilKept, untilSnapshot } from '../e2e/history-steps.ts';
 import { numberedReading, save } from '../e2e/save-steps.ts';
 import { isFull } from './scale.ts';
 
@@ -29,6 +29,7 @@ describe.skipIf(!isFull).each((['chromium', 'firefox'] as BrowserKind[]).filter(
       if (hasSnapshot) await untilSnapshot(session);
       const since = await saveAll('since');
       await untilCopied(own, since);
+      await keepStoryAndLink(session, since[1]!);
       await session.close();
       loseDatabase(profile, how);
       session = await start(kind, { profile, language: 'en' });
@@ -42,6 +43,7 @@ describe.skipIf(!isFull).each((['chromium', 'firefox'] as BrowserKind[]).filter(
         expect((await articleIds(own))?.toSorted()).toEqual([...inSnapshot, ...since, after].toSorted());
         const reader = await session.openOwn(`reader.html?id=${since[0]}`);
         await seen(reader, /Paragraph 0 on timber and tides/);
+        await untilKept(session, since[1]!);
         console.log(`${kind}, ${how}: ${inSnapshot.length} articles of the snapshot and ${since.length} saved since, all there again`);
       } finally {
         await session.close();

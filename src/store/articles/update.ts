@@ -17,13 +17,12 @@ const searched = ['tags', 'highlights'] as const satisfies (keyof ArticlePatch)[
  */
 export async function updateArticle(id: string, patch: ArticlePatch): Promise<void> {
   await requireRoom();
-  const isOtherText = await transact('readwrite', articleStores, async (tx) => {
+  await transact('readwrite', articleStores, async (tx) => {
     const row = await tx.objectStore('articles').get(id);
     if (!row) throw new StoreError('invalid', 'This article is not in the history any more.');
     const needsIndex = searched.some((field) => patch[field] !== undefined && JSON.stringify(patch[field]) !== JSON.stringify(row[field]));
     const doc = needsIndex ? await enqueue(tx, id, row.doc) : row.doc;
     await tx.objectStore('articles').put(withFacets({ ...row, ...patch, doc }));
-    return needsIndex;
   });
-  if (isOtherText) keepCopy(id);
+  keepCopy(id);
 }

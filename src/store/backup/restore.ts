@@ -1,11 +1,12 @@
 /** Restoring a backup into the history that is there. */
-import type { Reading } from '../../core/model.ts';
+import type { Reading, RelatedLink } from '../../core/model.ts';
 import { articleStores, enqueue, putArticle } from '../articles/put.ts';
 import { mergeStates, withFacets, type ReaderState } from '../articles/rows.ts';
 import { newId } from '../articles/save.ts';
 import { transact, type Transaction } from '../database.ts';
-import { keepForLater } from '../links/keep.ts';
-import type { SavedArticle } from '../model.ts';
+import { keepForLater, keepWithin } from '../links/keep.ts';
+import { describeLink, keepKey, linksOf } from '../links/resolve.ts';
+import { freeLinks, type SavedArticle } from '../model.ts';
 import type { ArticleRow } from '../schema.ts';
 import { hostOf, ownCanonical, storyKey } from '../story-keys.ts';
 import type { ArticleLine, LinkLine } from './format.ts';
@@ -14,6 +15,8 @@ import { readLines } from './read.ts';
 export interface RestoreOptions {
   signal?: AbortSignal;
   onProgress?: (progress: { done: number; total: number; phase: 'check' | 'write' }) => void;
+  /** Ids of articles that are passed over; `freeLinks` stands for the links that belong to none. */
+  except?: ReadonlySet<string>;
 }
 
 export interface Restored {
@@ -34,11 +37,11 @@ const batch = 50;
  * a break leaves whole articles, and restoring again completes it without doubles.
  * @throws StoreError 'damaged', 'newer-version' (nothing was changed); 'quota', 'aborted' (what was written stays).
  */
-export async function restoreBackup(file: Blob, { signal, onProgress }: RestoreOptions = {}): Promise<Restored> {
+export async function restoreBackup(file: Blob, { signal, onProgress, except = new Set() }: RestoreOptions = {}): Promise<Restored> {
   let total = 0;
   for await (const line of readLines(file)) {
     signal?.throwIfAborted();
-    if ('article' in line) onProgress?.({ done: 0, total: ++total, phase: 'check' });
+    if ('article' in line && !except.has(line.article.id)) onProgress?.({ done: 0, total: ++total, phase: 'check' });
   }
   const restored: Restored = { added: 0, merged: 0, links: 0, settings: null };
   let waiting: ArticleLine[] = [];
@@ -56,8 +59,8 @@ export async function restoreBackup(file: Blob, { signal, onProgress }: RestoreO
   for await (const line of readLines(file)) {
     signal?.throwIfAborted();
     if ('settings' in line) restored.settings = line.settings;
-    else if ('link' in line) restored.links += await putLink(line);
-    else if (waiting.push(line) >= batch) await write();
+    else if ('link' in line) restored.links += except.has(freeLinks) ? 0 : await putLink(line);
+    else if (!except.has(line.article.id) && waiting.push(line) >= batch) await write();
   }
   await write();
   return restored;
@@ -73,7 +76,7 @@ async function putLine(tx: Transaction, { article, kept }: ArticleLine): Promise
   const reading = withOwnAddress(article.reading);
   const key = storyKey(reading.article);
   const there = await tx.objectStore('articles').index('key').get(key);
-  if (there) await mergeInto(tx, there, article);
+  if (there) await mergeInto(tx, there, article, kept);
   else {
     const isFree = /^[\w-]{8,64}$/.test(article.id) && await tx.objectStore('articles').getKey(article.id) === undefined && await tx.objectStore('trash').getKey(article.id) === undefined;
     await putArticle(tx, { id: isFree ? article.id : newId(), key, keptAt: new Map(kept.map(({ index, at }) => [index, at])) }, reading, stateOf(article));
@@ -91,9 +94,20 @@ function stateOf({ savedAt, readAt, finishedAt, place, pinned, tags, highlights,
 }
 
 /** One row a story: its own text stays, and nothing the reader did on either side is lost. */
-async function mergeInto(tx: Transaction, row: ArticleRow, other: SavedArticle): Promise<void> {
+async function mergeInto(tx: Transaction, row: ArticleRow, other: SavedArticle, kept: ArticleLine['kept']): Promise<void> {
   const merged = mergeStates(row, other);
   const isSearchedOtherwise = merged.savedAt !== row.savedAt || merged.tags.length !== row.tags.length || merged.highlights.length !== row.highlights.length;
   const doc = isSearchedOtherwise ? await enqueue(tx, row.id, row.doc) : row.doc;
   await tx.objectStore('articles').put(withFacets({ ...row, ...merged, doc }));
+  if (kept.length > 0) await mergeKept(tx, row.id, other.reading.related, kept);
+}
+
+/** Links kept for later: by the same link of the text that stays, or on their own where that has none. */
+async function mergeKept(tx: Transaction, id: string, related: readonly RelatedLink[], kept: ArticleLine['kept']): Promise<void> {
+  const own = new Map((await tx.objectStore('links').getAll(linksOf(id))).map((link) => [keepKey(link), link.index]));
+  for (const { index, at } of kept) {
+    const link = related[index];
+    const same = link && own.get(keepKey(describeLink(id, index, link)));
+    if (link) await keepWithin(tx, [same === undefined ? link : { from: id, index: same }], at);
+  }
 }

@@ -1,8 +1,8 @@
 /** Writing a backup. */
 import { transact, type Transaction } from '../database.ts';
 import { toSaved } from '../articles/get.ts';
-import { freeLinks } from '../links/keep.ts';
 import { linksOf } from '../links/resolve.ts';
+import { freeLinks } from '../model.ts';
 import type { ArticleRow } from '../schema.ts';
 import { backupVersion, type ArticleLine, type Footer, type Header, type LinkLine, type SettingsLine } from './format.ts';
 
@@ -41,7 +41,18 @@ export async function backUpOne(id: string, now: number): Promise<ReadableStream
     const row = await tx.objectStore('articles').get(id);
     return row ? readLine(tx, row) : null;
   });
-  return line && new Blob([encode({ safi: 'backup', version: backupVersion, createdAt: now }, line, { end: { articles: 1, links: 0 } })]).stream().pipeThrough(new CompressionStream('gzip'));
+  return line && inOnePiece(now, [line], { articles: 1, links: 0 });
+}
+
+/** The links kept for later that stand in no article, as a backup like any other; null when there are none, unless that is to be written too. */
+export async function backUpFreeLinks(now: number, evenNone: boolean): Promise<ReadableStream<Uint8Array<ArrayBuffer>> | null> {
+  const links = await readFreeLinks();
+  if (links.length === 0 && !evenNone) return null;
+  return inOnePiece(now, links, { articles: 0, links: links.length });
+}
+
+function inOnePiece(now: number, lines: (ArticleLine | LinkLine)[], end: Footer['end']): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return new Blob([encode({ safi: 'backup', version: backupVersion, createdAt: now }, ...lines, { end })]).stream().pipeThrough(new CompressionStream('gzip'));
 }
 
 const encoder = new TextEncoder();
