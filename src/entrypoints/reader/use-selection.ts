@@ -17,6 +17,7 @@ export function useSelection(map: TextMap | null): Selected | null {
       timer = setTimeout(() => setSelected(selectedIn(map)), REST);
     };
     document.addEventListener('selectionchange', onChange);
+    onChange(); // Words may have been selected before all of the text stood.
     return () => {
       clearTimeout(timer);
       document.removeEventListener('selectionchange', onChange);
