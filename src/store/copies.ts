@@ -11,22 +11,41 @@ export async function allNames(directory: FileSystemDirectoryHandle): Promise<st
   return names;
 }
 
-/** All files. One gets its content when its writer closes; one whose page died before that is empty. */
+/**
+ * All files. One gets its content when its writer closes; one whose page died before that is empty. Those that another context
+ * removes, or moves to their place (Chromium writes beside it), while they are listed are left out.
+ */
 export async function listFiles(directory: FileSystemDirectoryHandle): Promise<File[]> {
   const files: File[] = [];
-  for await (const handle of directory.values()) if (handle.kind === 'file') files.push(await (handle as FileSystemFileHandle).getFile());
+  for await (const handle of directory.values()) {
+    if (handle.kind !== 'file') continue;
+    const file = await (handle as FileSystemFileHandle).getFile().catch(unlessGone);
+    if (file) files.push(file);
+  }
   return files;
 }
 
-let last: Promise<unknown> = Promise.resolve();
+function unlessGone(error: unknown): null {
+  if (error instanceof DOMException && error.name === 'NotFoundError') return null;
+  throw error;
+}
 
-/** One at a time in all windows and the background (without locks: here), so that no copy is written of what another has just forgotten. */
+/** One at a time in all windows and the background, so that no copy is written of what another has just forgotten. */
 export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const locks = globalThis.navigator?.locks;
-  if (locks) return locks.request('safi-copies', work) as Promise<T>;
-  const turn = last.then(work);
-  last = turn.catch(() => undefined);
-  return turn;
+  return locks ? locks.request('safi-copies', work) as Promise<T> : work();
+}
+
+/**
+ * Not while a snapshot is being written: one that began before something was forgotten would bring it back. To be asked for before
+ * `inTurn`, never inside it.
+ * @param orNot do nothing, and answer null, instead of waiting for the other window.
+ */
+export function alone<T>(work: () => Promise<T>, orNot: true): Promise<T | null>;
+export function alone<T>(work: () => Promise<T>): Promise<T>;
+export function alone<T>(work: () => Promise<T>, orNot = false): Promise<T | null> {
+  const locks = globalThis.navigator?.locks;
+  return locks ? locks.request('safi-snapshot', { ifAvailable: orNot }, (lock) => (lock ? work() : null)) as Promise<T | null> : work();
 }
 
 /** The last document number that a snapshot of this database knows; undefined when the copies, if there are any, are another database's. */

@@ -2,7 +2,7 @@
 import { bury, deleteArticles, trashStores } from './articles/remove.ts';
 import { listFacets } from './articles/facet-names.ts';
 import { listIds } from './articles/read.ts';
-import { inTurn } from './copies.ts';
+import { alone, inTurn } from './copies.ts';
 import { openStore, transact } from './database.ts';
 import { maintainIndex, type MaintainOptions } from './search/maintain.ts';
 import { deleteCopies, hasCopies, writeSnapshot } from './snapshot.ts';
@@ -41,7 +41,7 @@ export async function completeForgetting(now: number, { signal }: Pick<MaintainO
 
 /** Erases the whole history, the copies first: a break then leaves a history that is plainly still there, and never a hidden copy. */
 export function eraseEverything(): Promise<void> {
-  return inTurn(erase);
+  return alone(() => inTurn(erase));
 }
 
 async function erase(): Promise<void> {

@@ -3,7 +3,7 @@ import { deleteDB } from 'idb';
 import { createBackup } from './backup/write.ts';
 import { readLines } from './backup/read.ts';
 import { restoreBackup, type RestoreOptions, type Restored } from './backup/restore.ts';
-import { allNames, inTurn, know, knownDoc, listFiles, openFolder } from './copies.ts';
+import { allNames, alone, inTurn, know, knownDoc, listFiles, openFolder } from './copies.ts';
 import { closeStore, transact } from './database.ts';
 import { listCopies } from './journal.ts';
 import { freeLinks, StoreError } from './model.ts';
@@ -41,11 +41,15 @@ export async function writeSnapshotWhenDue(now: number, signal?: AbortSignal): P
   // A clock that jumped back leaves snapshots in the future: those count as old.
   const isFresh = last !== undefined && last.writtenAt <= now && now - last.writtenAt < longest && changes < most;
   if (isFresh) return false;
-  return withSnapshotLock(() => writeSnapshot(now, signal)).then((written) => written ?? false);
+  return await alone(() => write(now, signal), true) ?? false;
 }
 
 /** Writes a snapshot now, in place of those before it and of the copies of single articles, which are all in it. */
-export async function writeSnapshot(now: number, signal?: AbortSignal): Promise<true> {
+export function writeSnapshot(now: number, signal?: AbortSignal): Promise<true> {
+  return alone(() => write(now, signal));
+}
+
+async function write(now: number, signal?: AbortSignal): Promise<true> {
   const directory = await openFolder();
   // A copy that is being written now is of an article that the snapshot will have; one written later may not be.
   const before = await inTurn(() => listFiles(directory));
@@ -158,10 +162,4 @@ function countChanges(): Promise<{ articles: number; doc: number; changes: numbe
     const doc = last?.key ?? 0;
     return { articles, doc, changes: doc - (before ?? 0), isKnown: before !== undefined };
   });
-}
-
-/** null when another window holds it. */
-function withSnapshotLock<T>(work: () => Promise<T>): Promise<T | null> {
-  const locks = globalThis.navigator?.locks;
-  return locks ? locks.request('safi-snapshot', { ifAvailable: true }, (lock) => (lock ? work() : null)) as Promise<T | null> : work();
 }

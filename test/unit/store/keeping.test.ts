@@ -5,6 +5,7 @@ import { transact } from '../../../src/store/database.ts';
 import { eraseEverything, forgetSite } from '../../../src/store/forget.ts';
 import { keepHouse } from '../../../src/store/housekeeping.ts';
 import { dropPending, keepForLater, pendingLinks } from '../../../src/store/links.ts';
+import { listCopies } from '../../../src/store/journal.ts';
 import { applyRetention } from '../../../src/store/retention.ts';
 import type { StoreName } from '../../../src/store/schema.ts';
 import { maintainIndex, search } from '../../../src/store/search.ts';
@@ -187,6 +188,46 @@ describe('snapshots', () => {
     files.set('history-1.jsonl.gz', new Blob(['nothing']));
     await expect(restoreSnapshot()).rejects.toThrow('no snapshot');
     expect(await countArticles()).toBe(1);
+  });
+});
+
+describe('a snapshot that is being written in another window', () => {
+  /** Resolves in the middle of its work. */
+  const begun = async (): Promise<void> => {
+    await vi.waitFor(() => expect(files.has('history-1.jsonl.gz')).toBe(true), { interval: 1 });
+    await new Promise((done) => { setTimeout(done, 20); });
+    expect(files.get('history-1.jsonl.gz')!.size).toBe(0);
+  };
+
+  it('does not bring back what is erased meanwhile', async () => {
+    for (let i = 0; i < 300; i++) await save(`https://a.example/${i}`, i, 'كلمةسرية');
+    const writing = writeSnapshot(1);
+    await begun();
+    await eraseEverything();
+    await writing;
+    expect(await bytesOfCopies()).not.toContain('كلمةسرية');
+  });
+
+  it('is finished before the next one begins, which takes its place', async () => {
+    for (let i = 0; i < 300; i++) await save(`https://a.example/${i}`, i);
+    const first = writeSnapshot(1);
+    await begun();
+    await Promise.all([first, writeSnapshot(2)]);
+    expect([...files.keys()].filter((name) => name.startsWith('history-'))).toEqual(['history-2.jsonl.gz']);
+  });
+});
+
+describe('files that go while they are listed', () => {
+  it('are passed over', async () => {
+    await writeSnapshot(1);
+    files.set('saved-half.jsonl.gz.crswap', new Blob(['x']));
+    const { getDirectory } = navigator.storage;
+    const directory = await getDirectory();
+    const gone = { kind: 'file', name: 'gone', getFile: () => Promise.reject(new DOMException('', 'NotFoundError')) };
+    const { values } = directory as unknown as { values(): AsyncGenerator<object> };
+    Object.assign(directory, { values: async function* () { yield gone; yield* values(); } });
+    expect(await listSnapshots()).toHaveLength(1);
+    expect((await listCopies()).size).toBe(0);
   });
 });
 
