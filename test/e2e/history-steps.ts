@@ -4,14 +4,14 @@ import type { Session } from './harness/session.ts';
 import { until } from './page-steps.ts';
 
 /** Waits until the page says so. */
-export const seen = (page: Page, words: RegExp, timeout = 20_000): Promise<unknown> => page.waitForFunction((pattern) => new RegExp(pattern).test(document.body.innerText), { timeout }, words.source);
+export const seen = (page: Page, words: RegExp, timeout = 30_000): Promise<unknown> => page.waitForFunction((pattern) => new RegExp(pattern).test(document.body.innerText), { timeout }, words.source);
 
 /** Presses the button of the page's main part that says so. */
 export const press = (page: Page, words: RegExp): Promise<unknown> => page.waitForFunction((pattern) => {
   const found = [...document.querySelectorAll<HTMLElement>('main button')].find(({ textContent }) => new RegExp(pattern).test(textContent ?? ''));
   found?.click();
   return !!found;
-}, { timeout: 15_000 }, words.source);
+}, { timeout: 30_000 }, words.source);
 
 /** Waits until the housework of an open page has written a snapshot. */
 export async function untilSnapshot(session: Session): Promise<void> {

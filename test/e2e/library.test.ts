@@ -32,16 +32,16 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the library in %s', (kind) 
     await page.waitForFunction(() => !document.querySelector('main > [aria-busy=true]'));
   };
   const titles = (): Promise<string[]> => page.evaluate(() => [...document.querySelectorAll('.row-title a')].map(({ textContent }) => textContent!));
-  const seen = (words: string): Promise<unknown> => page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 15_000 }, words);
-  const rows = (number: number): Promise<unknown> => page.waitForFunction((wanted) => document.querySelector('.entry[data-loaded]')?.getAttribute('aria-setsize') === wanted, { timeout: 15_000 }, String(number));
-  const counted = (words: string): Promise<unknown> => page.waitForFunction((wanted) => document.querySelector('.count-line')?.textContent?.startsWith(wanted), { timeout: 15_000 }, words);
+  const seen = (words: string): Promise<unknown> => page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 30_000 }, words);
+  const rows = (number: number): Promise<unknown> => page.waitForFunction((wanted) => document.querySelector('.entry[data-loaded]')?.getAttribute('aria-setsize') === wanted, { timeout: 30_000 }, String(number));
+  const counted = (words: string): Promise<unknown> => page.waitForFunction((wanted) => document.querySelector('.count-line')?.textContent?.startsWith(wanted), { timeout: 30_000 }, words);
   const press = async (...keys: Parameters<Page['keyboard']['press']>[0][]): Promise<void> => {
     for (const key of keys) {
       await page.keyboard.press(key);
       await pause(60);
     }
   };
-  const inRow = (): Promise<unknown> => page.waitForFunction(() => document.activeElement?.closest('.row'), { timeout: 15_000 });
+  const inRow = (): Promise<unknown> => page.waitForFunction(() => document.activeElement?.closest('.row'), { timeout: 30_000 });
   const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
   const say = (words: string): Promise<void> => sayIn(page, words);
   const ask = async (query: string): Promise<void> => {

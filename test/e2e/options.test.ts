@@ -34,8 +34,8 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('options in %s', (kind) => {
     const found = [...document.querySelectorAll<HTMLElement>('main button, main summary, dialog button, .toast button')].find(({ textContent }) => textContent?.trim() === wanted);
     found?.click();
     return found !== undefined;
-  }, { timeout: 15_000 }, words);
-  const seen = (words: string | RegExp): Promise<unknown> => page.waitForFunction((pattern) => new RegExp(pattern).test(document.body.innerText), { timeout: 15_000 }, words instanceof RegExp ? words.source : words);
+  }, { timeout: 30_000 }, words);
+  const seen = (words: string | RegExp): Promise<unknown> => page.waitForFunction((pattern) => new RegExp(pattern).test(document.body.innerText), { timeout: 30_000 }, words instanceof RegExp ? words.source : words);
   const fill = async (selector: string, words: string): Promise<void> => {
     await page.click(selector);
     await page.evaluate((which) => { document.querySelector<HTMLInputElement>(which)!.value = ''; }, selector);

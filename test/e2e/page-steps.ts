@@ -8,7 +8,7 @@ import type { Session } from './harness/session.ts';
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
 
 /** Polls until the value is truthy and returns it. */
-export async function until<T>(what: string, look: () => Promise<T>, patience = 15_000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, look: () => Promise<T>, patience = 30_000): Promise<NonNullable<T>> {
   const end = Date.now() + patience;
   let last: unknown;
   while (Date.now() < end) {

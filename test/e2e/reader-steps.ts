@@ -33,7 +33,7 @@ export async function pressKey(page: Page, code: string, { key = 'ت', shiftKey 
 }
 
 /** Waits until a function of the page is true. */
-export const waitFor = (page: Page, test: string, timeout = 10_000): Promise<unknown> => page.waitForFunction(test, { timeout, polling: 100 });
+export const waitFor = (page: Page, test: string, timeout = 30_000): Promise<unknown> => page.waitForFunction(test, { timeout, polling: 100 });
 
 /** Chooses in the menu of the quiet bar the entry that begins with these words. */
 export async function chooseInMenu(page: Page, words: string): Promise<void> {

@@ -25,7 +25,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('welcome in %s', (kind) => {
   });
   afterAll(async () => { await session?.close(); });
 
-  const seen = (words: RegExp): Promise<unknown> => page.waitForFunction((pattern) => new RegExp(pattern).test(document.body.innerText), { timeout: 15_000 }, words.source);
+  const seen = (words: RegExp): Promise<unknown> => page.waitForFunction((pattern) => new RegExp(pattern).test(document.body.innerText), { timeout: 30_000 }, words.source);
   const access = async (): Promise<unknown> => (await storedSettings(page))['access'] ?? 'click';
 
   test('opens by itself at the first install', () => {

@@ -24,7 +24,7 @@ export async function openPopup(session: Session, page: Page): Promise<Popup> {
 }
 
 /** Polls until the popup's text matches, and returns it. */
-export async function popupText(popup: Popup, pattern: RegExp, timeout = 15_000): Promise<string> {
+export async function popupText(popup: Popup, pattern: RegExp, timeout = 30_000): Promise<string> {
   const until = Date.now() + timeout;
   let text = '';
   while (Date.now() < until) {
@@ -44,7 +44,7 @@ async function openInChromium(session: Session, page: Page): Promise<Popup> {
   const tab = targetInfos.findLast(({ url }) => url === targetInfo.url);
   if (!tab) throw new Error(`no tab shows ${targetInfo.url}`);
   await root.send('Extensions.triggerAction' as never, { id: new URL(session.base).host, targetId: tab.targetId } as never);
-  const target = await session.browser.waitForTarget((t) => t.url().startsWith(`${session.base}popup.html`), { timeout: 15_000 });
+  const target = await session.browser.waitForTarget((t) => t.url().startsWith(`${session.base}popup.html`), { timeout: 30_000 });
   const popup = await target.asPage();
   return {
     page: popup,
