@@ -1,5 +1,5 @@
 /**
- * The context menu: opened by the mouse and walked by keys as a reader does, once; for the rest its entries are chosen as the
+ * The context menu: each entry opened by the mouse and walked to by keys as a reader does; for the rest the entries are chosen as the
  * browser tells of it: in Chromium the event is dispatched in the worker, in Firefox it is emitted where the browser's own menu emits it.
  */
 import type { Page } from 'puppeteer-core';
@@ -55,29 +55,59 @@ describe.each((['chromium', 'firefox'] as const).filter(canRun))('the context me
     expect(await isThere('another')).toBe(false);
   });
 
-  it('«Save for later», found in the browser’s own menu by mouse and keys', { timeout: 90_000 }, async () => {
-    const page = await session.open(`${site.origin}/links`);
-    const rows = await countHistory(session);
+  /** The reader opens the browser's own menu over an element and walks to Safi's part of it, then on by `keys`, until `came`. What came too early is pressed again. */
+  const chooseByHand = async (page: Page, selector: string, keys: readonly string[], came: () => Promise<unknown>): Promise<void> => {
     await page.bringToFront();
     await until('the page in front', () => page.evaluate(() => document.hasFocus()));
-    const { x, y } = await page.evaluate(() => {
+    const { x, y } = await page.$eval(selector, (element) => {
       const { mozInnerScreenX = screenX, mozInnerScreenY = screenY + outerHeight - innerHeight } = globalThis as { mozInnerScreenX?: number; mozInnerScreenY?: number };
-      return { x: mozInnerScreenX + innerWidth / 2, y: mozInnerScreenY + innerHeight / 2 };
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return { x: mozInnerScreenX + left + width / 2, y: mozInnerScreenY + top + height / 2 };
     });
-    // Safi's entries are the last but «Inspect» in Chromium, the last in Firefox. What came too early is pressed again.
-    const walk = [...kind === 'chromium' ? ['Up'] : [], 'Up', 'Right', 'Down', 'Return'];
-    await until('the article in the history', async () => {
+    await until('what the entry does', async () => {
       display.rightClick(x, y);
-      for (const key of walk) {
+      // Safi's part is the last but «Inspect» in Chromium, the last in Firefox.
+      for (const key of [...kind === 'chromium' ? ['Up'] : [], 'Up', ...keys]) {
         await pause(700);
         display.press(key);
       }
-      return until('the article in the history', async () => (await countHistory(session)) === rows + 1, 10_000).catch(() => {
+      return until('what the entry does', came, 10_000).catch(() => {
         for (const key of ['Escape', 'Escape']) display.press(key);
         return false;
       });
     }, 60_000);
-    await page.close();
+  };
+  const readerCame = async (): Promise<boolean> => (await session.evaluate<number>(`chrome.tabs.query({ url: '${session.base}reader.html*' }).then((all) => all.length)`)) > 0;
+
+  describe('found in the browser’s own menu by mouse and keys', { timeout: 90_000 }, () => {
+    it('«Save for later» on a link', async () => {
+      const page = await session.open(`${site.origin}/links`);
+      const rows = await countHistory(session);
+      await chooseByHand(page, 'a', ['Right', 'Down', 'Return'], async () => (await countHistory(session)) === rows + 1);
+      await page.close();
+    });
+
+    it('«Read linked page»', async () => {
+      const page = await session.open(`${site.origin}/links`);
+      await chooseByHand(page, 'a', ['Right', 'Return'], readerCame);
+      await closeTab(session, await tabOfOwn(session, 'reader.html'));
+      await page.close();
+    });
+
+    it('«Read this page»', async () => {
+      const page = await session.open(`${site.origin}/one`);
+      await chooseByHand(page, 'h1', [...kind === 'chromium' ? ['Up'] : [], 'Return'], readerCame); // «View page source» stands between there.
+      await closeTab(session, await tabOfOwn(session, 'reader.html'));
+      await page.close().catch(() => undefined); // Firefox read it in its own tab.
+    });
+
+    it('«Strip lines like this» over selected words', async () => {
+      const page = await session.open(`${site.origin}/taught`);
+      await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('#target p')!));
+      await chooseByHand(page, '#target p', ['Return'], () => page.evaluate(() => document.querySelectorAll('safi-teach').length));
+      await page.keyboard.press('Escape');
+      await page.close();
+    });
   });
 
   it('«Save for later» on a link: saved, nothing stays open', async () => {
