@@ -11,6 +11,11 @@ export async function allNames(directory: FileSystemDirectoryHandle): Promise<st
   return names;
 }
 
+export async function isEmpty(directory: FileSystemDirectoryHandle): Promise<boolean> {
+  for await (const _ of directory.keys()) return false;
+  return true;
+}
+
 /**
  * All files. One gets its content when its writer closes; one whose page died before that is empty. Those that another context
  * removes, or moves to their place (Chromium writes beside it), while they are listed are left out.

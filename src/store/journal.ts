@@ -4,7 +4,7 @@
  * the last change, not to the last snapshot, which is up to a week old.
  */
 import { backUpFreeLinks, backUpOne } from './backup/write.ts';
-import { allNames, inTurn, know, knownDoc, listFiles, openFolder } from './copies.ts';
+import { allNames, inTurn, isEmpty, know, knownDoc, listFiles, openFolder } from './copies.ts';
 import { freeLinks } from './model.ts';
 
 /** Ids of articles have at least eight letters, so that the links' name is none of theirs. */
@@ -19,8 +19,9 @@ const changes = { pause: 300, longestWait: 5000 };
 
 const waiting = new Set<string>();
 let timer: ReturnType<typeof setTimeout> | undefined;
-let since = 0;
-let lastChange = -Infinity;
+let isWriting = false;
+/** When the first of those that wait came, and the last change of all. */
+let since = 0, lastChange = -Infinity;
 
 /**
  * Copies an article that has just been written, or the free links (`freeLinks`), soon. Never awaited by what was asked of the store:
@@ -29,31 +30,37 @@ let lastChange = -Infinity;
  */
 export function keepCopy(id: string): void {
   const now = performance.now();
-  const isAlone = now - lastChange > changes.pause && waiting.size === 0;
+  const isAlone = waiting.size === 0 && now - lastChange > changes.pause;
   lastChange = now;
   if (waiting.size === 0) since = now;
   waiting.add(id);
+  if (isWriting) return;
   clearTimeout(timer);
-  if (isAlone) void writeWaiting();
-  else timer = setTimeout(() => void writeWaiting(), Math.max(0, Math.min(changes.pause, since + changes.longestWait - now)));
+  timer = setTimeout(() => void writeWaiting(), isAlone ? 0 : Math.max(0, Math.min(changes.pause, since + changes.longestWait - now)));
 }
 
-/** An id waits until its turn has come: a deletion before that still finds it here. What could not be written waits on. */
+/** An id waits until its turn has come: a deletion before that still finds it here. What could not be written waits for the next change. */
 async function writeWaiting(): Promise<void> {
+  isWriting = true;
   try {
     const directory = await openFolder();
-    const ids = [...waiting]; // What is changed while these are written waits for its own pause.
+    const ids = [...waiting];
     for (const id of ids) await inTurn(async () => { if (waiting.delete(id)) await writeCopy(directory, id); });
-  } catch { /* see above */ }
+    since = performance.now();
+    if (waiting.size > 0) timer = setTimeout(() => void writeWaiting(), changes.pause);
+  } catch {
+    /* see above */
+  } finally {
+    isWriting = false;
+  }
 }
 
 async function writeCopy(directory: FileSystemDirectoryHandle, id: string): Promise<void> {
-  const isFirst = (await allNames(directory)).length === 0;
   // That no free link is left must be known where an older copy has some.
-  const copy = id === freeLinks ? await backUpFreeLinks(Date.now(), !isFirst) : await backUpOne(id, Date.now());
+  const copy = id === freeLinks ? await backUpFreeLinks(Date.now(), !await isEmpty(directory)) : await backUpOne(id, Date.now());
   if (!copy) return;
   // Copies of a database that is gone stay another's, to be offered; the first of all are this one's own.
-  if (isFirst && await knownDoc() === undefined) await know(0);
+  if (await knownDoc() === undefined && await isEmpty(directory)) await know(0);
   await copy.pipeTo(await (await directory.getFileHandle(nameOf(id), { create: true })).createWritable());
 }
 

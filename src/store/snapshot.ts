@@ -3,7 +3,7 @@ import { deleteDB } from 'idb';
 import { createBackup } from './backup/write.ts';
 import { readLines } from './backup/read.ts';
 import { restoreBackup, type RestoreOptions, type Restored } from './backup/restore.ts';
-import { allNames, alone, inTurn, know, knownDoc, listFiles, openFolder } from './copies.ts';
+import { allNames, alone, inTurn, isEmpty, know, knownDoc, listFiles, openFolder } from './copies.ts';
 import { closeStore, transact } from './database.ts';
 import { listCopies } from './journal.ts';
 import { freeLinks, StoreError } from './model.ts';
@@ -73,7 +73,7 @@ export async function deleteCopies(): Promise<void> {
 
 /** Whether anything at all is kept outside the database. */
 export async function hasCopies(): Promise<boolean> {
-  return (await allNames(await openFolder())).length > 0;
+  return !await isEmpty(await openFolder());
 }
 
 /** What the history can be built from. */

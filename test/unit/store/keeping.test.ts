@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { countArticles, deleteArticles, getArticle, listArticles, saveReading, updateArticle } from '../../../src/store/articles.ts';
 import { transact } from '../../../src/store/database.ts';
 import { eraseEverything, forgetSite } from '../../../src/store/forget.ts';
@@ -284,6 +284,31 @@ describe('copies between snapshots', () => {
     const anew = (await saveReading(makeReading({ url: 'https://a.example/0', related: [related[1]!] }), { now: 2 })).id;
     await adoptOrphan();
     expect((await pendingLinks()).map(({ from, url }) => [from, url]).sort()).toEqual([['', 'https://a.example/r0'], [anew, 'https://a.example/r1']]);
+  });
+
+  it('are written one after the other and once each, however slow the disk and however many saves in a row', async () => {
+    const { locks } = navigator;
+    let asked = 0, atOnce = 0, most = 0;
+    Object.assign(navigator, { locks: { request: (name: string, work: () => Promise<unknown>) => {
+      asked++;
+      most = Math.max(most, ++atOnce);
+      return locks.request(name, async () => {
+        await new Promise((done) => { setTimeout(done, 20); });
+        return work();
+      }).finally(() => { atOnce--; });
+    } } });
+    // A save each fifth of a second, for longer than copies wait.
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => now);
+    onTestFinished(() => { clock.mockRestore(); });
+    const ids: string[] = [];
+    for (let i = 0; i < 60; i++) {
+      ids.push(await save(`https://a.example/${i}`, i));
+      now += 200;
+    }
+    await copied(...ids);
+    expect(asked).toBe(ids.length);
+    expect(most).toBe(1);
   });
 
   it('are offered where no snapshot was ever written, and are no sign of a loss where nothing was lost', async () => {
