@@ -67,7 +67,7 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('hostil
         answer = await readAndSave(session, tab);
       }
       // A page that sends itself away takes the script with it: asked again where it landed.
-      if (answer.problem?.includes('Receiving end does not exist')) answer = await readAndSave(session, tab);
+      if (/Receiving end does not exist|Frame with ID \d+ was removed/.test(answer.problem ?? '')) answer = await readAndSave(session, tab);
       // How long giants may take is measured in test/soak/fuzz.test.ts; here the tab must live on, and take the next page.
       if (answer.problem?.startsWith('no answer') && id.startsWith('shape:')) { late.push(`${id} (${answer.problem})`); continue; }
       if (answer.id === null) { unread.push(`${id} (${answer.problem})`); continue; }
