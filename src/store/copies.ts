@@ -41,16 +41,21 @@ export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return locks ? locks.request('safi-copies', work) as Promise<T> : work();
 }
 
+const snapshotLock = 'safi-snapshot';
+
 /**
- * Not while a snapshot is being written: one that began before something was forgotten would bring it back. To be asked for before
- * `inTurn`, never inside it.
- * @param orNot do nothing, and answer null, instead of waiting for the other window.
+ * Waits until no other window writes a snapshot: one that began before something was forgotten would bring it back. To be asked for
+ * before `inTurn`, never inside it.
  */
-export function alone<T>(work: () => Promise<T>, orNot: true): Promise<T | null>;
-export function alone<T>(work: () => Promise<T>): Promise<T>;
-export function alone<T>(work: () => Promise<T>, orNot = false): Promise<T | null> {
+export function alone<T>(work: () => Promise<T>): Promise<T> {
   const locks = globalThis.navigator?.locks;
-  return locks ? locks.request('safi-snapshot', { ifAvailable: orNot }, (lock) => (lock ? work() : null)) as Promise<T | null> : work();
+  return locks ? locks.request(snapshotLock, work) as Promise<T> : work();
+}
+
+/** Does nothing, and answers null, while another window writes a snapshot. */
+export function aloneOrNot<T>(work: () => Promise<T>): Promise<T | null> {
+  const locks = globalThis.navigator?.locks;
+  return locks ? locks.request(snapshotLock, { ifAvailable: true }, (lock) => (lock ? work() : null)) as Promise<T | null> : work();
 }
 
 /** The last document number that a snapshot of this database knows; undefined when the copies, if there are any, are another database's. */

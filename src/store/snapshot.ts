@@ -3,7 +3,7 @@ import { deleteDB } from 'idb';
 import { createBackup } from './backup/write.ts';
 import { readLines } from './backup/read.ts';
 import { restoreBackup, type RestoreOptions, type Restored } from './backup/restore.ts';
-import { allNames, alone, inTurn, isEmpty, know, knownDoc, listFiles, openFolder } from './copies.ts';
+import { allNames, alone, aloneOrNot, inTurn, isEmpty, know, knownDoc, listFiles, openFolder } from './copies.ts';
 import { closeStore, transact } from './database.ts';
 import { listCopies } from './journal.ts';
 import { freeLinks, StoreError } from './model.ts';
@@ -41,7 +41,7 @@ export async function writeSnapshotWhenDue(now: number, signal?: AbortSignal): P
   // A clock that jumped back leaves snapshots in the future: those count as old.
   const isFresh = last !== undefined && last.writtenAt <= now && now - last.writtenAt < longest && changes < most;
   if (isFresh) return false;
-  return await alone(() => write(now, signal), true) ?? false;
+  return await aloneOrNot(() => write(now, signal)) ?? false;
 }
 
 /** Writes a snapshot now, in place of those before it and of the copies of single articles, which are all in it. */
