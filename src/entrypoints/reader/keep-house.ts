@@ -1,6 +1,7 @@
 /** The history's housework (search index, retention, snapshot), done while the reader reads: this page is the one most often open. */
 import { getSettings } from '../../platform/settings.ts';
 import { keepHouse } from '../../store/housekeeping.ts';
+import { whenCalm } from '../../ui/when-calm.ts';
 
 /** ms left to drawing and to the first lines read. */
 const patience = 4_000;
@@ -8,12 +9,9 @@ const patience = 4_000;
 /** Begins some seconds from now and ends with the page. What fails here is told by the library, which does the same. */
 export function keepHouseWhileReading(): void {
   setTimeout(() => {
-    getSettings()
-      .then(({ history }) => keepHouse({ now: Date.now(), retention: history, idle: whenIdle }))
+    whenCalm()
+      .then(getSettings)
+      .then(({ history }) => keepHouse({ now: Date.now(), retention: history, idle: whenCalm }))
       .catch(() => undefined);
   }, patience);
-}
-
-function whenIdle(): Promise<void> {
-  return new Promise((resolve) => { requestIdleCallback(() => resolve(), { timeout: 2_000 }); });
 }

@@ -21,6 +21,12 @@ const estimate = (): number => (innerWidth > 900 ? 133 : 205);
 /** px below the upper edge at which a day counts as the one being read. */
 const readingLine = 24;
 
+/** What stands in the list, and the function that drew it: another one may draw another row of the same article. */
+interface Entries {
+  by: (item: ListItem, index: number) => ComponentChildren;
+  of: Map<number, { item: ListItem; startsDay: boolean; element: JSX.Element }>;
+}
+
 export function RowList({ cache, version, handle, now, label, children }: {
   cache: RowCache;
   /** Raised when loaded rows changed. */
@@ -94,6 +100,28 @@ export function RowList({ cache, version, handle, now, label, children }: {
 
   const indexes = Array.from({ length: window.to - window.from }, (_, i) => window.from + i);
   const first = reading === null ? null : cache.row(reading);
+
+  // Scrolling draws again only what came into the window: Preact passes over an element that it has drawn before.
+  const drawnEntries = useRef<Entries>({ by: children, of: new Map() });
+  const before = drawnEntries.current.by === children ? drawnEntries.current.of : null;
+  const entries: Entries = { by: children, of: new Map() };
+  drawnEntries.current = entries;
+  const entry = (index: number): JSX.Element => {
+    const item = cache.row(index);
+    if (!item) return <li key={`blank-${index}`} data-index={index} class="entry blank" style={{ blockSize: `${estimate()}px` }} aria-hidden="true" />;
+    const { id, savedAt } = item.article;
+    const above = index > 0 ? cache.row(index - 1) : null;
+    const startsDay = index === 0 || (above !== null && !isSameDay(above.article.savedAt, savedAt));
+    const same = before?.get(index);
+    const known = same?.item === item && same.startsDay === startsDay ? same : { item, startsDay, element: (
+      <li key={id} data-index={index} data-loaded="true" class={startsDay ? 'entry starts-day' : 'entry'} aria-setsize={cache.count} aria-posinset={index + 1}>
+        {startsDay ? <DayLabel at={savedAt} now={now} /> : null}
+        {children(item, index)}
+      </li>
+    ) };
+    entries.of.set(index, known);
+    return known.element;
+  };
   return (
     <div class="list">
       {first ? <div class="day-now"><DayLabel at={first.article.savedAt} now={now} isCopy /></div> : null}
@@ -103,19 +131,7 @@ export function RowList({ cache, version, handle, now, label, children }: {
         onFocusIn={(event) => { held.current = Number((event.target as Element).closest<HTMLElement>('[data-index]')?.dataset.index); }}
         onFocusOut={() => { held.current = null; }}
       >
-        {indexes.map((index) => {
-          const item = cache.row(index);
-          if (!item) return <li key={`blank-${index}`} data-index={index} class="entry blank" style={{ blockSize: `${estimate()}px` }} aria-hidden="true" />;
-          const { id, savedAt } = item.article;
-          const before = index > 0 ? cache.row(index - 1) : null;
-          const startsDay = index === 0 || (before !== null && !isSameDay(before.article.savedAt, savedAt));
-          return (
-            <li key={id} data-index={index} data-loaded="true" class={startsDay ? 'entry starts-day' : 'entry'} aria-setsize={cache.count} aria-posinset={index + 1}>
-              {startsDay ? <DayLabel at={savedAt} now={now} /> : null}
-              {children(item, index)}
-            </li>
-          );
-        })}
+        {indexes.map(entry)}
       </ol>
       {shown < cache.count ? <p class="list-more"><Button onClick={() => setStretches(stretches + 1)}>{t('library.older', { n: cache.count - shown })}</Button></p> : null}
     </div>

@@ -4,6 +4,7 @@ import { getSettings } from '../../../platform/settings.ts';
 import { keepHouse } from '../../../store/housekeeping.ts';
 import { StoreError } from '../../../store/model.ts';
 import type { IndexProgress } from '../../../store/search.ts';
+import { whenCalm } from '../../../ui/when-calm.ts';
 import { showProblem } from '../list/delete-with-undo.ts';
 
 /** ms left to the first paint and the first letters typed before the work begins. */
@@ -16,7 +17,8 @@ export function useHousekeeping(onIndexed: () => void): IndexProgress | null {
     const stop = new AbortController();
     const work = async (): Promise<void> => {
       const { history } = await getSettings();
-      await keepHouse({ now: Date.now(), retention: history, idle: whenIdle, signal: stop.signal, onProgress: setProgress });
+      await whenCalm();
+      await keepHouse({ now: Date.now(), retention: history, idle: whenCalm, signal: stop.signal, onProgress: setProgress });
       setProgress(null);
       onIndexed();
     };
@@ -34,8 +36,4 @@ export function useHousekeeping(onIndexed: () => void): IndexProgress | null {
     };
   }, []);
   return progress;
-}
-
-function whenIdle(): Promise<void> {
-  return new Promise((resolve) => { requestIdleCallback(() => resolve(), { timeout: 1_000 }); });
 }
