@@ -2,10 +2,10 @@
 import { bury, deleteArticles, trashStores } from './articles/remove.ts';
 import { listFacets } from './articles/facet-names.ts';
 import { listIds } from './articles/read.ts';
-import { alone, inTurn } from './copies.ts';
+import { alone, hasCopies, inTurn } from './copies.ts';
 import { openStore, transact } from './database.ts';
 import { maintainIndex, type MaintainOptions } from './search/maintain.ts';
-import { deleteCopies, hasCopies, writeSnapshot } from './snapshot.ts';
+import { deleteCopies, writeSnapshot } from './snapshot.ts';
 import { hostOf } from './story-keys.ts';
 
 /**

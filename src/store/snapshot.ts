@@ -3,10 +3,11 @@ import { deleteDB } from 'idb';
 import { createBackup } from './backup/write.ts';
 import { readLines } from './backup/read.ts';
 import { restoreBackup, type RestoreOptions, type Restored } from './backup/restore.ts';
-import { allNames, alone, aloneOrNot, inTurn, isEmpty, know, knownDoc, listFiles, openFolder } from './copies.ts';
+import { alone, aloneOrNot, findCopies, hasCopies, inTurn, know, knownDoc, openCopies, readKnownDoc } from './copies.ts';
 import { closeStore, transact } from './database.ts';
 import { listCopies } from './journal.ts';
 import { freeLinks, StoreError } from './model.ts';
+import { allNames, listFiles, writeFile } from './private-files.ts';
 import { databaseName } from './schema.ts';
 import { forgetSegments } from './search/segment.ts';
 
@@ -22,7 +23,7 @@ const namePattern = /^history-(\d+)\.jsonl\.gz$/;
 
 /** Snapshots, the newest first; those that were broken off are not among them. */
 export async function listSnapshots(): Promise<Snapshot[]> {
-  const files = await listFiles(await openFolder());
+  const files = await listFiles(await openCopies());
   return files.flatMap((file) => {
     const [, writtenAt] = namePattern.exec(file.name) ?? [];
     return writtenAt !== undefined && file.size > 0 ? [{ file, writtenAt: Number(writtenAt), size: file.size }] : [];
@@ -50,13 +51,12 @@ export function writeSnapshot(now: number, signal?: AbortSignal): Promise<true> 
 }
 
 async function write(now: number, signal?: AbortSignal): Promise<true> {
-  const directory = await openFolder();
+  const directory = await openCopies();
   // A copy that is being written now is of an article that the snapshot will have; one written later may not be.
   const before = await inTurn(() => listFiles(directory));
   const { doc } = await countChanges();
   const name = `history-${now}.jsonl.gz`;
-  const file = await directory.getFileHandle(name, { create: true });
-  await createBackup({ now, ...(signal ? { signal } : {}) }).pipeTo(await file.createWritable());
+  await writeFile(directory, name, createBackup({ now, ...(signal ? { signal } : {}) }));
   await know(doc);
   await inTurn(async () => {
     const after = new Map((await listFiles(directory)).map((old) => [old.name, old.lastModified]));
@@ -67,13 +67,8 @@ async function write(now: number, signal?: AbortSignal): Promise<true> {
 
 /** Deletes all snapshots and copies of single articles. */
 export async function deleteCopies(): Promise<void> {
-  const directory = await openFolder();
-  for (const name of await allNames(directory)) await directory.removeEntry(name);
-}
-
-/** Whether anything at all is kept outside the database. */
-export async function hasCopies(): Promise<boolean> {
-  return !await isEmpty(await openFolder());
+  const directory = await findCopies();
+  if (directory) for (const name of await allNames(directory)) await directory.removeEntry(name);
 }
 
 /** What the history can be built from. */
@@ -157,7 +152,7 @@ async function isWhole(file: File): Promise<boolean> {
 function countChanges(): Promise<{ articles: number; doc: number; changes: number; isKnown: boolean }> {
   return transact('readonly', ['articles', 'meta'], async (tx) => {
     const [articles, last, before] = await Promise.all([
-      tx.objectStore('articles').count(), tx.objectStore('articles').index('doc').openKeyCursor(null, 'prev'), tx.objectStore('meta').get('snapshotDoc') as Promise<number | undefined>,
+      tx.objectStore('articles').count(), tx.objectStore('articles').index('doc').openKeyCursor(null, 'prev'), readKnownDoc(tx),
     ]);
     const doc = last?.key ?? 0;
     return { articles, doc, changes: doc - (before ?? 0), isKnown: before !== undefined };
