@@ -1,9 +1,10 @@
-/** Forgetting for good: nothing of it stays in the texts, the links, the search index or the snapshots. */
+/** Forgetting for good: nothing of it stays in the texts, the links, the pictures, the search index or the snapshots. */
 import { bury, deleteArticles, trashStores } from './articles/remove.ts';
 import { listFacets } from './articles/facet-names.ts';
 import { listIds } from './articles/read.ts';
 import { alone, hasCopies, inTurn } from './copies.ts';
 import { openStore, transact } from './database.ts';
+import { erasePictures, sweepPictures } from './pictures.ts';
 import { maintainIndex, type MaintainOptions } from './search/maintain.ts';
 import { deleteCopies, writeSnapshot } from './snapshot.ts';
 import { hostOf } from './story-keys.ts';
@@ -32,6 +33,7 @@ export async function completeForgetting(now: number, { signal }: Pick<MaintainO
   await dropKeptLinks(isForgotten);
   await maintainIndex({ purge: true, ...(signal ? { signal } : {}) });
   if (await hasCopies()) await writeSnapshot(now, signal);
+  await sweepPictures();
   await transact('readwrite', ['meta'], async (tx) => {
     const added = await tx.objectStore('meta').get('forgetting') as string[];
     await tx.objectStore('meta').put(added.filter((host) => !hosts.includes(host)), 'forgetting');
@@ -39,13 +41,14 @@ export async function completeForgetting(now: number, { signal }: Pick<MaintainO
   return number;
 }
 
-/** Erases the whole history, the copies first: a break then leaves a history that is plainly still there, and never a hidden copy. */
+/** Erases the whole history, the copies and pictures first: a break then leaves a history that is plainly still there, and never a hidden copy. */
 export function eraseEverything(): Promise<void> {
   return alone(() => inTurn(erase));
 }
 
 async function erase(): Promise<void> {
   await deleteCopies();
+  await erasePictures();
   const everything = [...(await openStore()).objectStoreNames];
   await transact('readwrite', everything, async (tx) => {
     // Segment numbers are never used twice, also not after this (see nextSegmentId).
