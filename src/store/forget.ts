@@ -6,7 +6,7 @@ import { alone, hasCopies, inTurn } from './copies.ts';
 import { openStore, transact } from './database.ts';
 import { erasePictures, sweepPictures } from './pictures.ts';
 import { maintainIndex, type MaintainOptions } from './search/maintain.ts';
-import { deleteCopies, writeSnapshot } from './snapshot.ts';
+import { adoptOrphanIfAny, deleteCopies, writeSnapshot } from './snapshot.ts';
 import { hostOf } from './story-keys.ts';
 
 /**
@@ -26,6 +26,9 @@ export async function forgetSite(host: string, now: number, options: Pick<Mainta
 export async function completeForgetting(now: number, { signal }: Pick<MaintainOptions, 'signal'> = {}): Promise<number> {
   const hosts = await transact('readonly', ['meta'], (tx) => tx.objectStore('meta').get('forgetting')) as string[] | undefined ?? [];
   if (hosts.length === 0) return 0;
+  // The copies of a lost database may hold the site, and the snapshot below takes their place: what else they hold, pictures too, must
+  // not go with it. So they come back first, as the reader was offered, and the site is forgotten out of all.
+  await adoptOrphanIfAny(signal ? { signal } : {});
   const isForgotten = (name: string) => hosts.some((host) => name === host || name.endsWith(`.${host}`));
   let number = 0;
   for (const { name } of await listFacets('host')) if (isForgotten(name)) number += (await deleteArticles(await listIds({ host: name }), now)).count;

@@ -49,6 +49,14 @@ export function dropPictures(article: string): Promise<void> {
 /** Lets go of all pictures. For who has the turn already (see `inTurn`). */
 export const erasePictures = (): Promise<void> => removeFolder(folder);
 
+/** Gives an article the pictures of another id, beside its own. What the other had stays, until it is swept. */
+export function copyPictures(from: string, to: string): Promise<void> {
+  return turn(async () => {
+    const own = new Set((await readPictures(to)).map(({ url }) => url));
+    for (const picture of await readPictures(from)) if (!own.has(picture.url)) await write(to, picture);
+  });
+}
+
 /**
  * Lets go of pictures whose article is neither in the history nor among the deletions that can be undone. A database that the browser
  * began anew knows none of the articles: as long as the copies beside it are another's, their pictures are still to come back with them.

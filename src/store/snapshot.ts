@@ -7,6 +7,7 @@ import { alone, aloneOrNot, findCopies, hasCopies, inTurn, know, knownDoc, openC
 import { closeStore, transact } from './database.ts';
 import { listCopies } from './journal.ts';
 import { freeLinks, StoreError } from './model.ts';
+import { copyPictures } from './pictures.ts';
 import { allNames, listFiles, writeFile } from './private-files.ts';
 import { databaseName } from './schema.ts';
 import { forgetSegments } from './search/segment.ts';
@@ -90,12 +91,12 @@ export async function findCopy(): Promise<Copy | null> {
  * @throws StoreError 'unavailable' when there is none, or another window holds the database.
  */
 export async function restoreSnapshot(options: RestoreOptions = {}): Promise<Restored> {
-  const { snapshot, journal } = await wholeCopies();
-  if (!snapshot && journal.size === 0) throw nothingToRestore();
+  const copies = await wholeCopies();
+  if (!copies) throw nothingToRestore();
   await closeStore();
   forgetSegments();
   await deleteDB(databaseName);
-  return adoptOrphan(options);
+  return adopt(copies, options);
 }
 
 /**
@@ -106,13 +107,26 @@ export async function findOrphan(): Promise<Copy | null> {
   return await knownDoc() === undefined ? findCopy() : null;
 }
 
-/**
- * Takes orphaned copies into the database that is there; what was saved since stays. An article that the snapshot has too comes
- * from its own copy, which is later.
- */
+/** Takes orphaned copies into the database that is there; what was saved since stays. */
 export async function adoptOrphan(options: RestoreOptions = {}): Promise<Restored> {
-  const { snapshot, journal } = await wholeCopies();
-  if (!snapshot && journal.size === 0) throw nothingToRestore();
+  const copies = await wholeCopies();
+  if (!copies) throw nothingToRestore();
+  return adopt(copies, options);
+}
+
+/** The same before something that writes over them: nothing is done where none are orphaned, or none can be read. */
+export async function adoptOrphanIfAny(options: Pick<RestoreOptions, 'signal'> = {}): Promise<void> {
+  if (await knownDoc() !== undefined || !await hasCopies()) return;
+  const copies = await wholeCopies();
+  if (copies) await adopt(copies, options);
+}
+
+/**
+ * An article that the snapshot has too comes from its own copy, which is later. One that has another id here than it had takes its
+ * pictures along; they are looked for by the ids of Safi's own copies alone, for those of a file from elsewhere are not to be believed.
+ */
+async function adopt({ snapshot, journal }: Copies, options: RestoreOptions): Promise<Restored> {
+  const ids = new Map<string, string>();
   const all: Restored = { added: 0, merged: 0, links: 0, settings: null };
   const take = async (file: File | undefined, how: RestoreOptions): Promise<void> => {
     if (!file) return;
@@ -121,22 +135,30 @@ export async function adoptOrphan(options: RestoreOptions = {}): Promise<Restore
     all.merged += merged;
     all.links += links;
   };
-  const quietly = { ...options, onProgress: undefined };
+  const told: RestoreOptions = { ...options, onOtherId: (before, now) => ids.set(before, now) };
+  const quietly = { ...told, onProgress: undefined };
   for (const [id, file] of journal) if (id !== freeLinks) await take(file, quietly);
-  await take(snapshot, { ...options, except: new Set(journal.keys()) });
+  await take(snapshot, { ...told, except: new Set(journal.keys()) });
   await take(journal.get(freeLinks), quietly); // Last: a link whose article has come is no wish any more.
-  await know((await countChanges()).doc);
+  for (const [before, now] of ids) await copyPictures(before, now);
+  await know((await countChanges()).doc); // What stayed under an id that is no article's is swept from now on.
   return all;
 }
 
 const nothingToRestore = (): StoreError => new StoreError('unavailable', 'There is no snapshot to restore the history from.');
 
-/** The newest snapshot that is whole, and the copies between snapshots that are. */
-async function wholeCopies(): Promise<{ snapshot?: File; journal: Map<string, File> }> {
+interface Copies {
+  snapshot?: File;
+  /** By the id of the article. */
+  journal: Map<string, File>;
+}
+
+/** The newest snapshot that is whole, and the copies between snapshots that are; null when nothing is. */
+async function wholeCopies(): Promise<Copies | null> {
   const journal = await listCopies();
   for (const [id, file] of journal) if (!await isWhole(file)) journal.delete(id);
   for (const { file } of await listSnapshots()) if (await isWhole(file)) return { snapshot: file, journal };
-  return { journal };
+  return journal.size > 0 ? { journal } : null;
 }
 
 async function isWhole(file: File): Promise<boolean> {

@@ -1,9 +1,11 @@
+import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { deleteArticles, emptyTrash, saveReading } from '../../../src/store/articles.ts';
+import { deleteArticles, emptyTrash, listArticles, saveReading } from '../../../src/store/articles.ts';
+import { createBackup, restoreBackup } from '../../../src/store/backup.ts';
 import { eraseEverything, forgetSite } from '../../../src/store/forget.ts';
 import { keepHouse } from '../../../src/store/housekeeping.ts';
 import { dropPictures, getPictures, keepPicture, sizeOfPictures, sweepPictures } from '../../../src/store/pictures.ts';
-import { writeSnapshot } from '../../../src/store/snapshot.ts';
+import { adoptOrphan, findOrphan, restoreSnapshot, writeSnapshot } from '../../../src/store/snapshot.ts';
 import { type FakeFolder, installFakeFiles } from './fake-files.ts';
 import { freshStore } from './fresh-store.ts';
 import { makeReading } from './make-reading.ts';
@@ -175,4 +177,67 @@ describe('a database that the browser began anew', () => {
     await sweepPictures();
     expect(foldersOf()).toEqual([id]);
   });
+
+  it('has the pictures again with the history, those of other articles and those kept since beside them', async () => {
+    const [saved, again] = [await saveWithPicture('https://a.example/0'), await saveWithPicture('https://a.example/1')];
+    await keep(again, 'https://p.example/2.png', 'before');
+    await loseAll(saved, again);
+    // Saved and kept again before the reader hears of the loss: another id, and one picture of its own.
+    const now = await save('https://a.example/1');
+    await keep(now, 'https://p.example/2.png', 'since');
+    await adoptOrphan();
+    await keepHouse(inOrder);
+    expect(await kept(saved)).toEqual([picture()]);
+    expect((await kept(now)).toSorted()).toEqual([picture(), picture('https://p.example/2.png', 'since')]);
+    expect(foldersOf()).toEqual([saved, now].toSorted());
+  });
+
+  it('has them also when the history is built in place of a database that cannot be opened', async () => {
+    const id = await saveWithPicture();
+    await writeSnapshot(1000);
+    await restoreSnapshot();
+    await keepHouse(inOrder);
+    expect(await kept(id)).toEqual([picture()]);
+  });
+
+  it('stays one to be restored until the pictures could be written, and loses none', async () => {
+    const id = await saveWithPicture();
+    await loseAll(id);
+    const now = await save();
+    const there = root.at('pictures', now);
+    there.refusal = new DOMException('', 'QuotaExceededError');
+    await expect(adoptOrphan()).rejects.toMatchObject({ reason: 'quota' });
+    await keepHouse(inOrder);
+    expect(await findOrphan()).not.toBeNull();
+    there.refusal = null;
+    await adoptOrphan();
+    expect(await kept(now)).toEqual([picture()]);
+  });
+
+  it('has all but a site back when that is forgotten before the reader took the offer', async () => {
+    const [secret, other] = [await saveWithPicture('https://secret.example/0'), await saveWithPicture('https://a.example/1')];
+    await loseAll(secret, other);
+    await save('https://secret.example/1');
+    expect(await forgetSite('secret.example', 2)).toBe(2);
+    expect(foldersOf()).toEqual([other]);
+    expect((await listArticles({ limit: 9 })).map(({ id }) => id)).toEqual([other]);
+    expect(await findOrphan()).toBeNull();
+  });
+
+  it('forgets a site also beside copies that cannot be read', async () => {
+    const id = await saveWithPicture('https://a.example/0');
+    await loseAll(id);
+    root.at('snapshots').files.set('history-1000.jsonl.gz', new Blob(['nothing']));
+    await save('https://secret.example/1');
+    expect(await forgetSite('secret.example', 2)).toBe(1);
+  });
+});
+
+it('a backup from elsewhere gets no pictures by its ids', async () => {
+  const [id, other] = [await saveWithPicture('https://a.example/0'), await save('https://a.example/1')];
+  const text = await new Response(createBackup({ now: 1 }).pipeThrough(new DecompressionStream('gzip'))).text();
+  // The story without pictures calls itself by the id of the one that has some.
+  const forged = text.split('\n').filter((line) => !line.includes('https://a.example/0')).join('\n').replaceAll(other, id).replace('"articles":2', '"articles":1');
+  expect(await restoreBackup(new Blob([gzipSync(forged)]))).toMatchObject({ merged: 1 });
+  expect(await kept(other)).toEqual([]);
 });
