@@ -1,38 +1,18 @@
-/** Where copies of the history lie: a folder of the origin's private files, which lives and dies with the extension but outlives a damaged database. */
-import { transact } from './database.ts';
+/** Copies of the history: where they lie, who writes them when, and whose they are. */
+import { transact, type Transaction } from './database.ts';
+import { findFolder, isEmpty, openFolder } from './private-files.ts';
 
-export async function openFolder(): Promise<FileSystemDirectoryHandle> {
-  return (await navigator.storage.getDirectory()).getDirectoryHandle('snapshots', { create: true });
-}
+const folder = 'snapshots';
 
-export async function allNames(directory: FileSystemDirectoryHandle): Promise<string[]> {
-  const names: string[] = [];
-  for await (const name of directory.keys()) names.push(name);
-  return names;
-}
+export const openCopies = (): Promise<FileSystemDirectoryHandle> => openFolder(folder);
 
-export async function isEmpty(directory: FileSystemDirectoryHandle): Promise<boolean> {
-  for await (const _ of directory.keys()) return false;
-  return true;
-}
+/** The copies' folder; null where nothing was ever copied. */
+export const findCopies = (): Promise<FileSystemDirectoryHandle | null> => findFolder(folder);
 
-/**
- * All files. One gets its content when its writer closes; one whose page died before that is empty. Those that another context
- * removes, or moves to their place (Chromium writes beside it), while they are listed are left out.
- */
-export async function listFiles(directory: FileSystemDirectoryHandle): Promise<File[]> {
-  const files: File[] = [];
-  for await (const handle of directory.values()) {
-    if (handle.kind !== 'file') continue;
-    const file = await (handle as FileSystemFileHandle).getFile().catch(unlessGone);
-    if (file) files.push(file);
-  }
-  return files;
-}
-
-function unlessGone(error: unknown): null {
-  if (error instanceof DOMException && error.name === 'NotFoundError') return null;
-  throw error;
+/** Whether anything at all is kept outside the database. */
+export async function hasCopies(): Promise<boolean> {
+  const copies = await findCopies();
+  return copies !== null && !await isEmpty(copies);
 }
 
 /** One at a time in all windows and the background, so that no copy is written of what another has just forgotten. */
@@ -60,8 +40,11 @@ export function aloneOrNot<T>(work: () => Promise<T>): Promise<T | null> {
 
 /** The last document number that a snapshot of this database knows; undefined when the copies, if there are any, are another database's. */
 export function knownDoc(): Promise<number | undefined> {
-  return transact('readonly', ['meta'], (tx) => tx.objectStore('meta').get('snapshotDoc') as Promise<number | undefined>);
+  return transact('readonly', ['meta'], readKnownDoc);
 }
+
+/** The same inside a transaction over `meta`. */
+export const readKnownDoc = (tx: Transaction<'readonly'>): Promise<number | undefined> => tx.objectStore('meta').get('snapshotDoc') as Promise<number | undefined>;
 
 /** From now on the copies that are there are this database's own. */
 export function know(doc: number): Promise<void> {

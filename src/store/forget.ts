@@ -1,11 +1,12 @@
-/** Forgetting for good: nothing of it stays in the texts, the links, the search index or the snapshots. */
+/** Forgetting for good: nothing of it stays in the texts, the links, the pictures, the search index or the snapshots. */
 import { bury, deleteArticles, trashStores } from './articles/remove.ts';
 import { listFacets } from './articles/facet-names.ts';
 import { listIds } from './articles/read.ts';
-import { alone, inTurn } from './copies.ts';
+import { alone, hasCopies, inTurn } from './copies.ts';
 import { openStore, transact } from './database.ts';
+import { erasePictures, sweepPictures } from './pictures.ts';
 import { maintainIndex, type MaintainOptions } from './search/maintain.ts';
-import { deleteCopies, hasCopies, writeSnapshot } from './snapshot.ts';
+import { adoptOrphanIfAny, deleteCopies, writeSnapshot } from './snapshot.ts';
 import { hostOf } from './story-keys.ts';
 
 /**
@@ -25,6 +26,9 @@ export async function forgetSite(host: string, now: number, options: Pick<Mainta
 export async function completeForgetting(now: number, { signal }: Pick<MaintainOptions, 'signal'> = {}): Promise<number> {
   const hosts = await transact('readonly', ['meta'], (tx) => tx.objectStore('meta').get('forgetting')) as string[] | undefined ?? [];
   if (hosts.length === 0) return 0;
+  // The copies of a lost database may hold the site, and the snapshot below takes their place: what else they hold, pictures too, must
+  // not go with it. So they come back first, as the reader was offered, and the site is forgotten out of all.
+  await adoptOrphanIfAny(signal ? { signal } : {});
   const isForgotten = (name: string) => hosts.some((host) => name === host || name.endsWith(`.${host}`));
   let number = 0;
   for (const { name } of await listFacets('host')) if (isForgotten(name)) number += (await deleteArticles(await listIds({ host: name }), now)).count;
@@ -32,6 +36,7 @@ export async function completeForgetting(now: number, { signal }: Pick<MaintainO
   await dropKeptLinks(isForgotten);
   await maintainIndex({ purge: true, ...(signal ? { signal } : {}) });
   if (await hasCopies()) await writeSnapshot(now, signal);
+  await sweepPictures();
   await transact('readwrite', ['meta'], async (tx) => {
     const added = await tx.objectStore('meta').get('forgetting') as string[];
     await tx.objectStore('meta').put(added.filter((host) => !hosts.includes(host)), 'forgetting');
@@ -39,13 +44,14 @@ export async function completeForgetting(now: number, { signal }: Pick<MaintainO
   return number;
 }
 
-/** Erases the whole history, the copies first: a break then leaves a history that is plainly still there, and never a hidden copy. */
+/** Erases the whole history, the copies and pictures first: a break then leaves a history that is plainly still there, and never a hidden copy. */
 export function eraseEverything(): Promise<void> {
   return alone(() => inTurn(erase));
 }
 
 async function erase(): Promise<void> {
   await deleteCopies();
+  await erasePictures();
   const everything = [...(await openStore()).objectStoreNames];
   await transact('readwrite', everything, async (tx) => {
     // Segment numbers are never used twice, also not after this (see nextSegmentId).

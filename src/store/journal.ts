@@ -4,8 +4,9 @@
  * the last change, not to the last snapshot, which is up to a week old.
  */
 import { backUpFreeLinks, backUpOne } from './backup/write.ts';
-import { allNames, inTurn, isEmpty, know, knownDoc, listFiles, openFolder } from './copies.ts';
+import { inTurn, know, knownDoc, openCopies } from './copies.ts';
 import { freeLinks } from './model.ts';
+import { allNames, isEmpty, listFiles, writeFile } from './private-files.ts';
 
 /** Ids of articles have at least eight letters, so that the links' name is none of theirs. */
 const nameOf = (id: string): string => `saved-${id === freeLinks ? 'links' : id}.jsonl.gz`;
@@ -43,7 +44,7 @@ export function keepCopy(id: string): void {
 async function writeWaiting(): Promise<void> {
   isWriting = true;
   try {
-    const directory = await openFolder();
+    const directory = await openCopies();
     const ids = [...waiting];
     for (const id of ids) await inTurn(async () => { if (waiting.delete(id)) await writeCopy(directory, id); });
     since = performance.now();
@@ -61,14 +62,14 @@ async function writeCopy(directory: FileSystemDirectoryHandle, id: string): Prom
   if (!copy) return;
   // Copies of a database that is gone stay another's, to be offered; the first of all are this one's own.
   if (await knownDoc() === undefined && await isEmpty(directory)) await know(0);
-  await copy.pipeTo(await (await directory.getFileHandle(nameOf(id), { create: true })).createWritable());
+  await writeFile(directory, nameOf(id), copy);
 }
 
 /** Drops the copies of deleted articles. @returns the ids that had one, or were to get one. */
 export async function dropCopies(ids: readonly string[]): Promise<string[]> {
   const unwritten = ids.filter((id) => waiting.delete(id));
   try {
-    const directory = await openFolder();
+    const directory = await openCopies();
     return await inTurn(async () => {
       const there = new Set(await allNames(directory));
       const written = ids.filter((id) => there.has(nameOf(id)));
@@ -83,7 +84,7 @@ export async function dropCopies(ids: readonly string[]): Promise<string[]> {
 /** The copies by the id of their article, `freeLinks` among them; those that were broken off are not there. */
 export async function listCopies(): Promise<Map<string, File>> {
   const copies = new Map<string, File>();
-  for (const file of await listFiles(await openFolder())) {
+  for (const file of await listFiles(await openCopies())) {
     const [, id] = namePattern.exec(file.name) ?? [];
     if (id !== undefined && file.size > 0) copies.set(id === 'links' ? freeLinks : id, file);
   }

@@ -64,16 +64,6 @@ export interface SegmentHeader {
   words: number;
 }
 
-/** A picture kept for reading offline. */
-export interface PictureRow {
-  article: string;
-  url: string;
-  blob: Blob;
-  /** Bytes. */
-  size: number;
-  keptAt: number;
-}
-
 export interface SafiDatabase extends DBSchema {
   articles: { key: string; value: ArticleRow; indexes: { key: string; newest: [number, string]; facets: Facet; titleKey: string; doc: number } };
   readings: { key: string; value: Reading };
@@ -81,7 +71,6 @@ export interface SafiDatabase extends DBSchema {
   queue: { key: number; value: QueueEntry };
   trash: { key: string; value: TrashRow; indexes: { deletedAt: number } };
   meta: { key: string; value: unknown };
-  pictures: { key: [article: string, url: string]; value: PictureRow };
   segments: { key: number; value: SegmentHeader };
   /** Facts of a segment's documents, by [segment, name]. */
   columns: { key: [number, string]; value: Uint32Array | Uint16Array | Float64Array | Uint8Array };
@@ -91,6 +80,9 @@ export interface SafiDatabase extends DBSchema {
 
 export type StoreName = StoreNames<SafiDatabase>;
 type Migration = (db: IDBPDatabase<SafiDatabase>, tx: IDBPTransaction<SafiDatabase, StoreName[], 'versionchange'>) => void;
+
+/** The database with stores that are no more. */
+const withOldStores = (db: IDBPDatabase<SafiDatabase>): IDBPDatabase => db as unknown as IDBPDatabase;
 
 /** `migrations[n]` leads from version n to n + 1. Never edit one that was released: add the next. */
 export const migrations: readonly Migration[] = [
@@ -120,7 +112,11 @@ export const migrations: readonly Migration[] = [
   },
   // 3: pictures kept offline.
   (db) => {
-    db.createObjectStore('pictures', { keyPath: ['article', 'url'] });
+    withOldStores(db).createObjectStore('pictures', { keyPath: ['article', 'url'] });
+  },
+  // 4: they are private files now (see pictures.ts). No version that was given to readers kept any here.
+  (db) => {
+    withOldStores(db).deleteObjectStore('pictures');
   },
 ];
 

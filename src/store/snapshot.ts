@@ -3,10 +3,12 @@ import { deleteDB } from 'idb';
 import { createBackup } from './backup/write.ts';
 import { readLines } from './backup/read.ts';
 import { restoreBackup, type RestoreOptions, type Restored } from './backup/restore.ts';
-import { allNames, alone, aloneOrNot, inTurn, isEmpty, know, knownDoc, listFiles, openFolder } from './copies.ts';
+import { alone, aloneOrNot, findCopies, hasCopies, inTurn, know, knownDoc, openCopies, readKnownDoc } from './copies.ts';
 import { closeStore, transact } from './database.ts';
 import { listCopies } from './journal.ts';
 import { freeLinks, StoreError } from './model.ts';
+import { copyPictures } from './pictures.ts';
+import { allNames, listFiles, writeFile } from './private-files.ts';
 import { databaseName } from './schema.ts';
 import { forgetSegments } from './search/segment.ts';
 
@@ -22,7 +24,7 @@ const namePattern = /^history-(\d+)\.jsonl\.gz$/;
 
 /** Snapshots, the newest first; those that were broken off are not among them. */
 export async function listSnapshots(): Promise<Snapshot[]> {
-  const files = await listFiles(await openFolder());
+  const files = await listFiles(await openCopies());
   return files.flatMap((file) => {
     const [, writtenAt] = namePattern.exec(file.name) ?? [];
     return writtenAt !== undefined && file.size > 0 ? [{ file, writtenAt: Number(writtenAt), size: file.size }] : [];
@@ -50,13 +52,12 @@ export function writeSnapshot(now: number, signal?: AbortSignal): Promise<true> 
 }
 
 async function write(now: number, signal?: AbortSignal): Promise<true> {
-  const directory = await openFolder();
+  const directory = await openCopies();
   // A copy that is being written now is of an article that the snapshot will have; one written later may not be.
   const before = await inTurn(() => listFiles(directory));
   const { doc } = await countChanges();
   const name = `history-${now}.jsonl.gz`;
-  const file = await directory.getFileHandle(name, { create: true });
-  await createBackup({ now, ...(signal ? { signal } : {}) }).pipeTo(await file.createWritable());
+  await writeFile(directory, name, createBackup({ now, ...(signal ? { signal } : {}) }));
   await know(doc);
   await inTurn(async () => {
     const after = new Map((await listFiles(directory)).map((old) => [old.name, old.lastModified]));
@@ -67,13 +68,8 @@ async function write(now: number, signal?: AbortSignal): Promise<true> {
 
 /** Deletes all snapshots and copies of single articles. */
 export async function deleteCopies(): Promise<void> {
-  const directory = await openFolder();
-  for (const name of await allNames(directory)) await directory.removeEntry(name);
-}
-
-/** Whether anything at all is kept outside the database. */
-export async function hasCopies(): Promise<boolean> {
-  return !await isEmpty(await openFolder());
+  const directory = await findCopies();
+  if (directory) for (const name of await allNames(directory)) await directory.removeEntry(name);
 }
 
 /** What the history can be built from. */
@@ -95,12 +91,12 @@ export async function findCopy(): Promise<Copy | null> {
  * @throws StoreError 'unavailable' when there is none, or another window holds the database.
  */
 export async function restoreSnapshot(options: RestoreOptions = {}): Promise<Restored> {
-  const { snapshot, journal } = await wholeCopies();
-  if (!snapshot && journal.size === 0) throw nothingToRestore();
+  const copies = await wholeCopies();
+  if (!copies) throw nothingToRestore();
   await closeStore();
   forgetSegments();
   await deleteDB(databaseName);
-  return adoptOrphan(options);
+  return adopt(copies, options);
 }
 
 /**
@@ -111,13 +107,26 @@ export async function findOrphan(): Promise<Copy | null> {
   return await knownDoc() === undefined ? findCopy() : null;
 }
 
-/**
- * Takes orphaned copies into the database that is there; what was saved since stays. An article that the snapshot has too comes
- * from its own copy, which is later.
- */
+/** Takes orphaned copies into the database that is there; what was saved since stays. */
 export async function adoptOrphan(options: RestoreOptions = {}): Promise<Restored> {
-  const { snapshot, journal } = await wholeCopies();
-  if (!snapshot && journal.size === 0) throw nothingToRestore();
+  const copies = await wholeCopies();
+  if (!copies) throw nothingToRestore();
+  return adopt(copies, options);
+}
+
+/** The same before something that writes over them: nothing is done where none are orphaned, or none can be read. */
+export async function adoptOrphanIfAny(options: Pick<RestoreOptions, 'signal'> = {}): Promise<void> {
+  if (await knownDoc() !== undefined || !await hasCopies()) return;
+  const copies = await wholeCopies();
+  if (copies) await adopt(copies, options);
+}
+
+/**
+ * An article that the snapshot has too comes from its own copy, which is later. One that has another id here than it had takes its
+ * pictures along; they are looked for by the ids of Safi's own copies alone, for those of a file from elsewhere are not to be believed.
+ */
+async function adopt({ snapshot, journal }: Copies, options: RestoreOptions): Promise<Restored> {
+  const ids = new Map<string, string>();
   const all: Restored = { added: 0, merged: 0, links: 0, settings: null };
   const take = async (file: File | undefined, how: RestoreOptions): Promise<void> => {
     if (!file) return;
@@ -126,22 +135,30 @@ export async function adoptOrphan(options: RestoreOptions = {}): Promise<Restore
     all.merged += merged;
     all.links += links;
   };
-  const quietly = { ...options, onProgress: undefined };
+  const told: RestoreOptions = { ...options, onOtherId: (before, now) => ids.set(before, now) };
+  const quietly = { ...told, onProgress: undefined };
   for (const [id, file] of journal) if (id !== freeLinks) await take(file, quietly);
-  await take(snapshot, { ...options, except: new Set(journal.keys()) });
+  await take(snapshot, { ...told, except: new Set(journal.keys()) });
   await take(journal.get(freeLinks), quietly); // Last: a link whose article has come is no wish any more.
-  await know((await countChanges()).doc);
+  for (const [before, now] of ids) await copyPictures(before, now);
+  await know((await countChanges()).doc); // What stayed under an id that is no article's is swept from now on.
   return all;
 }
 
 const nothingToRestore = (): StoreError => new StoreError('unavailable', 'There is no snapshot to restore the history from.');
 
-/** The newest snapshot that is whole, and the copies between snapshots that are. */
-async function wholeCopies(): Promise<{ snapshot?: File; journal: Map<string, File> }> {
+interface Copies {
+  snapshot?: File;
+  /** By the id of the article. */
+  journal: Map<string, File>;
+}
+
+/** The newest snapshot that is whole, and the copies between snapshots that are; null when nothing is. */
+async function wholeCopies(): Promise<Copies | null> {
   const journal = await listCopies();
   for (const [id, file] of journal) if (!await isWhole(file)) journal.delete(id);
   for (const { file } of await listSnapshots()) if (await isWhole(file)) return { snapshot: file, journal };
-  return { journal };
+  return journal.size > 0 ? { journal } : null;
 }
 
 async function isWhole(file: File): Promise<boolean> {
@@ -157,7 +174,7 @@ async function isWhole(file: File): Promise<boolean> {
 function countChanges(): Promise<{ articles: number; doc: number; changes: number; isKnown: boolean }> {
   return transact('readonly', ['articles', 'meta'], async (tx) => {
     const [articles, last, before] = await Promise.all([
-      tx.objectStore('articles').count(), tx.objectStore('articles').index('doc').openKeyCursor(null, 'prev'), tx.objectStore('meta').get('snapshotDoc') as Promise<number | undefined>,
+      tx.objectStore('articles').count(), tx.objectStore('articles').index('doc').openKeyCursor(null, 'prev'), readKnownDoc(tx),
     ]);
     const doc = last?.key ?? 0;
     return { articles, doc, changes: doc - (before ?? 0), isKnown: before !== undefined };

@@ -12,10 +12,10 @@ import { openPopup, popupText } from './harness/popup.ts';
 import { serve, type Served } from './harness/serve.ts';
 import { type BrowserKind, canRun, newProfile, type Session, start } from './harness/session.ts';
 import { openWithClock } from './harness/turned-clock.ts';
-import { articleIds, buildFromCopy, keepStoryAndLink, press, seen, untilCopied, untilKept, untilSnapshot } from './history-steps.ts';
+import { articleIds, buildFromCopy, keepItsPicture, keepStoryAndLink, press, seen, untilCopied, untilKept, untilPictured, untilSnapshot } from './history-steps.ts';
 import { storeSettings } from './own-page.ts';
 import { pause, until } from './page-steps.ts';
-import { askToSave, numberedReading, save } from './save-steps.ts';
+import { askToSave, numberedReading, save, withPicture } from './save-steps.ts';
 
 describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('faults in %s', (kind) => {
   const profile = newProfile();
@@ -135,11 +135,13 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('faults
     await storeSettings(own, {});
   });
 
-  test('damaged on the disk: the reader is told, and all comes back, also what was saved and kept since the last snapshot', { timeout: 180_000 }, async () => {
+  test('damaged on the disk: the reader is told, and all comes back, also pictures and what was saved and kept since the last snapshot', { timeout: 180_000 }, async () => {
     await untilSnapshot(session);
     const since = await saveOne();
-    await untilCopied(own, [since]);
+    const pictured = (await save(own, withPicture(numberedReading('pictured', 1))))!;
+    await untilCopied(own, [since, pictured]);
     await keepStoryAndLink(session, since);
+    await keepItsPicture(own, pictured);
     const before = (await articleIds(own))!;
     await session.close();
     loseDatabase(profile, 'list damaged');
@@ -149,6 +151,7 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('faults
     const library = await session.openOwn('library.html');
     await seen(library, /Story fault-2/);
     await untilKept(session, since);
+    await untilPictured(session, pictured);
     await saveOne();
     await library.close();
   });

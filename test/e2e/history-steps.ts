@@ -1,7 +1,9 @@
 /** What Safi's own pages say of the history, and the copy of it that they keep. */
 import type { Page } from 'puppeteer-core';
 import type { Session } from './harness/session.ts';
+import { fillScript } from './library-steps.ts';
 import { until } from './page-steps.ts';
+import { pictureUrl } from './save-steps.ts';
 
 /** Waits until the page says so. */
 export const seen = (page: Page, words: RegExp, timeout = 30_000): Promise<unknown> => page.waitForFunction((pattern) => new RegExp(pattern).test(document.body.innerText), { timeout }, words.source);
@@ -45,6 +47,22 @@ export async function keepStoryAndLink(session: Session, id: string): Promise<vo
 export async function untilKept(session: Session, id: string): Promise<void> {
   const reader = await session.openOwn(`reader.html?id=${id}`);
   for (const bookmark of bookmarks) await reader.waitForSelector(`${bookmark}[aria-pressed=true]`);
+  await reader.close();
+}
+
+/** The picture of a story (see withPicture) is kept, as the reading view keeps one that it has fetched. */
+export async function keepItsPicture(own: Page, id: string): Promise<void> {
+  await own.evaluate(fillScript);
+  await own.evaluate(`safiFill.keepPoint(${JSON.stringify(id)}, ${JSON.stringify(pictureUrl)})`);
+}
+
+/** Waits until the reading view shows the kept picture of a story. */
+export async function untilPictured(session: Session, id: string): Promise<void> {
+  const reader = await session.openOwn(`reader.html?id=${id}`);
+  await reader.waitForFunction(() => {
+    const picture = document.querySelector<HTMLImageElement>('.picture img');
+    return picture?.src.startsWith('blob:') && picture.naturalWidth > 0;
+  }, { timeout: 30_000 });
   await reader.close();
 }
 

@@ -14,6 +14,12 @@ export function numberedReading(name: string, number: number, paragraphs = 20): 
   };
 }
 
+/** On a host that nobody answers for. */
+export const pictureUrl = 'https://pictures.example/harbour.png';
+
+/** The story with a picture over it. */
+export const withPicture = (reading: Reading): Reading => ({ ...reading, article: { ...reading.article, lead: { url: pictureUrl, alt: 'The harbour' } } });
+
 export interface Told { id: string; kept: boolean; reason?: string }
 
 /** What the background answers to a save; undefined when it does not within the patience (ms). */

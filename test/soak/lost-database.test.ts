@@ -1,13 +1,14 @@
 /**
  * The browser loses Safi's database while it is closed, in each of the ways a full disk and a sudden end have shown. With the next
- * start the reader is told, and all that was saved is built anew: what the snapshot holds, and what was saved, noted and kept since.
+ * start the reader is told, and all that was saved is built anew: what the snapshot holds, what was saved, noted and kept since, and pictures.
  */
 import { rmSync } from 'node:fs';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Reading } from '../../src/core/model.ts';
 import { loseDatabase, type Loss } from '../e2e/harness/lost-database.ts';
 import { type BrowserKind, canRun, newProfile, start } from '../e2e/harness/session.ts';
-import { articleIds, buildFromCopy, keepStoryAndLink, seen, untilCopied, untilKept, untilSnapshot } from '../e2e/history-steps.ts';
-import { numberedReading, save } from '../e2e/save-steps.ts';
+import { articleIds, buildFromCopy, keepItsPicture, keepStoryAndLink, seen, untilCopied, untilKept, untilPictured, untilSnapshot } from '../e2e/history-steps.ts';
+import { numberedReading, save, withPicture } from '../e2e/save-steps.ts';
 import { isFull } from './scale.ts';
 
 const SAVES = 30;
@@ -28,23 +29,27 @@ describe.skipIf(!isFull).each((['chromium', 'firefox'] as BrowserKind[]).filter(
       const inSnapshot = hasSnapshot ? await saveAll('before') : [];
       if (hasSnapshot) await untilSnapshot(session);
       const since = await saveAll('since');
-      await untilCopied(own, since);
+      const [pictured, again] = [1, 2].map((n) => withPicture(numberedReading('pictured', n))) as [Reading, Reading];
+      const [picturedId, idBefore] = [(await save(own, pictured))!, (await save(own, again))!];
+      await untilCopied(own, [...since, picturedId, idBefore]);
+      for (const id of [picturedId, idBefore]) await keepItsPicture(own, id);
       await keepStoryAndLink(session, since[1]!);
       await session.close();
       loseDatabase(profile, how);
       session = await start(kind, { profile, language: 'en' });
       own = await session.openOwn('welcome.html');
       try {
-        // What is saved before the reader hears of the loss comes beside it.
-        const after = (await save(own, numberedReading('after', 1)))!;
-        expect(after).not.toBeNull();
-        expect(await articleIds(own), 'the database is not lost: nothing is proved').toEqual([after]);
+        // What is saved before the reader hears of the loss comes beside it, a story that was lost too under another id than it had.
+        const after = [(await save(own, numberedReading('after', 1)))!, (await save(own, again))!];
+        expect(after).not.toContain(null);
+        expect((await articleIds(own))?.toSorted(), 'the database is not lost: nothing is proved').toEqual(after.toSorted());
         await buildFromCopy(session);
-        expect((await articleIds(own))?.toSorted()).toEqual([...inSnapshot, ...since, after].toSorted());
+        expect((await articleIds(own))?.toSorted()).toEqual([...inSnapshot, ...since, picturedId, ...after].toSorted());
+        for (const id of [picturedId, after[1]!]) await untilPictured(session, id);
         const reader = await session.openOwn(`reader.html?id=${since[0]}`);
         await seen(reader, /Paragraph 0 on timber and tides/);
         await untilKept(session, since[1]!);
-        console.log(`${kind}, ${how}: ${inSnapshot.length} articles of the snapshot and ${since.length} saved since, all there again`);
+        console.log(`${kind}, ${how}: ${inSnapshot.length} articles of the snapshot and ${since.length} saved since, and pictures, all there again`);
       } finally {
         await session.close();
       }

@@ -34,8 +34,7 @@ export async function openReading(id: string): Promise<Opened> {
   }
 }
 
-/** The kept pictures of an article as addresses, to be revoked by whoever asked. None when they cannot be read. */
+/** The kept pictures of an article as addresses, to be revoked by whoever asked. */
 export async function loadKeptPictures(article: string): Promise<KeptPictures> {
-  const blobs = await getPictures(article).catch(() => new Map<string, Blob>());
-  return new Map([...blobs].map(([url, blob]) => [url, URL.createObjectURL(blob)]));
+  return new Map([...await getPictures(article)].map(([url, blob]) => [url, URL.createObjectURL(blob)]));
 }

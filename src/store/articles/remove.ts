@@ -2,7 +2,7 @@
 import { transact, type Transaction } from '../database.ts';
 import { dropCopies, keepCopy } from '../journal.ts';
 import { findTarget, linksOf, resolveInbound, withTarget } from '../links/resolve.ts';
-import { picturesOf } from '../pictures.ts';
+import { sweepPictures } from '../pictures.ts';
 import type { TrashRow } from '../schema.ts';
 import type { ArticleFilter } from './facets.ts';
 import { articleStores, dequeue, enqueue } from './put.ts';
@@ -34,7 +34,7 @@ export async function deleteArticles(ids: readonly string[], now: number): Promi
     count: deleted.length,
     async restore() {
       for (let i = 0; i < deleted.length; i += batch) {
-        await transact('readwrite', [...articleStores, 'pictures'], (tx) => moveAll(deleted.slice(i, i + batch), (id) => moveBack(tx, id)));
+        await transact('readwrite', articleStores, (tx) => moveAll(deleted.slice(i, i + batch), (id) => moveBack(tx, id)));
       }
       for (const id of await copied) keepCopy(id);
     },
@@ -48,6 +48,13 @@ export async function deleteRange(filter: ArticleFilter, now: number): Promise<U
 
 /** Makes deletions final that are older than `before` (ms). Returns the number of articles. */
 export async function emptyTrash(before: number): Promise<number> {
+  const number = await buryAll(before);
+  // Their pictures, and those that were left when this was broken off. What cannot go now goes the next time.
+  await sweepPictures().catch(() => {});
+  return number;
+}
+
+async function buryAll(before: number): Promise<number> {
   let number = 0;
   for (;;) {
     const emptied = await transact('readwrite', trashStores, async (tx) => {
@@ -62,11 +69,11 @@ export async function emptyTrash(before: number): Promise<number> {
 }
 
 /** Stores of a transaction that makes deletions final. */
-export const trashStores = ['trash', 'readings', 'pictures'] as const;
+export const trashStores = ['trash', 'readings'] as const;
 
-/** Makes the deletion of one article final. */
+/** Makes the deletion of one article final; its pictures are left to be swept (see sweepPictures). */
 export async function bury(tx: Transaction, id: string): Promise<void> {
-  await Promise.all([tx.objectStore('trash').delete(id), tx.objectStore('readings').delete(id), tx.objectStore('pictures').delete(picturesOf(id))]);
+  await Promise.all([tx.objectStore('trash').delete(id), tx.objectStore('readings').delete(id)]);
 }
 
 /** One after the other: a later article's links may lead to an earlier one. */

@@ -17,6 +17,8 @@ export interface RestoreOptions {
   onProgress?: (progress: { done: number; total: number; phase: 'check' | 'write' }) => void;
   /** Ids of articles that are passed over; `freeLinks` stands for the links that belong to none. */
   except?: ReadonlySet<string>;
+  /** Told of each article that was written and has another id here than in the file. */
+  onOtherId?: (inFile: string, here: string) => void;
 }
 
 export interface Restored {
@@ -37,7 +39,7 @@ const batch = 50;
  * a break leaves whole articles, and restoring again completes it without doubles.
  * @throws StoreError 'damaged', 'newer-version' (nothing was changed); 'quota', 'aborted' (what was written stays).
  */
-export async function restoreBackup(file: Blob, { signal, onProgress, except = new Set() }: RestoreOptions = {}): Promise<Restored> {
+export async function restoreBackup(file: Blob, { signal, onProgress, except = new Set(), onOtherId }: RestoreOptions = {}): Promise<Restored> {
   let total = 0;
   for await (const line of readLines(file)) {
     signal?.throwIfAborted();
@@ -46,13 +48,14 @@ export async function restoreBackup(file: Blob, { signal, onProgress, except = n
   const restored: Restored = { added: 0, merged: 0, links: 0, settings: null };
   let waiting: ArticleLine[] = [];
   const write = async () => {
-    const isNew = await transact('readwrite', articleStores, async (tx) => {
-      const results: boolean[] = [];
+    const written = await transact('readwrite', articleStores, async (tx) => {
+      const results: Awaited<ReturnType<typeof putLine>>[] = [];
       for (const line of waiting) results.push(await putLine(tx, line));
       return results;
     });
-    restored.added += isNew.filter(Boolean).length;
-    restored.merged += isNew.filter((added) => !added).length;
+    restored.added += written.filter(({ isNew }) => isNew).length;
+    restored.merged += written.filter(({ isNew }) => !isNew).length;
+    for (const [i, { id }] of written.entries()) if (id !== waiting[i]!.article.id) onOtherId?.(waiting[i]!.article.id, id);
     onProgress?.({ done: restored.added + restored.merged, total, phase: 'write' });
     waiting = [];
   };
@@ -70,18 +73,20 @@ function putLink({ link: { at, ...link } }: LinkLine): Promise<number> {
   return keepForLater([link], at);
 }
 
-/** @returns true when the story was not in the history. */
-async function putLine(tx: Transaction, { article, kept }: ArticleLine): Promise<boolean> {
+/** @returns the article's id in the history, and whether the story is new to it. */
+async function putLine(tx: Transaction, { article, kept }: ArticleLine): Promise<{ id: string; isNew: boolean }> {
   // Keys, hosts and canonical addresses are made, not believed: a file must not be able to take another story's place, nor to hide from «forget this site».
   const reading = withOwnAddress(article.reading);
   const key = storyKey(reading.article);
   const there = await tx.objectStore('articles').index('key').get(key);
-  if (there) await mergeInto(tx, there, article, kept);
-  else {
-    const isFree = /^[\w-]{8,64}$/.test(article.id) && await tx.objectStore('articles').getKey(article.id) === undefined && await tx.objectStore('trash').getKey(article.id) === undefined;
-    await putArticle(tx, { id: isFree ? article.id : newId(), key, keptAt: new Map(kept.map(({ index, at }) => [index, at])) }, reading, stateOf(article));
+  if (there) {
+    await mergeInto(tx, there, article, kept);
+    return { id: there.id, isNew: false };
   }
-  return !there;
+  const isFree = /^[\w-]{8,64}$/.test(article.id) && await tx.objectStore('articles').getKey(article.id) === undefined && await tx.objectStore('trash').getKey(article.id) === undefined;
+  const id = isFree ? article.id : newId();
+  await putArticle(tx, { id, key, keptAt: new Map(kept.map(({ index, at }) => [index, at])) }, reading, stateOf(article));
+  return { id, isNew: true };
 }
 
 function withOwnAddress({ article, ...rest }: Reading): Reading {

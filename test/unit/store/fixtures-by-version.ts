@@ -52,7 +52,12 @@ const versionThree: Builder = (db, tx) => {
   db.createObjectStore('pictures', { keyPath: ['article', 'url'] });
 };
 
-const builders: Builder[] = [versionOne, versionTwo, versionThree];
+const versionFour: Builder = (db, tx) => {
+  versionThree(db, tx);
+  db.deleteObjectStore('pictures');
+};
+
+const builders: Builder[] = [versionOne, versionTwo, versionThree, versionFour];
 export const fixtureVersions = builders.map((_, i) => i + 1);
 
 /** Builds the database of a version and leaves it open, as a second tab would. */

@@ -18,7 +18,7 @@ import { makeReading } from './make-reading.ts';
 let files: Map<string, Blob>;
 beforeEach(async () => {
   await freshStore();
-  files = installFakeFiles();
+  ({ files } = installFakeFiles().at('snapshots'));
 });
 
 const day = 86_400_000;
@@ -221,10 +221,9 @@ describe('files that go while they are listed', () => {
   it('are passed over', async () => {
     await writeSnapshot(1);
     files.set('saved-half.jsonl.gz.crswap', new Blob(['x']));
-    const { getDirectory } = navigator.storage;
-    const directory = await getDirectory();
+    const directory = await (await navigator.storage.getDirectory()).getDirectoryHandle('snapshots');
     const gone = { kind: 'file', name: 'gone', getFile: () => Promise.reject(new DOMException('', 'NotFoundError')) };
-    const { values } = directory as unknown as { values(): AsyncGenerator<object> };
+    const values = directory.values.bind(directory);
     Object.assign(directory, { values: async function* () { yield gone; yield* values(); } });
     expect(await listSnapshots()).toHaveLength(1);
     expect((await listCopies()).size).toBe(0);
@@ -352,7 +351,7 @@ describe('copies between snapshots', () => {
 
 it('refuses to save on a disk that is all but full, and still deletes', async () => {
   const id = await save('https://a.example/0', 0);
-  files = installFakeFiles({ quota: 1_000_000, usage: 900_000 });
+  installFakeFiles({ quota: 1_000_000, usage: 900_000 });
   await expect(save('https://a.example/1', 1)).rejects.toMatchObject({ reason: 'quota' });
   await expect(updateArticle(id, { pinned: true })).rejects.toMatchObject({ reason: 'quota' });
   await expect(keepHouse({ now: 2, retention: { keepDays: null, keepCount: null } })).rejects.toMatchObject({ reason: 'quota' });
