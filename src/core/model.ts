@@ -11,6 +11,8 @@ export type Inline =
   | { type: 'link'; href: string; inlines: Inline[] }
   | { type: 'strong'; inlines: Inline[] }
   | { type: 'em'; inlines: Inline[] }
+  /** Raised or lowered: the number of a note, an exponent, a formula. */
+  | { type: 'sup' | 'sub'; inlines: Inline[] }
   | { type: 'code'; text: string }
   | { type: 'break' };
 
@@ -21,7 +23,7 @@ export interface ListItem {
 }
 export interface ParagraphBlock { type: 'paragraph'; inlines: Inline[]; /** Line breaks carry meaning (verse, address). */ verse?: boolean }
 export interface HeadingBlock { type: 'heading'; level: 2 | 3 | 4 | 5 | 6; inlines: Inline[] }
-export interface ListBlock { type: 'list'; ordered: boolean; items: ListItem[] }
+export interface ListBlock { type: 'list'; ordered: boolean; items: ListItem[]; /** The author's notes under the text. */ notes?: boolean }
 export interface QuoteBlock { type: 'quote'; blocks: Block[]; /** A pull quote repeats or lifts out a sentence. */ pull?: boolean; cite?: Inline[] }
 export interface Picture { url: string; alt: string; width?: number; height?: number }
 export interface FigureBlock { type: 'figure'; pictures: Picture[]; caption: Inline[]; credit?: string }

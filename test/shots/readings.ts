@@ -115,7 +115,9 @@ export function makeReadings(origin: string): Record<string, Reading> {
         p('The harbour master keeps a log in English: “wind north by east, sea slight, visibility good”.'),
         { type: 'code', text: 'METAR HEPS 240500Z 02008KT CAVOK 19/14 Q1016\n# wind 020° at 8 knots' },
         { type: 'rule' },
+        { type: 'paragraph', inlines: [...text('وفي صحن المرفأ 400 م'), { type: 'sup', inlines: text('2') }, ...text(' من الماء الساكن، كما كتب الربّان قبل مئة عام'), { type: 'sup', inlines: text('1') }, ...text('، ولا يزال السطر الأخير من دفتره يُقرأ كل صباح على البحّارة قبل أن تُفكّ الحبال'), { type: 'sup', inlines: text('2') }, ...text('.')] },
         p('هذا النص من وضعنا لتجربة الخط والجداول والأبيات.'),
+        { type: 'list', ordered: true, notes: true, items: [{ inlines: text('دفتر الربّان، الصفحة 12، غرفة المخطوطات في مبنى الجمارك القديم.') }, { inlines: text('رواية عن أهل الميناء.') }] },
       ],
     }, [{ label: 'اقرأ أيضًا', titles: [['الأزيب: ريح لها ثلاثة أسماء', 'https://almizan.example/azyab']], position: 3 }]),
     ur: makeReading({

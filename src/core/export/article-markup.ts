@@ -83,10 +83,10 @@ function blockMarkup(block: Block, options: MarkupOptions, own: Article['dir']):
   }
 }
 
-function listMarkup({ ordered, items }: ListBlock): Markup {
+function listMarkup({ ordered, items, notes }: ListBlock): Markup {
   // A list must hold an item.
   if (items.length === 0) return null;
-  return element(ordered ? 'ol' : 'ul', {}, items.map(({ inlines, list }) => element('li', {}, inlineMarkup(inlines), list ? listMarkup(list) : null)));
+  return element(ordered ? 'ol' : 'ul', { class: notes ? 'notes' : null }, items.map(({ inlines, list }) => element('li', {}, inlineMarkup(inlines), list ? listMarkup(list) : null)));
 }
 
 /** Kept: itself. Else what it shows, and where it is. */

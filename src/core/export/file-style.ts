@@ -11,6 +11,8 @@ figure { margin: 1.5rem 0; }
 img { max-width: 100%; height: auto; }
 table { border-collapse: collapse; }
 th, td { border: 1px solid; padding: .3em .6em; text-align: start; }
+.notes { font-size: .85em; margin-block-start: 2rem; }
+sup, sub { line-height: 0; }
 pre { overflow-x: auto; text-align: left; }
 .related, .highlights { margin-block-start: 2.5rem; border-block-start: 1px solid; }
 article + article { margin-block-start: 4rem; break-before: page; }

@@ -24,8 +24,16 @@ function inline(inlines: readonly Inline[]): string {
       case 'link': return `[${inline(part.inlines)}](${address(part.href)})`;
       case 'strong': return around('**', inline(part.inlines));
       case 'em': return around('*', inline(part.inlines));
+      case 'sup': case 'sub': return offTheLine(inline(part.inlines), DIGITS[part.type]);
     }
   }).join('');
+}
+
+const DIGITS = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹', sub: '₀₁₂₃₄₅₆₇₈₉' } as const;
+
+/** Markdown has no sign for raised and lowered words, and this file holds no HTML: figures have letters of their own, words stay on the line. */
+function offTheLine(text: string, digits: string): string {
+  return /^\d+$/.test(text) ? text.replace(/\d/g, (digit) => digits[Number(digit)]!) : text;
 }
 
 /** Markdown wants its marks to touch the words. */

@@ -1,5 +1,6 @@
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { richestBox } from './container.ts';
+import { keepNotes } from './notes.ts';
 import { massesOf, type Masses } from './prose.ts';
 import { densestBox } from './second-opinion.ts';
 import { selectBlocks } from './select.ts';
@@ -41,7 +42,9 @@ export function articleRange(page: Page, isDetected: Uint8Array, data: StoryData
     const keep = selectBlocks(page, container, masses, isDetected, title.isTitle, isEncyclopaedia(page.host));
     releaseDeck(page, keep, title);
     const range = measureRange(page, keep, container, masses, title);
-    if (range) range.standfirst = standfirstOf(page, data, title, range.start, range.keep, masses.isAside);
+    if (!range) return null;
+    range.standfirst = standfirstOf(page, data, title, range.start, range.keep, masses.isAside);
+    keepNotes(page, range, masses);
     return range;
   };
   const richest = richestBox(page, masses);

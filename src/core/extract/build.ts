@@ -127,7 +127,7 @@ class Builder {
       if (own.length || nested) items.push(nested && nested.items.length ? { inlines: own, list: nested } : { inlines: own });
       i = end;
     }
-    return { type: 'list', ordered: box.tag === 'ol', items };
+    return { type: 'list', ordered: box.tag === 'ol', items, ...(isWithin(box, Flag.Notes) ? { notes: true } : {}) };
   }
 
   private childOf(box: Box, ancestor: Box): Box | null {
@@ -194,11 +194,12 @@ class Builder {
     const inlines = this.words(block);
     if (inlines.length === 0) return null;
     if (block.kind === 'heading') return { type: 'heading', level: Math.min(6, Math.max(2, block.level)) as 2 | 3 | 4 | 5 | 6, inlines };
-    return this.isVerse(block) ? { type: 'paragraph', inlines, verse: true } : { type: 'paragraph', inlines };
+    return isWithin(block.box, Flag.Poem) ? { type: 'paragraph', inlines, verse: true } : { type: 'paragraph', inlines };
   }
+}
 
-  private isVerse(block: PageBlock): boolean {
-    for (let box: Box | null = block.box, i = 0; box && i < 4; box = box.parent, i++) if (box.flags & Flag.Poem) return true;
-    return false;
-  }
+/** Whether a box, or one close around it, calls itself so. */
+function isWithin(near: Box, flag: Flag): boolean {
+  for (let box: Box | null = near, i = 0; box && i < 4; box = box.parent, i++) if (box.flags & flag) return true;
+  return false;
 }

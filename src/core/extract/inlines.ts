@@ -2,6 +2,12 @@ import type { Inline } from '../model.ts';
 import { Style } from '../walk/tags.ts';
 import type { PageBlock, PageLink } from '../walk/page.ts';
 
+/** Letters that are set above or below the line: a number, a formula. Some sites set whole sentences so, to make them small. */
+const longestRaised = 12;
+
+/** A link to a part of the page without any (↩ after a note, ¶ beside a heading) is the page's tool, no word of the author's. */
+const WORD = /[\p{L}\p{N}]/u;
+
 interface Piece { text: string; style: number; link: PageLink | null }
 
 /** Words of a block as inlines, between two offsets; cut offsets fall away. `link` keeps its address only through `safeUrl`. */
@@ -17,6 +23,7 @@ function piecesOf(block: PageBlock, cuts: readonly [number, number][]): Piece[] 
     if (last && last.style === style && last.link === link) last.text += text; else pieces.push({ text, style, link });
   };
   for (const run of block.runs) {
+    if (run.link?.isFragment && !WORD.test(block.text.slice(run.start, run.end))) continue;
     let start = run.start;
     for (const [from, to] of cuts) {
       if (to <= start || from >= run.end) continue;
@@ -50,6 +57,7 @@ function styled({ text, style }: Piece): Inline[] {
     if (line) inner.push({ type: 'text', text: line });
   });
   let result = inner;
+  if (style & (Style.Sup | Style.Sub) && text.length <= longestRaised) result = [{ type: style & Style.Sup ? 'sup' : 'sub', inlines: result }];
   if (style & Style.Em) result = [{ type: 'em', inlines: result }];
   if (style & Style.Strong) result = [{ type: 'strong', inlines: result }];
   return result;

@@ -22,13 +22,14 @@ const inline: Shape<Inline> = either(
   object({ type: oneOf('link'), href: webAddress, inlines }),
   object({ type: oneOf('strong'), inlines }),
   object({ type: oneOf('em'), inlines }),
+  object({ type: oneOf('sup', 'sub'), inlines }),
   object({ type: oneOf('code'), text: text() }),
   object({ type: oneOf('break') }),
 );
 
 const picture = object({ url: webAddress, alt: text(), width: optional(number(0)), height: optional(number(0)) });
 const list: Shape<ListBlock> = lazy(() =>
-  object({ type: oneOf('list'), ordered: flag, items: listOf(object({ inlines, list: optional(list) })) }));
+  object({ type: oneOf('list'), ordered: flag, items: listOf(object({ inlines, list: optional(list) })), notes: optional(flag) }));
 const cell = object({ inlines, header: flag, columns: whole(1, 1000), rows: whole(0, 1000) });
 
 const blocks: Shape<Block[]> = lazy(() => listOf(block));

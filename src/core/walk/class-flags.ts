@@ -10,6 +10,8 @@ export const enum Flag {
   Form = 262144, Quote = 524288, Reference = 1048576, Kicker = 2097152, Deck = 4194304, Code = 8388608, Poem = 16777216, Picture = 33554432,
   /** Holds a field that a reader fills in, right inside it. */
   Field = 67108864,
+  /** The author's notes under the text. */
+  Notes = 134217728,
 }
 
 const WORDS: [number, string][] = [
@@ -32,6 +34,7 @@ const WORDS: [number, string][] = [
   [Flag.Caption, 'caption captions figcaption credit credits copyrightnotice legende imagemeta photocredit imagecredit imagecaption bildunterschrift'],
   [Flag.Quote, 'pullquote blockquote'],
   [Flag.Reference, 'references reflist footnotes footnote bibliography'],
+  [Flag.Notes, 'footnotes endnotes fussnoten'],
   [Flag.Kicker, 'kicker overline roofline eyebrow dachzeile antetitulo rubric topline supertitle'],
   [Flag.Deck, 'deck dek standfirst subtitle subheadline subhead lead lede intro excerpt summary chapo vorspann bajada copete sommario sapo ingress strapline'],
   [Flag.Code, 'highlight codehilite syntaxhighlighter'],

@@ -17,7 +17,7 @@ const FLOW = table([
 export const flowOf = (localName: string): Flow => FLOW.get(localName) ?? Flow.Block;
 
 /** Text style bits of a run. */
-export const enum Style { None = 0, Strong = 1, Em = 2, Code = 4 }
+export const enum Style { None = 0, Strong = 1, Em = 2, Code = 4, Sup = 8, Sub = 16 }
 
-const STYLE = new Map<string, number>([['b', Style.Strong], ['strong', Style.Strong], ['em', Style.Em], ['i', Style.Em], ['cite', Style.Em], ['code', Style.Code], ['kbd', Style.Code], ['samp', Style.Code], ['tt', Style.Code]]);
+const STYLE = new Map<string, number>([['b', Style.Strong], ['strong', Style.Strong], ['em', Style.Em], ['i', Style.Em], ['cite', Style.Em], ['code', Style.Code], ['kbd', Style.Code], ['samp', Style.Code], ['tt', Style.Code], ['sup', Style.Sup], ['sub', Style.Sub]]);
 export const styleOf = (localName: string): number => STYLE.get(localName) ?? Style.None;

@@ -25,7 +25,7 @@ const HEADING = /^h[1-6]$/;
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Elements whose role stands in their name. */
 const TAG_FLAGS = new Map<string, number>([['nav', Flag.Nav], ['footer', Flag.Foot], ['form', Flag.Form], ['aside', Flag.Side], ['menu', Flag.Nav], ['dialog', Flag.Popup], ['address', Flag.Meta]]);
-const ROLE_FLAGS = new Map<string, number>([['navigation', Flag.Nav], ['complementary', Flag.Side], ['contentinfo', Flag.Foot], ['banner', Flag.Head], ['dialog', Flag.Popup], ['search', Flag.Form], ['menu', Flag.Nav]]);
+const ROLE_FLAGS = new Map<string, number>([['navigation', Flag.Nav], ['complementary', Flag.Side], ['contentinfo', Flag.Foot], ['banner', Flag.Head], ['dialog', Flag.Popup], ['search', Flag.Form], ['menu', Flag.Nav], ['doc-endnotes', Flag.Notes]]);
 /** Microdata that repeats for machines what the page says elsewhere. */
 const ITEM_FLAGS = new Map<string, number>([['publisher', Flag.Meta], ['logo', Flag.Meta], ['author', Flag.Meta], ['mainEntityOfPage', Flag.Meta], ['keywords', Flag.Tags], ['comment', Flag.Comment], ['articleBody', Flag.Body]]);
 /** Types of an `<input>` that asks the reader for something; a search field stands in menus, a hidden one nowhere. */

@@ -36,7 +36,7 @@ export function BlockView({ block, article, level, eager }: BlockProps): JSX.Ele
       const Tag = `h${level ?? block.level}` as const;
       return <Tag {...shared}><Inlines inlines={block.inlines} headlineIn={script === 'cjk' ? article.lang : null} /></Tag>;
     }
-    case 'list': return <div {...shared} class="list"><ListView list={block} /></div>;
+    case 'list': return <div {...shared} class={block.notes ? 'list notes' : 'list'}><ListView list={block} /></div>;
     case 'quote': return block.pull ? <PullQuote block={block} article={article} {...shared} /> : <Quote block={block} article={article} {...shared} />;
     case 'figure': return <FigureView block={block} eager={eager} />;
     case 'table': return <TableView block={block} {...shared} />;

@@ -16,6 +16,8 @@ function InlineView({ inline, headlineIn }: { inline: Inline; headlineIn: string
     case 'code': return <code dir="ltr">{inline.text}</code>;
     case 'strong': return <strong><Inlines inlines={inline.inlines} headlineIn={headlineIn} /></strong>;
     case 'em': return <em><Inlines inlines={inline.inlines} headlineIn={headlineIn} /></em>;
+    case 'sup': return <sup><Inlines inlines={inline.inlines} /></sup>;
+    case 'sub': return <sub><Inlines inlines={inline.inlines} /></sub>;
     case 'link': {
       const href = safeUrl(inline.href);
       const words = <Inlines inlines={inline.inlines} headlineIn={headlineIn} />;

@@ -25,10 +25,11 @@ function reading(title = 'سدّ «النهضة»: ماذا بعد؟ <script>ale
       lead: { url: kept, alt: 'السد "من" بعيد' }, url: 'https://news.example/%D8%B3%D8%AF', canonical: 'https://news.example/سد',
       blocks: [
         { type: 'heading', level: 2, inlines: text('عنوان فرعي') },
-        { type: 'paragraph', inlines: [{ type: 'text', text: 'قال ' }, { type: 'strong', inlines: text('الوزير') }, { type: 'em', inlines: text(' أمس') }, { type: 'break' }, { type: 'link', href: 'https://news.example/a?b=1&c=2', inlines: text('رابط') }, { type: 'code', text: '<b>' }] },
+        { type: 'paragraph', inlines: [{ type: 'text', text: 'قال ' }, { type: 'strong', inlines: text('الوزير') }, { type: 'em', inlines: text(' أمس') }, { type: 'break' }, { type: 'link', href: 'https://news.example/a?b=1&c=2', inlines: text('رابط') }, { type: 'code', text: '<b>' }, { type: 'sup', inlines: text('2') }, { type: 'sub', inlines: text('<i>') }] },
         p('Google said in English only.'), p('\u0000\u0008حرف \uFFFE محظور \uD800'),
         { type: 'paragraph', verse: true, inlines: [{ type: 'text', text: 'على قدر أهل العزم' }, { type: 'break' }, { type: 'text', text: 'تأتي العزائم' }] },
         { type: 'list', ordered: true, items: [{ inlines: text('أول'), list: { type: 'list', ordered: false, items: [{ inlines: text('فرع') }] } }, { inlines: text('ثان') }] },
+        { type: 'list', ordered: true, items: [{ inlines: text('حاشية') }], notes: true },
         { type: 'list', ordered: false, items: [] },
         { type: 'quote', blocks: [p('اقتباس')], cite: text('قائل') },
         { type: 'figure', pictures: [{ url: absent, alt: '' }, { url: kept, alt: 'مكررة' }], caption: text('شرح الصورة'), credit: 'رويترز' },

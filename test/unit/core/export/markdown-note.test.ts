@@ -14,7 +14,7 @@ const readingOf = (text: string): Reading => ({
     title: text, section: text, standfirst: text, byline: text, site: text, host: text, date: text, lang: text, dir: 'ltr', lead: { url, alt: text }, url, canonical: url, words: 1,
     blocks: [
       { type: 'paragraph', inlines: [{ type: 'text', text }, { type: 'break' }, { type: 'code', text }, { type: 'link', href: url, inlines: [{ type: 'strong', inlines: [{ type: 'text', text }] }] }] },
-      { type: 'heading', level: 2, inlines: [{ type: 'em', inlines: [{ type: 'text', text }] }] }, { type: 'code', text }, { type: 'embed', url, title: text, provider: text },
+      { type: 'heading', level: 2, inlines: [{ type: 'em', inlines: [{ type: 'text', text }] }, { type: 'sup', inlines: [{ type: 'text', text }] }] }, { type: 'code', text }, { type: 'embed', url, title: text, provider: text },
       { type: 'quote', blocks: [{ type: 'code', text }, { type: 'paragraph', inlines: [{ type: 'code', text }] }], cite: [{ type: 'text', text }] },
       { type: 'figure', pictures: [{ url, alt: text }], caption: [{ type: 'text', text }] }, { type: 'list', ordered: true, items: [{ inlines: [{ type: 'text', text }, { type: 'code', text }] }] },
       { type: 'table', caption: [], rows: [[{ inlines: [{ type: 'text', text }, { type: 'code', text }], header: true, columns: 1, rows: 1 }]] },
