@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { countArticles, deleteArticles, getArticle, listArticles, saveReading, updateArticle } from '../../../src/store/articles.ts';
 import { createBackup, restoreBackup } from '../../../src/store/backup.ts';
 import { transact } from '../../../src/store/database.ts';
@@ -88,11 +88,15 @@ describe('backup', () => {
   });
 
   it('reads the articles as the file is asked for, not all at once', async () => {
+    // Node's compression takes all that it can get; browsers ask for more when what they have is asked for, as any other stream does.
+    vi.stubGlobal('CompressionStream', class extends TransformStream { constructor() { super(); } });
+    onTestFinished(() => { vi.unstubAllGlobals(); });
     await fill();
     let done = 0;
     const reader = createBackup({ now: 1, onProgress: (progress) => { done = progress.done; } }).getReader();
     await reader.read();
-    expect(done).toBeLessThan(130);
+    await new Promise((later) => { setTimeout(later, 200); });
+    expect(done).toBeLessThanOrEqual(100);
     await reader.cancel();
   });
 });
