@@ -20,6 +20,7 @@ export interface HousekeepingOptions extends Omit<MaintainOptions, 'purge'> {
  * @throws StoreError 'quota' and others; the history itself is as it was.
  */
 export async function keepHouse({ now, retention, ...options }: HousekeepingOptions): Promise<void> {
+  await options.idle?.();
   await completeForgetting(now, options);
   await emptyTrash(now - undoTime);
   await applyRetention(retention, now);

@@ -17,7 +17,6 @@ export function useHousekeeping(onIndexed: () => void): IndexProgress | null {
     const stop = new AbortController();
     const work = async (): Promise<void> => {
       const { history } = await getSettings();
-      await whenCalm();
       await keepHouse({ now: Date.now(), retention: history, idle: whenCalm, signal: stop.signal, onProgress: setProgress });
       setProgress(null);
       onIndexed();
