@@ -2,6 +2,7 @@
  * Crawled or pasted text → reading: the same labels and weights as on a page, for lines without links.
  * Lines are kept or taken whole but for a label at the end of a paragraph, which goes alone.
  */
+import { holds, Kind } from './text/characters.ts';
 import { lexiconFor, type Lexicon } from './detect/lexicon.ts';
 import { isHeadlineShaped, isProseShaped } from './detect/headline.ts';
 import { findLinkless, type PlainFind } from './detect/linkless.ts';
@@ -27,7 +28,7 @@ const sampleLength = 1500;
 /** Reads plain text, one paragraph a line. Null when nothing is left to read. */
 export function readText(source: string, options: ReadTextOptions = {}): Reading | null {
   const lines = linesOfText(source).map((line) => line.text);
-  if (!lines.some((line) => /\p{L}/u.test(line))) return null;
+  if (!lines.some((line) => holds(line, Kind.Letter))) return null;
   const lexicon = lexiconFor({ ...(options.languages && { languages: options.languages }), ...(options.rules && { rules: options.rules }) });
   const taken = options.strip === false ? [] : take(lines, lexicon, options);
   const title = headlineOf(lines, taken);

@@ -1,3 +1,5 @@
+import { Kind, partsOf } from '../text/characters.ts';
+import { endOf } from '../text/sentences.ts';
 import { isEncyclopaedia } from '../extract/encyclopaedia.ts';
 import { lettersIn } from '../walk/measure.ts';
 import { Flag } from '../walk/class-flags.ts';
@@ -52,8 +54,10 @@ export class DetectContext {
 
   /** Letters of [from, to) of a line that stand in links to stories of the same site, over all its letters. */
   linkedShare(line: PageLine, from = 0, to = line.text.length, anySite = false): number {
-    const all = lettersIn(line.text, from, to);
+    const isWhole = from === 0 && to === line.text.length;
+    const all = isWhole ? line.letters : lettersIn(line.text, from, to);
     if (all === 0) return 0;
+    if (isWhole && line.links.every((span) => span.link.isSameSite || (anySite && span.url !== null))) return line.linkLetters / all;
     let linked = 0;
     for (const span of line.links) {
       const a = Math.max(from, span.start), b = Math.min(to, span.end);
@@ -77,7 +81,7 @@ export class DetectContext {
   }
 
   isHeadline(text: string): boolean {
-    return text.length >= HEADLINE.shortest && text.length <= HEADLINE.longest && !FINAL_STOP.test(text) && !TWO_SENTENCES.test(text);
+    return text.length >= HEADLINE.shortest && text.length <= HEADLINE.longest && !FINAL_STOP.test(endOf(text)) && !TWO_SENTENCES.test(text);
   }
 
   /** Prose: no heading, punctuated, hardly linked. */
@@ -145,15 +149,19 @@ export class DetectContext {
   }
 }
 
-/** A date or an hour: digits, marks, and the few letters that count in them. */
-const STAMP = /^[\s\p{P}\p{S}]*\d(?:[\d\s\p{P}\p{S}年月日時分]|\b(?:h|Uhr|am|pm)\b)*$/iu;
+/** What stands in a date or an hour: digits, and the few letters that count in them. */
+const OF_STAMP = /^(?:[\d年月日時分]+|h|Uhr|am|pm)$/i;
+function isStamp(text: string): boolean {
+  const words = partsOf(text, Kind.Word);
+  return words.length > 0 && /^\d/.test(words[0]!) && words.every((word) => OF_STAMP.test(word));
+}
 
 /** [from, to) without dates and hours that stand unlinked before its first link or after its last. */
 export function withoutStamps(line: PageLine, from: number, to: number): { from: number; to: number } {
   const first = line.links.find((s) => s.end > from), last = line.links.findLast((s) => s.start < to);
   if (!first || !last) return { from, to };
-  const isStamp = (a: number, b: number): boolean => b > a && b - a <= LONGEST_STAMP && STAMP.test(line.text.slice(a, b));
-  return { from: isStamp(from, first.start) ? first.start : from, to: isStamp(last.end, to) ? last.end : to };
+  const standsAt = (a: number, b: number): boolean => b > a && b - a <= LONGEST_STAMP && isStamp(line.text.slice(a, b));
+  return { from: standsAt(from, first.start) ? first.start : from, to: standsAt(last.end, to) ? last.end : to };
 }
 
 /** The words of a line from `at` on, without such dates and hours. */
@@ -176,5 +184,5 @@ export function mainLink(line: PageLine, from = 0, to = line.text.length, anySit
 
 /** Marks, bullets and quotes of a site around a title are no part of it. */
 export function titleText(text: string): string {
-  return text.replace(/\n/g, ' ').replace(/^[\s\p{Z}•·▪■◆►▶‣»›>→←\-–—|:؛،,]+/u, '').replace(/[\s\p{Z}•·▪■◆►◄▶»›→←|:\-–—]+$/u, '').trim();
+  return text.replace(/\n/g, ' ').replace(/^[\s•·▪■◆►▶‣»›>→←\-–—|:؛،,]+/u, '').replace(/[\s•·▪■◆►◄▶»›→←|:\-–—]+$/u, '').trim();
 }

@@ -2,9 +2,10 @@
  * The label grammar, pure over strings so that pages and plain text share it:
  * marks · a label of the lexicon · a separator or the end · the rest. Most lines are refused at their first word.
  */
-import { foldCharacter, foldWithOffsets, isWordCharacter, type Folded } from '../text/fold.ts';
+import { firstLetter, Kind, kindTable, seek, skip } from '../text/characters.ts';
+import { characterOf, foldCharacter, foldWithOffsets, isWordCharacter, type Folded } from '../text/fold.ts';
 import type { LabelKind, Strength, TrailingAction, TrailingType } from './language-labels.ts';
-import { firstKey, isUnspaced, type LabelPhrase, type Lexicon, type TrailingPhrase } from './lexicon.ts';
+import { firstWord, isUnspaced, type LabelPhrase, type Lexicon, type TrailingPhrase } from './lexicon.ts';
 
 export interface LabelMatch {
   /** The label as printed, without marks and separator (with its topic, when it takes one). */
@@ -33,38 +34,21 @@ export interface TrailingMatch { type: TrailingType; action: TrailingAction }
 const reach = 90;
 /** Of folded text. */
 const isWord = (c: string | undefined): boolean => c !== undefined && isWordCharacter(c.charCodeAt(0));
-const separators = /[:：;؛|¦‖»›>≫–—―‒\-−←→⇐⇒◄►▶◀▼▸◂●■◆•·…,،、\]】）)/↓*=~.!?؟。！？\p{Extended_Pictographic}]/u;
+const separators = /[:：;؛|¦‖»›>≫–—―‒\-−←→⇐⇒◄►▶◀▼▸◂●■◆•·…,،、\]】）)/↓*=~.!?؟。！？©®\u203C\u2049\u2122\u2139\u2300-\u23FF\u25A0-\u27BF\u2900-\u297F\u2B00-\u2BFF\u3030\u303D\u3297\u3299\u{1F000}-\u{1FAFF}]/u;
 const openers = /[«“„‟"'‘([【「『（<#@$€£]/u;
 const closerOf: Record<string, string> = { '[': ']', '(': ')', '【': '】', '（': '）', '「': '」', '『': '』' };
 
 /** First letter or digit at or after `from`, at most 12 marks away; -1 when there is none. */
 function skipMarks(text: string, from: number): number {
   for (let i = from, marks = 0; i < text.length && marks < 12;) {
-    const code = text.codePointAt(i)!;
-    const folded = foldCharacter(code);
+    const code = text.codePointAt(i)!, character = characterOf(code), { folded } = character;
     if (folded !== '' && folded !== ' ') {
-      if (isWordCharacter(code)) return i;
+      if (character.isWord) return i;
       marks++;
     }
     i += code > 0xffff ? 2 : 1;
   }
   return -1;
-}
-
-/** The folded first word (first two characters in scripts without spaces), without folding the line. */
-function firstWord(text: string, from: number): string {
-  let out = '';
-  for (let i = from; i < text.length && out.length < 24;) {
-    const code = text.codePointAt(i)!;
-    const folded = foldCharacter(code);
-    if (folded !== '') {
-      if (!isWordCharacter(code) && folded !== "'" && folded !== '"') break;
-      out += folded;
-      if (isUnspaced(out[0]) && out.length >= 2) return out.slice(0, 2);
-    }
-    i += code > 0xffff ? 2 : 1;
-  }
-  return out;
 }
 
 /** Longest end of the phrase in `folded` from `at` on, -1 when it does not stand there. */
@@ -118,13 +102,13 @@ function vetoOf(phrase: LabelPhrase, folded: string, text: string, separator: st
   if (rest >= restEnd) return null;
   if (separator !== '') return /^[,،]$/u.test(separator) ? 'comma' : null;
   const lang = phrase.lang;
-  const first = text.slice(rest, rest + 2).match(/\p{L}/u)?.[0] ?? '';
+  const first = firstLetter(text.slice(rest, rest + 2));
   if (isUnspaced(first) && !spaced) return 'joined';
   if (first !== '' && first !== first.toUpperCase() && lang.code !== 'user') return 'lower-case';
   const word = firstWord(text, rest);
   if (lang.continues.has(word)) return 'continues';
   if (!lang.titleWords.has(word) && lang.continuesWith.some((p) => word.startsWith(p) && word.length > p.length)) return 'continues';
-  if (lang.definite && word.startsWith(lang.definite) && lang.pastVerbs.has(firstKey(folded))) return 'past-tense';
+  if (lang.definite && word.startsWith(lang.definite) && lang.pastVerbs.has(firstWord(folded))) return 'past-tense';
   return null;
 }
 
@@ -143,7 +127,7 @@ function endOfTopic(text: string, from: number, restEnd: number): { end: number;
 export function matchLabel(text: string, lexicon: Lexicon, from = 0): LabelMatch | null {
   const start = skipMarks(text, from);
   if (start < 0) return null;
-  const phrases = lexicon.labels.get(firstWord(text, start));
+  const phrases = lexicon.labels.at(text, start);
   if (!phrases) return null;
   const folded = foldWithOffsets(text, start, start + reach);
   for (const found of standing(phrases, folded.text)) {
@@ -183,16 +167,33 @@ function endBeforeCloser(text: string, from: number, start: number, rest: number
   return close < 0 ? trimmed.length : text.slice(rest, rest + close).trimEnd().length + rest;
 }
 
+const opensBracket = (code: number): boolean => code === 0x5b || code === 0x28 || code === 0x3010 || code === 0xff08;
+
+/** Where a label may stand behind: a stop, a closing quote, a bar or a dash between spaces, or an opening bracket. */
+const BOUNDARIES = new Set('.!?؟。！？…»”"|–—'.split('').map((c) => c.charCodeAt(0)));
+
+function seekBoundary(text: string, from: number): number {
+  const kinds = kindTable();
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (kinds[code]! & (Kind.Word | Kind.Space)) continue;
+    if (opensBracket(code)) return i;
+    if (BOUNDARIES.has(code) && kinds[text.charCodeAt(i + 1)] === Kind.Space && (!isDash(code) || kinds[text.charCodeAt(i - 1)] === Kind.Space)) return i;
+  }
+  return text.length;
+}
+
+const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014;
+
 /**
  * Labels inside a line: after the end of a sentence, a bar, or in brackets («… . [Related: …]»).
  * Each match reads as if the line began there; the label at the very beginning is `matchLabel`'s.
  */
 export function matchLabelsWithin(text: string, lexicon: Lexicon): LabelMatch[] {
   const out: LabelMatch[] = [];
-  const boundary = /[.!?؟。！？…»”"|]\s+|[[(【（]|\s[–—|]\s/gu;
-  for (let hit = boundary.exec(text); hit; hit = boundary.exec(text)) {
-    const at = /[[(【（]$/u.test(hit[0]) ? hit.index : hit.index + hit[0].length;
-    if (at <= 0 || at < (out.at(-1)?.end ?? 0)) continue;
+  for (let i = seekBoundary(text, 0); i < text.length; i = seekBoundary(text, i + 1)) {
+    const at = opensBracket(text.charCodeAt(i)) ? i : skip(text, Kind.Space, i + 1);
+    if (at <= 0 || at === text.length || at < (out.at(-1)?.end ?? 0)) continue;
     const match = matchLabel(text, lexicon, at);
     if (match && match.start - at <= 4) out.push(match);
   }
@@ -207,7 +208,7 @@ function holds(phrase: TrailingPhrase, folded: string): boolean {
     at = found + part.length;
     if (isWord(folded[at]) && !isUnspaced(part.at(-1))) return false;
   }
-  return phrase.open || !/\p{L}/u.test(folded.slice(at));
+  return phrase.open || seek(folded, Kind.Letter, at) === folded.length;
 }
 
 /** Longest line that can be a comment, share, follow or tag line. */
@@ -218,10 +219,10 @@ export function matchTrailing(text: string, lexicon: Lexicon): TrailingMatch | n
   if (text.length > trailingReach) return null;
   let start = skipMarks(text, 0);
   if (start < 0) return null;
-  const count = /^\p{N}+\s*/u.exec(text.slice(start));
-  if (count) start = skipMarks(text, start + count[0].length);
+  const afterCount = skip(text, Kind.Digit, start);
+  if (afterCount > start) start = skipMarks(text, afterCount);
   if (start < 0) return null;
-  const phrases = lexicon.trailing.get(firstWord(text, start));
+  const phrases = lexicon.trailing.at(text, start);
   if (!phrases) return null;
   const folded = foldWithOffsets(text, start).text;
   for (const phrase of phrases) if (holds(phrase, folded)) return { type: phrase.type, action: phrase.action };

@@ -1,6 +1,7 @@
 /** Language files → one table that is looked up by the first word of a line. */
+import { isUnspacedCode, Kind, seek, skip } from '../text/characters.ts';
 import type { UserRule } from '../model.ts';
-import { fold, foldCharacter } from '../text/fold.ts';
+import { characterOf, fold, foldCharacter, type Character } from '../text/fold.ts';
 import { languages as everyLanguage } from './labels/index.ts';
 import type { LabelKind, LanguageLabels, Strength, TrailingAction, TrailingType } from './language-labels.ts';
 
@@ -28,8 +29,11 @@ export interface LexiconLanguage {
   pastVerbs: ReadonlySet<string>;
   definite: string;
 }
-/** Phrases by the first word of a line. */
-export interface Lookup<P> { get(firstWord: string): readonly P[] | undefined }
+/** Phrases by the word they begin with. */
+export interface Lookup<P> {
+  /** The phrases that may stand at this place of a text, told by its first word alone. */
+  at(text: string, from: number): readonly P[] | undefined;
+}
 export interface Lexicon {
   labels: Lookup<LabelPhrase>;
   trailing: Lookup<TrailingPhrase>;
@@ -45,15 +49,47 @@ export interface LexiconOptions {
   host?: string;
 }
 
-/** Scripts that write without spaces: their phrases are found by their first two characters. */
-const unspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3005-\u30FF\u3400-\u9FFF]/u;
-export const isUnspaced = (character: string | undefined): boolean => character !== undefined && unspaced.test(character);
+/** Of a script that is written without spaces. */
+export const isUnspaced = (character: string | undefined): boolean => character !== undefined && isUnspacedCode(character.charCodeAt(0));
 
-/** Key of the table: the first word of a folded text, or its first two characters where words have no spaces. */
-export function firstKey(folded: string): string {
-  if (isUnspaced(folded[0])) return folded.slice(0, 2);
-  const end = folded.search(/[^\p{L}\p{M}\p{N}'"]/u);
-  return end < 0 ? folded : folded.slice(0, end);
+/** The folded first word of a text (its first character in scripts without spaces), without folding the rest. */
+export function firstWord(text: string, from = 0): string {
+  let word = '';
+  for (let i = from; i < text.length && word.length < LONGEST_WORD;) {
+    const code = text.codePointAt(i)!, character = characterOf(code), { folded } = character;
+    if (folded !== '') {
+      if (!isOfWord(character)) break;
+      word += folded;
+      if (isUnspaced(word)) return word[0]!;
+    }
+    i += code > 0xffff ? 2 : 1;
+  }
+  return word;
+}
+
+/** A number that stands for `firstWord` and needs no string; two words may share one. -1 when there is no word. */
+function hashOfFirstWord(text: string, from: number): number {
+  let hash = -1, length = 0;
+  for (let i = from; i < text.length && length < LONGEST_WORD;) {
+    const code = text.codePointAt(i)!, character = characterOf(code), { folded } = character;
+    if (folded !== '') {
+      if (!isOfWord(character)) break;
+      if (length === 0 && isUnspacedCode(folded.charCodeAt(0))) return folded.charCodeAt(0);
+      for (let k = 0; k < folded.length; k++, length++) hash = (hash * 31 + folded.charCodeAt(k)) & 0x3fffffff;
+    }
+    i += code > 0xffff ? 2 : 1;
+  }
+  return hash;
+}
+
+const LONGEST_WORD = 24;
+const isOfWord = ({ folded, isWord }: Character): boolean => isWord || folded === "'" || folded === '"';
+
+/** What a reader taught, without the marks around it. */
+function withoutMarks(phrase: string): string {
+  let end = phrase.length;
+  while (end > 0 && skip(phrase, Kind.Word, end - 1) < end) end--;
+  return phrase.slice(seek(phrase, Kind.LetterOrDigit), end);
 }
 
 const phrasesOf = (source: string): string[] => source.split(/;\s*/u).map((phrase) => phrase.trim()).filter(Boolean);
@@ -79,7 +115,26 @@ function placesOf(source: string, words: Record<string, string>): Place[] {
   return places;
 }
 
-const BEGINS_WITH_CHOICE = /^[([{]/;
+/**
+ * The words that a phrase can begin with, as written: those of its first place, and of the next ones while a place is optional.
+ * Most phrases are never read further, and a first reading has no time to take all of them apart.
+ */
+function beginningsOf(source: string, words: Record<string, string>): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < source.length;) {
+    const opener = source[at]!;
+    if (opener === ' ') { at++; continue; }
+    if (opener !== '(' && opener !== '[' && opener !== '{') return found.concat(source.slice(at));
+    const end = source.indexOf(opener === '(' ? ')' : opener === '[' ? ']' : '}', at);
+    if (end < 0) break;
+    const inside = source.slice(at + 1, end);
+    found.push(...(opener === '{' ? words[inside] ?? '' : inside).split('|'));
+    at = end + 1;
+    if (opener === '(' || (opener === '{' && source[at] !== '?')) break;
+    if (opener === '{') at++;
+  }
+  return found;
+}
 
 /** A phrase of a file. Most are never read further than their first word. */
 class FilePhrase implements LabelPhrase {
@@ -89,18 +144,6 @@ class FilePhrase implements LabelPhrase {
   get needsSeparator(): boolean { return this.source.endsWith(':'); }
   get slots(): readonly Slot[] { return (this.read ??= placesOf(this.source, this.words).map(({ words, optional, glued }) => ({ words: list(words), optional, glued }))); }
   get literal(): boolean { return this.slots.every((slot) => slot.words.length === 1 && !slot.optional); }
-
-  /** A phrase stands under the first word of each choice it can begin with. */
-  firstWords(): string[] { return this.beginnings().flatMap((place) => list(place.words)); }
-  firstLetters(): readonly string[] {
-    // Most begin with a word written out; a first read has no time to take them all apart.
-    return BEGINS_WITH_CHOICE.test(this.source) ? this.beginnings().flatMap((place) => initialsOf(place.words)) : [initialOf(this.source)];
-  }
-  private beginnings(): Place[] {
-    const places = placesOf(this.source, this.words);
-    const first = places.findIndex((place) => !place.optional);
-    return first < 0 ? places : places.slice(0, first + 1);
-  }
 }
 
 /** A phrase of the end of a page. */
@@ -133,42 +176,37 @@ const usualAction: Record<TrailingType, TrailingAction> = {
   source: 'keep-as-meta', references: 'keep', note: 'keep',
 };
 
-const initialOf = (word: string): string => foldCharacter(word.codePointAt(0) ?? 0)[0] ?? fold(word)[0] ?? '';
+/** Characters that fold alike are in one drawer: the folded letter up to Greek, and each 256 codes from there on. */
+const drawerOf = (code: number): number => (code < FROM_GREEK ? (foldCharacter(code).charCodeAt(0) || 0) : code >> 8);
+const FROM_GREEK = 0x370;
 
-/** The folded letter that a list's words begin with, each once, without folding the words. */
-const initials = new Map<string, readonly string[]>();
-function initialsOf(words: string): readonly string[] {
-  let found = initials.get(words);
-  if (!found) initials.set(words, (found = [...new Set(words.split('|').map(initialOf))]));
-  return found;
-}
-
-/** Rows by first word. They are made letter by letter, when a line first begins with it: a page needs few scripts, and folding all of them is most of a first read. */
+/**
+ * Phrases by the hash of their first word. A drawer is sorted when a line first begins with a letter of it: a page needs few scripts, and folding
+ * all of them would be most of a first reading. Phrases that only share the hash do not match, and no harm is done.
+ */
 class Rows<P> implements Lookup<P> {
-  private readonly rows = new Map<string, P[]>();
-  private readonly waiting = new Map<string, { phrase: P; firstWords: () => Iterable<string> }[]>();
+  private readonly rows = new Map<number, P[]>();
+  private readonly unsorted = new Map<number, { phrase: P; beginning: string }[]>();
 
-  add(phrase: P, firstLetters: Iterable<string>, firstWords: () => Iterable<string>): void {
-    for (const letter of firstLetters) {
-      const row = this.waiting.get(letter);
-      if (!row) this.waiting.set(letter, [{ phrase, firstWords }]);
-      else if (row[row.length - 1]!.phrase !== phrase) row.push({ phrase, firstWords });
+  add(phrase: P, beginnings: readonly string[]): void {
+    for (const beginning of beginnings) {
+      const drawer = drawerOf(beginning.codePointAt(0) ?? 0), waiting = this.unsorted.get(drawer);
+      if (waiting) waiting.push({ phrase, beginning }); else this.unsorted.set(drawer, [{ phrase, beginning }]);
     }
   }
 
-  get(firstWord: string): readonly P[] | undefined {
-    const letter = firstWord[0] ?? '';
-    const waiting = this.waiting.get(letter);
+  at(text: string, from: number): readonly P[] | undefined {
+    const drawer = drawerOf(text.codePointAt(from) ?? 0), waiting = this.unsorted.get(drawer);
     if (waiting) {
-      this.waiting.delete(letter);
-      for (const { phrase, firstWords } of waiting) for (const word of firstWords()) if (word[0] === letter) this.put(firstKey(word), phrase);
+      this.unsorted.delete(drawer);
+      for (const { phrase, beginning } of waiting) this.put(hashOfFirstWord(beginning, 0), phrase);
     }
-    return this.rows.get(firstWord);
+    return this.rows.get(hashOfFirstWord(text, from));
   }
 
-  private put(key: string, phrase: P): void {
-    const row = this.rows.get(key);
-    if (!row) this.rows.set(key, [phrase]);
+  private put(hash: number, phrase: P): void {
+    const row = this.rows.get(hash);
+    if (!row) this.rows.set(hash, [phrase]);
     else if (!row.includes(phrase)) row.push(phrase);
   }
 }
@@ -180,15 +218,13 @@ function compile(files: readonly LanguageLabels[]): Lexicon {
     for (const [name, phrases] of Object.entries(file.labels)) {
       const [kind, strength] = name.split(' ') as [LabelKind, Strength];
       for (const source of phrasesOf(phrases)) {
-        const phrase = new FilePhrase(source, file.words ?? {}, lang, kind, strength);
-        labels.add(phrase, phrase.firstLetters(), () => phrase.firstWords());
+        labels.add(new FilePhrase(source, file.words ?? {}, lang, kind, strength), beginningsOf(source, file.words ?? {}));
       }
     }
     for (const [name, phrases] of Object.entries(file.trailing ?? {})) {
       const [type, action] = name.split(' ') as [TrailingType, TrailingAction | undefined];
       for (const source of phrasesOf(phrases)) {
-        const phrase = new TrailingSource(source, type, action ?? usualAction[type]);
-        trailing.add(phrase, initialsOf(source), () => phrase.parts.slice(0, 1));
+        trailing.add(new TrailingSource(source, type, action ?? usualAction[type]), [source]);
       }
     }
   }
@@ -214,8 +250,8 @@ export function lexiconFor({ languages, rules, host = '' }: LexiconOptions = {})
   const own = new Rows<LabelPhrase>();
   for (const rule of taught) {
     if (rule.type !== 'label') continue;
-    const phrase = fold(rule.phrase).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
-    if (phrase) own.add({ slots: [{ words: [phrase], optional: false, glued: true }], lang: userLanguage, needsSeparator: false, takesTopic: false, literal: true, kind: 'related', strength: 'S' }, [phrase[0]!], () => [phrase]);
+    const phrase = withoutMarks(fold(rule.phrase));
+    if (phrase) own.add({ slots: [{ words: [phrase], optional: false, glued: true }], lang: userLanguage, needsSeparator: false, takesTopic: false, literal: true, kind: 'related', strength: 'S' }, [phrase]);
   }
-  return { ...lexicon, labels: { get: (word) => { const mine = own.get(word); return mine ? [...mine, ...(lexicon.labels.get(word) ?? [])] : lexicon.labels.get(word); } } };
+  return { ...lexicon, labels: { at: (text, from) => { const mine = own.at(text, from), others = lexicon.labels.at(text, from); return mine ? [...mine, ...(others ?? [])] : others; } } };
 }

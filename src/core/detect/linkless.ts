@@ -2,17 +2,20 @@
  * Related lines without any link, as hand-typed ones and crawled text have them: label and title on one line, a label alone
  * with bare titles under it, a label at the end of a paragraph. Pure over lines, so that pages and plain text share it.
  */
+import { isSmall, Kind, seek } from '../text/characters.ts';
 import type { Sign } from '../model.ts';
 import { isResuming, matchLabel, matchLabelsWithin, matchTrailing, type LabelMatch } from './grammar.ts';
 import { isHeadlineShaped, isProseShaped } from './headline.ts';
 import type { Lexicon } from './lexicon.ts';
 import { HEADLINE, RUBRIC, THRESHOLD, WEIGHTS } from '../weights.ts';
-import { endsWithStop } from '../text/sentences.ts';
+import { endOf, endsWithStop } from '../text/sentences.ts';
 import { fold } from '../text/fold.ts';
 import { countWords } from '../text/words.ts';
 
 export interface PlainLine {
   text: string;
+  /** The label it begins with, where that is known already. */
+  label?: LabelMatch | null;
   /** Code, verse, the cell of a table: never touched. */
   isLiteral?: boolean;
   /** Set as a heading by the page. */
@@ -49,7 +52,10 @@ const atEnd = { longest: 160, long: 110, share: 0.34, announcer: 40 };
 /** How a sentence ends, quotes and dots of all kinds with it. */
 const ends = /[.!?؟。！？…:»"”]\s*$/u;
 /** A small letter goes on with a list or a sentence; a long dash names who was quoted. */
-const isContinued = /^(?:[^\p{L}\p{N}«“"'(]*\p{Ll}|\s*[—–]\s)/u;
+function isContinued(text: string): boolean {
+  const first = seek(text, Kind.LetterOrDigit);
+  return /^\s*[—–]\s/.test(text) || (isSmall(text.charAt(first)) && !/[«“"'(]/.test(text.slice(0, first)));
+}
 /** Titles under a label of middle strength are at least so long in the middle: names and terms are an author's list. */
 const headlineWords = 4;
 /** A text that has so many lines shaped like headlines outside its lists is verse or talk: a long run is not taken for titles. */
@@ -81,7 +87,10 @@ class Linkless {
   private subheadings: number[] | undefined;
 
   constructor(private readonly lines: readonly PlainLine[], private readonly lexicon: Lexicon, private readonly endsWithStory: boolean) {
-    this.labels = lines.map((line) => (line.isLiteral ? null : matchLabel(line.text, lexicon)));
+    this.labels = lines.map((line) => {
+      const label = line.label === undefined ? matchLabel(line.text, lexicon) : line.label;
+      return label && !line.isLiteral ? label : null;
+    });
     for (const [i, label] of this.labels.entries()) {
       if (!label || label.veto || label.topic || label.rest >= label.restEnd) continue;
       const rest = lines[i]!.text.slice(label.rest, label.restEnd);
@@ -90,8 +99,8 @@ class Linkless {
       this.rests.set(key, (this.rests.get(key) ?? new Set()).add(fold(rest)));
     }
     const long = lines.filter((line) => line.text.length > atEnd.long);
-    this.setsStops = long.filter((line) => ends.test(line.text)).length >= long.length / 2;
-    this.questions = lines.filter((line) => /[?؟]\s*$/u.test(line.text)).length;
+    this.setsStops = long.filter((line) => ends.test(endOf(line.text))).length >= long.length / 2;
+    this.questions = lines.filter((line) => isQuestion(line.text)).length;
   }
 
   find(): PlainFind[] {
@@ -107,7 +116,6 @@ class Linkless {
 
   private at(i: number): PlainFind | null {
     const line = this.lines[i]!;
-    if (line.isLiteral) return null;
     const label = this.labels[i];
     if (label) return label.rest >= label.restEnd || this.isRubric(i, label) ? this.alone(i, label, 0) : this.oneLine(i, label);
     if (line.isLinked || line.text.length < 30) return null;
@@ -157,6 +165,7 @@ class Linkless {
       const opened = bracket > 0;
       const from = label.start - bracket;
       const to = opened ? endOfBracket(text, label.restEnd) : text.length;
+      if (this.lines[i]!.isLiteral) return null;
       if (label.rest >= label.restEnd) {
         const found = label.separator && !opened ? this.alone(i, label, from) : null;
         if (found && found.titles.length) return found;
@@ -236,7 +245,7 @@ class Linkless {
   /** Lines before `end` that end like headlines are many: this author sets no stops. */
   private isUnstopped(end: number): boolean {
     const before = this.lines.slice(1, end - 1);
-    return before.length >= unstopped.least && before.filter((line) => !/[?؟]\s*$/u.test(line.text) && isHeadlineShaped(line.text)).length >= before.length * unstopped.share;
+    return before.length >= unstopped.least && before.filter((line) => !isQuestion(line.text) && isHeadlineShaped(line.text)).length >= before.length * unstopped.share;
   }
 
   private isTitle(i: number): boolean {
@@ -244,7 +253,7 @@ class Linkless {
     if (!line || line.isLiteral || line.isLinked || !isHeadlineShaped(line.text) || (!this.setsStops && line.text.length > atEnd.long)) return false;
     const label = this.labels[i];
     if (label && label.strength !== 'W' && label.veto === null) return false;
-    return !isContinued.test(line.text) && !isResuming(line.text, this.lexicon) && !matchTrailing(line.text, this.lexicon);
+    return !isContinued(line.text) && !isResuming(line.text, this.lexicon) && !matchTrailing(line.text, this.lexicon);
   }
 
   /** In an interview a question after the titles is the interviewer's; a very short line before prose is a subheading. */
@@ -252,8 +261,8 @@ class Linkless {
     while (run.length > 1) {
       const last = run.at(-1)!;
       const { text, isHeading } = this.lines[last]!;
-      const isQuestion = /[?؟]\s*$/u.test(text) && this.questions - run.filter((i) => /[?؟]\s*$/u.test(this.lines[i]!.text)).length >= 2;
-      if (!isHeading && !isQuestion && !this.isSubheading(text, run.slice(0, -1))) return;
+      const isAsked = isQuestion(text) && this.questions - run.filter((i) => isQuestion(this.lines[i]!.text)).length >= 2;
+      if (!isHeading && !isAsked && !this.isSubheading(text, run.slice(0, -1))) return;
       run.pop();
     }
   }
@@ -273,6 +282,8 @@ class Linkless {
     return true;
   }
 }
+
+const isQuestion = (text: string): boolean => /[?؟]\s*$/.test(endOf(text));
 
 const middle = (lengths: readonly number[]): number => [...lengths].sort((a, b) => a - b)[lengths.length >> 1] ?? 0;
 

@@ -26,9 +26,9 @@ export class Stories {
     const key = link.url ?? link.href, title = titleText(text);
     const rank = rankOf(title, prominence);
     const before = this.told.get(key);
-    if (!before) this.told.set(key, { link, title, rank });
-    else if (rank > before.rank) { before.title = title; before.rank = rank; }
-    this.named = [...this.told.values()].filter((t) => t.title !== '').length;
+    if (before && rank <= before.rank) return;
+    if (title !== '' && !before?.title) this.named++;
+    if (before) { before.title = title; before.rank = rank; } else this.told.set(key, { link, title, rank });
   }
 
   /** The stories in page order. Beside headlines, links to sections, authors and topics are small print. */

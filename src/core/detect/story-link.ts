@@ -1,5 +1,6 @@
 /** Whether a link leads to a story, and whether it leads to the story it names. */
-import { fold } from '../text/fold.ts';
+import { Kind, partsOf } from '../text/characters.ts';
+import { fold, foldedWords } from '../text/fold.ts';
 import type { PageLink } from '../walk/page.ts';
 
 const INDEX_PATH = /^\/(?:(?:[a-z]{2}\/)?(?:tag|tags|topic|topics|trend|trends|thema|themen|temat|tema|temas|category|categories|cat|section|sections|author|authors|autor|autores|auteur|writer|contributor|contributors|by|people|person|profile|user|users|search|about|contact|kontakt|privacy|terms|login|signin|signup|register|subscribe|subscription|newsletter|newsletters|account|rss|feed|shop|help|faq|advertise|careers|jobs)(?:\/|$)|$)/i;
@@ -26,7 +27,7 @@ export function hasStoryAddress(link: PageLink): boolean {
 export function slugLikeness(title: string, link: PageLink): number {
   const path = fold(link.path).normalize('NFKD');
   if (path.length < 8) return 0;
-  const words = fold(title).split(/[^\p{L}\p{N}]+/u).filter((w) => w.length >= 4);
+  const words = foldedWords(title).filter((w) => w.length >= 4);
   if (words.length < 2) return 0;
   let hits = 0;
   for (const word of words) if (path.includes(word)) hits++;
@@ -38,7 +39,7 @@ const UNSPACED = /[\u3040-\u9fff\u0e00-\u0e7f]/;
 /** Enough words for a headline: three, or eight characters where words have no spaces. */
 export function isTitleLike(title: string): boolean {
   if (UNSPACED.test(title)) return title.length >= 8;
-  return title.length >= 18 && (title.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
+  return title.length >= 18 && partsOf(title, Kind.Letter).filter((word) => word.length > 1).length >= 3;
 }
 
 /** Titles so short are often sections, rubrics or authors. */

@@ -5,8 +5,8 @@ import type { Widget } from './widget.ts';
 export interface WidgetNames {
   /** Index of the widget that a box with these names is (ids are written `#id`), or -1. */
   widgetOf(names: string): number;
-  /** Boxes that only an attribute names. */
-  attributeBoxes: readonly [selector: string, widget: number][];
+  /** Boxes that only an attribute names, by its name. */
+  attributeBoxes: ReadonlyMap<string, readonly [selector: string, widget: number][]>;
 }
 
 const made = new WeakMap<readonly Widget[], WidgetNames>();
@@ -21,11 +21,12 @@ export function widgetNames(widgets: readonly Widget[]): WidgetNames {
 function makeNames(widgets: readonly Widget[]): WidgetNames {
   const exact = new Map<string, number>();
   const prefixes: [string, number][] = [];
-  const attributeBoxes: [string, number][] = [];
+  const attributeBoxes = new Map<string, [string, number][]>();
   widgets.forEach((widget, index) => {
     for (const box of widget.boxes) {
       const name = box.startsWith('.') ? box.slice(1) : box;
-      if (box.includes('[')) attributeBoxes.push([box, index]);
+      const attribute = /\[([\w-]+)/.exec(box)?.[1];
+      if (attribute) attributeBoxes.set(attribute, [...(attributeBoxes.get(attribute) ?? []), [box, index]]);
       else if (name.endsWith('*')) prefixes.push([name.slice(0, -1), index]);
       else exact.set(name, index);
     }

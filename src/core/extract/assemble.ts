@@ -1,3 +1,4 @@
+import { countSpaced } from '../text/words.ts';
 import type { Article, Reading, RelatedLink, Removal, Where } from '../model.ts';
 import { compareSpots, type Detection } from '../detect/detection.ts';
 import { canonicalUrl } from '../link/canonical.ts';
@@ -14,7 +15,6 @@ import { languageOf } from './language.ts';
 
 /** Letters that tell the direction of a text as well as all of it. */
 const DIRECTION_SAMPLE = 3000;
-const WORD = /[^\s\p{P}\p{S}]\S*/gu;
 
 export interface Assembled {
   reading: Reading;
@@ -89,7 +89,7 @@ function articleOf(page: Page, data: StoryData, title: Title, range: Range, bloc
   const text = toText(article);
   article.dir = directionOf(text.slice(0, DIRECTION_SAMPLE), page.head.dir === 'rtl' ? 'rtl' : 'ltr');
   article.lang = languageOf(text, page.head.lang ?? data.language);
-  article.words = text.match(WORD)?.length ?? 0;
+  article.words = countSpaced(text);
   const image = page.head.meta.get('og:image') ?? data.image;
   const lead = image ? safeUrl(image, page.head.base) : null;
   article.lead = lead ? { url: lead, alt: page.head.meta.get('og:image:alt') ?? '' } : null;

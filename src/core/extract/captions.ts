@@ -4,7 +4,7 @@ import { CAPTION } from '../weights.ts';
 
 const CREDIT = /^(?:©|\(c\)\s|(?:photo|foto|image|bild|quelle|credit|crédit photo|fuente|صورة|تصوير|الصورة)\s*[:©/])/i;
 /** How agencies and sites end a caption. */
-const CREDITED = /©|(?<!\p{L})(?:(?:photo|foto|image|bild|immagine|kuva|zdjęcie|fot|صورة|تصوير)s?(?: by\b|\s?[.:/])|(?:AP|AFP|EPA|Reuters|Getty|EFE|dpa|Shutterstock|Bloomberg|رويترز|فرانس برس|أ ?ف ?ب)(?: Photos?| Images?)?(?:\s?[/,|)]|[\s.)\]]*$)|courtesy of\b)|\([^()]*\/[^()]*\)[\s.]*$/iu;
+const CREDITED = /©|(?<![a-z\u00c0-\u1fff])(?:(?:photo|foto|image|bild|immagine|kuva|zdjęcie|fot|صورة|تصوير)s?(?: by\b|\s?[.:/])|(?:AP|AFP|EPA|Reuters|Getty|EFE|dpa|Shutterstock|Bloomberg|رويترز|فرانس برس|أ ?ف ?ب)(?: Photos?| Images?)?(?:\s?[/,|)]|[\s.)\]]*$)|courtesy of\b)|\([^()]*\/[^()]*\)[\s.]*$/iu;
 
 /** Words that belong to a picture: in a caption element, or in a small box that calls itself one or holds a picture. */
 export function isCaption(page: Page, block: PageBlock): boolean {

@@ -1,3 +1,4 @@
+import { holds, Kind } from '../text/characters.ts';
 import type { Inline } from '../model.ts';
 import { Style } from '../walk/tags.ts';
 import type { PageBlock, PageLink } from '../walk/page.ts';
@@ -6,7 +7,7 @@ import type { PageBlock, PageLink } from '../walk/page.ts';
 const longestRaised = 12;
 
 /** A link to a part of the page without any (↩ after a note, ¶ beside a heading) is the page's tool, no word of the author's. */
-const WORD = /[\p{L}\p{N}]/u;
+const WORD = Kind.LetterOrDigit;
 
 interface Piece { text: string; style: number; link: PageLink | null }
 
@@ -23,7 +24,7 @@ function piecesOf(block: PageBlock, cuts: readonly [number, number][]): Piece[] 
     if (last && last.style === style && last.link === link) last.text += text; else pieces.push({ text, style, link });
   };
   for (const run of block.runs) {
-    if (run.link?.isFragment && !WORD.test(block.text.slice(run.start, run.end))) continue;
+    if (run.link?.isFragment && !holds(block.text.slice(run.start, run.end), WORD)) continue;
     let start = run.start;
     for (const [from, to] of cuts) {
       if (to <= start || from >= run.end) continue;

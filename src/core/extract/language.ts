@@ -1,29 +1,52 @@
 /** Languages of the Arabic script that letters of their own betray. */
+import { Kind, seek } from '../text/characters.ts';
 const PERSIAN = /[پچژگ]/g, URDU = /[ٹڈڑںےہھ]/g, ARABIC_ONLY = /[ةىؤإ]/g;
-/** From Greek on. */
-const BEYOND_LATIN = /[\u0370-\uffff]/;
-const SCRIPTS: [RegExp, string][] = [
-  [/\p{Script=Arabic}/gu, 'ar'], [/\p{Script=Hebrew}/gu, 'he'], [/\p{Script=Hiragana}|\p{Script=Katakana}/gu, 'ja'], [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Han}/gu, 'zh'], [/\p{Script=Greek}/gu, 'el'], [/\p{Script=Thai}/gu, 'th'], [/\p{Script=Devanagari}/gu, 'hi'], [/\p{Script=Bengali}/gu, 'bn'],
-  [/\p{Script=Tamil}/gu, 'ta'], [/\p{Script=Cyrillic}/gu, 'ru'],
+/** Scripts that stand for one language or for a few, in the order they are asked. */
+const SCRIPTS = ['ar', 'he', 'ja', 'ko', 'zh', 'el', 'th', 'hi', 'bn', 'ta', 'ru'] as const;
+/** Their blocks of letters. */
+const BLOCKS: readonly (readonly [from: number, to: number, script: (typeof SCRIPTS)[number]])[] = [
+  [0x600, 0x6ff, 'ar'], [0x750, 0x77f, 'ar'], [0x870, 0x8ff, 'ar'], [0xfb50, 0xfdff, 'ar'], [0xfe70, 0xfefe, 'ar'], [0x590, 0x5ff, 'he'], [0xfb1d, 0xfb4f, 'he'],
+  [0x3040, 0x30ff, 'ja'], [0x31f0, 0x31ff, 'ja'], [0xff66, 0xff9f, 'ja'], [0x1100, 0x11ff, 'ko'], [0x3130, 0x318f, 'ko'], [0xac00, 0xd7ff, 'ko'],
+  [0x2e80, 0x2fdf, 'zh'], [0x3005, 0x3007, 'zh'], [0x3400, 0x9fff, 'zh'], [0xf900, 0xfaff, 'zh'], [0x370, 0x3ff, 'el'], [0x1f00, 0x1fff, 'el'],
+  [0xe00, 0xe7f, 'th'], [0x900, 0x97f, 'hi'], [0x980, 0x9ff, 'bn'], [0xb80, 0xbff, 'ta'], [0x400, 0x52f, 'ru'],
 ];
 const LANGUAGES_OF: Record<string, RegExp> = { ar: /^(?:ar|arz|fa|ur|ps|ckb|ug|sd|ks)\b/, he: /^(?:he|iw|yi)\b/, ru: /^(?:ru|uk|be|bg|sr|mk|kk|ky|mn|tg)\b/, hi: /^(?:hi|mr|ne|sa)\b/, zh: /^(?:zh|ja)\b/, bn: /^(?:bn|as)\b/ };
+/** Greek is the first. */
+const FIRST_BLOCK = 0x370;
 /** Letters of this many characters tell a script as well as all of them. */
 const SAMPLE = 1500;
 
 /** The language of a text: what the page declares, where the letters allow it; else what the letters say. Null when neither tells. */
 export function languageOf(text: string, declared: string | null): string | null {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const { letters, ofScript } = countLetters(sample);
   const claim = declared && /^[a-z]{2,3}(?:[-_]\w+)*$/i.test(declared.trim()) ? declared.trim().replace(/_/g, '-') : null;
   if (letters === 0) return claim;
-  if (BEYOND_LATIN.test(sample)) for (const [pattern, lang] of SCRIPTS) {
-    const share = (sample.match(pattern)?.length ?? 0) / letters;
-    if (share < (lang === 'ja' ? 0.1 : 0.3)) continue;
+  for (const [i, lang] of SCRIPTS.entries()) {
+    if (ofScript[i]! < letters * (lang === 'ja' ? 0.1 : 0.3)) continue;
     if (claim && (LANGUAGES_OF[lang] ?? new RegExp(`^${lang}\\b`)).test(claim.toLowerCase())) return claim;
     return lang === 'ar' ? ofArabicScript(sample) : lang;
   }
   return claim && !/^(?:ar|fa|ur|he|zh|ja|ko|ru|el|th|hi)\b/i.test(claim) ? claim : null;
+}
+
+/** Letters of a text: all, and those of each script. */
+function countLetters(text: string): { letters: number; ofScript: readonly number[] } {
+  const ofScript = SCRIPTS.map(() => 0);
+  let letters = 0, from = 0, to = -1, script = -1;
+  for (let i = seek(text, Kind.Letter); i < text.length; i = seek(text, Kind.Letter, i + 1)) {
+    letters++;
+    const code = text.charCodeAt(i);
+    if (code < FIRST_BLOCK) continue;
+    // The next letter is of the block of the one before, nearly always.
+    if (code < from || code > to) {
+      const block = BLOCKS.find(([first, last]) => code >= first && code <= last);
+      [from, to] = block ?? [code, code];
+      script = block ? SCRIPTS.indexOf(block[2]) : -1;
+    }
+    if (script >= 0) ofScript[script]!++;
+  }
+  return { letters, ofScript };
 }
 
 function ofArabicScript(sample: string): string {

@@ -1,11 +1,11 @@
 import { parseSafe } from '../link/safe-url.ts';
-import { fold } from '../text/fold.ts';
+import { foldedWords } from '../text/fold.ts';
 import { siteOf } from '../walk/links.ts';
 import type { Page, PageBlock } from '../walk/page.ts';
 import { Flag } from '../walk/class-flags.ts';
 import type { StoryData } from './json-ld.ts';
 
-const key = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const key = (text: string): string => foldedWords(text).join(' ');
 const wordsOf = (text: string): Set<string> => new Set(key(text).split(' ').filter(Boolean));
 
 /** Share of the smaller set of words that the other has too. */

@@ -1,3 +1,4 @@
+import { Kind, partsOf } from '../text/characters.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
 import { beginOfAnswers, endOfCore } from './container.ts';
@@ -81,7 +82,7 @@ function dropDatelines(page: Page, keep: Uint8Array, masses: Masses, first: numb
     const { text, letters, kind } = page.blocks[i]!;
     if (i >= first && masses.ofBlock[i]! > 0) prose++;
     if (kind !== 'text' || letters > SELECT.lettersOfDateline || !YEAR.test(text)) continue;
-    if ((text.match(/\p{Nd}/gu)?.length ?? 0) >= SELECT.digitsOfDateline * letters) keep[i] = 0;
+    if (partsOf(text, Kind.Digit).join('').length >= SELECT.digitsOfDateline * letters) keep[i] = 0;
   }
 }
 

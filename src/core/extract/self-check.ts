@@ -1,3 +1,4 @@
+import { Kind, partsOf } from '../text/characters.ts';
 import type { Page } from '../walk/page.ts';
 import { endsWithStop } from '../text/sentences.ts';
 import type { Range } from './article-range.ts';
@@ -6,7 +7,7 @@ import { isProse } from './prose.ts';
 import { CHECK } from '../weights.ts';
 import type { Title } from './metadata.ts';
 
-const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+const lettersOf = (text: string): string => partsOf(text, Kind.LetterOrDigit).join('').toLowerCase();
 
 /**
  * How well a reading of the page agrees with what the page says of itself, in points: the words of the story that

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { foldedWords } from '../text/fold.ts';
 import { Flag } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
@@ -7,7 +7,7 @@ import { linkShare } from './prose.ts';
 import { STANDFIRST } from '../weights.ts';
 import type { Title } from './metadata.ts';
 
-const lettersOnly = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+const lettersOnly = (text: string): string => foldedWords(text).join('');
 
 /**
  * The leading summary between headline and text: what the page's own description repeats, what its box calls a deck,

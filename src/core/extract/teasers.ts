@@ -24,7 +24,7 @@ export function teasersOf(page: Page): Uint8Array {
   return teaser;
 }
 
-const firstName = (names: string): string => /^[^\s#]*/.exec(names)?.[0] ?? '';
+const firstName = (names: string): string => (names === '' ? '' : /^[^\s#]*/.exec(names)![0]);
 
 /** One of the box's first blocks is all link, and the box says more than that. */
 function hasHeadlineLink(page: Page, box: Box): boolean {

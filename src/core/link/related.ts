@@ -1,12 +1,12 @@
 import type { RelatedLink, Where } from '../model.ts';
 import type { Detection } from '../detect/detection.ts';
-import { fold } from '../text/fold.ts';
+import { foldedWords } from '../text/fold.ts';
 import type { Page } from '../walk/page.ts';
 import { cleanUrl } from './canonical.ts';
 
 /** Titles shorter than this, folded, are shared by too many links to tell an address. */
 const SHORTEST_KEY = 10;
-const keyOf = (title: string): string => fold(title).replace(/[^\p{L}\p{N}]+/gu, '');
+const keyOf = (title: string): string => foldedWords(title).join('');
 
 /** Finds addresses for titles that were printed without a link. Its tables are made on the first such title. */
 export class AddressBook {

@@ -3,8 +3,9 @@ import { stemArabic } from '../text/arabic-stem.ts';
 import { fold } from '../text/fold.ts';
 import { RUBRICS } from '../text/title-words.ts';
 
-/** Folded. */
-const rubrics = new Set(RUBRICS.map(fold));
+/** Folded, when the first title asks. */
+let rubrics: ReadonlySet<string> | undefined;
+const isRubric = (piece: string): boolean => (rubrics ??= new Set(RUBRICS.map(fold))).has(piece);
 /** A rubric is set apart: by dots, a bar, a colon, brackets. */
 const setApart = /[.…|:()[\]\-–—]/u;
 
@@ -18,13 +19,13 @@ export function titleWords(title: string): string[] {
   for (;;) {
     // «بالفيديو والصور.. title»: a run of rubric words up to a mark.
     let end = from;
-    while (end < to && rubrics.has(pieces[end]!)) end++;
+    while (end < to && isRubric(pieces[end]!)) end++;
     if (end === from || end >= to || !setApart.test(pieces[end]!)) break;
     from = end;
     skipMarks();
   }
   // «title (فيديو)»
-  for (let i = to - 1; i > from && rubrics.has(pieces[i]!); i--) if (!isWord(pieces[i - 1]) && setApart.test(pieces[i - 1]!)) to = i - 1;
+  for (let i = to - 1; i > from && isRubric(pieces[i]!); i--) if (!isWord(pieces[i - 1]) && setApart.test(pieces[i - 1]!)) to = i - 1;
   const words: string[] = [];
   for (const word of pieces.slice(from, to).filter(isWord)) {
     // «لـ"قوات"» is printed «لقوات» elsewhere: a particle of one letter belongs to its word.

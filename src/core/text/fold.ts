@@ -4,10 +4,11 @@
  * so that «إقرأ أيضاً», «اقـرأ ايضا» and «أقرأ أيضًا» are one string.
  * Folding works character by character; offsets into the original therefore stay known.
  */
+import { Kind, kindOf, partsOf } from './characters.ts';
 
 /** Letters that Unicode does not decompose but a reader takes for the same. */
 const alike: Record<string, string> = {
-  'ٱ': 'ا', 'ى': 'ي', 'ی': 'ي', 'ې': 'ي', 'ک': 'ك', 'ڪ': 'ك', 'ة': 'ه', 'ۃ': 'ه', 'ہ': 'ه', 'ھ': 'ه', 'ە': 'ه', 'ۀ': 'ه', 'ء': '',
+  'آ': 'ا', 'أ': 'ا', 'إ': 'ا', 'ٱ': 'ا', 'ؤ': 'و', 'ئ': 'ي', 'ۂ': 'ه', 'ۓ': 'ے', 'ى': 'ي', 'ی': 'ي', 'ې': 'ي', 'ک': 'ك', 'ڪ': 'ك', 'ة': 'ه', 'ۃ': 'ه', 'ہ': 'ه', 'ھ': 'ه', 'ە': 'ه', 'ۀ': 'ه', 'ء': '',
   '゛': '\u3099', '゜': '\u309A',
   'ı': 'i', 'ł': 'l', 'ø': 'o', 'đ': 'd', 'ð': 'd', 'æ': 'ae', 'œ': 'oe', 'ß': 'ss', 'þ': 'th', 'ς': 'σ',
   '’': "'", '‘': "'", 'ʼ': "'", 'ʻ': "'", '`': "'", '´': "'", '_': ' ',
@@ -18,10 +19,13 @@ const invisible = /[\u00AD\u034F\u061C\u0640\u180E\u200B-\u200F\u202A-\u202E\u20
 /** Marks on Latin, Greek and Cyrillic, Hebrew points, Arabic tashkeel. Marks of Indic scripts are letters' parts and stay. */
 const marks = /[\u0300-\u036F\u0483-\u0489\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]/gu;
 
+const isArabicLetter = (code: number) => (code >= 0x620 && code <= 0x63f) || (code >= 0x641 && code <= 0x64a) || (code >= 0x671 && code <= 0x674) || (code >= 0x679 && code <= 0x6d3);
 const isHangul = (code: number) => code >= 0xac00 && code <= 0xd7a3;
 
 function foldAnew(code: number): string {
   const character = String.fromCodePoint(code);
+  // Most of what is read, and nothing in it is made of parts: what follows would wait for the browser's tables.
+  if (code === 32 || isArabicLetter(code)) return alike[character] ?? character;
   if (code > 32 && code < 127) return alike[character] ?? character.toLowerCase();
   if (invisible.test(character)) return '';
   if (/\s/u.test(character)) return ' ';
@@ -37,19 +41,20 @@ function foldAnew(code: number): string {
 }
 
 /** What is known of a character: its folded form, and whether that is a part of a word. */
-interface Character { folded: string; isWord: boolean }
+export interface Character { folded: string; isWord: boolean }
 
 /** Every character is looked at once in the life of the program; in rows of 256, of which a text needs few. */
 const known: (Character[] | undefined)[] = [];
 
-function characterOf(code: number): Character {
+/** What is known of the character with this code. */
+export function characterOf(code: number): Character {
   const row = (known[code >> 8] ??= []);
   return (row[code & 255] ??= lookAt(code));
 }
 
 function lookAt(code: number): Character {
   const folded = foldAnew(code);
-  return { folded, isWord: /^[\p{L}\p{M}\p{N}]/u.test(folded) };
+  return { folded, isWord: folded !== '' && (kindOf(folded.codePointAt(0)!) & Kind.Word) !== 0 };
 }
 
 /** One character folded: '' when it does not count, several letters for a ligature. */
@@ -95,3 +100,6 @@ export function fold(text: string): string {
   }
   return out.trimEnd();
 }
+
+/** The words of a text as two printings of it share them: folded, without any mark. */
+export const foldedWords = (text: string): string[] => partsOf(fold(text), Kind.LetterOrDigit);

@@ -1,4 +1,5 @@
 /** Where sentences end, for reading aloud and for telling prose from headlines. */
+import { isSmall, Kind, kindOf } from './characters.ts';
 
 export interface Sentence { start: number; end: number }
 
@@ -19,7 +20,7 @@ const abbreviations = new Set(
 
 function endsInAbbreviation(text: string, stop: number): boolean {
   let from = stop;
-  while (from > 0 && /[\p{L}\p{M}]/u.test(text[from - 1]!)) from--;
+  while (from > 0 && kindOf(text.charCodeAt(from - 1)) & (Kind.Letter | Kind.Mark)) from--;
   const word = text.slice(from, stop);
   if (word === '') return false;
   // «U.S.», «أ.د.», "J. Smith": a lone letter before the stop.
@@ -28,7 +29,7 @@ function endsInAbbreviation(text: string, stop: number): boolean {
 }
 
 /** Whether the text goes on after `at` as a new sentence: not with a small letter. */
-const startsAnew = (text: string, at: number): boolean => !/^[\s"'«“(]*[\p{Ll}]/u.test(text.slice(at, at + 8));
+const startsAnew = (text: string, at: number): boolean => !isSmall(/[^\s"'«“(]/.exec(text.slice(at, at + 8))?.[0] ?? '');
 
 /** The sentences of a text in order; together they cover all of it but the white space between them. A line break ends one too. */
 export function sentencesOf(text: string): Sentence[] {
@@ -58,7 +59,10 @@ export function sentencesOf(text: string): Sentence[] {
   return out;
 }
 
+/** The last characters of a text, more than stops and closers ever take: an expression that is bound to the end alone searches all of a text. */
+export const endOf = (text: string): string => text.slice(-24);
+
 /** Whether the text ends as a sentence does: a single stop, closers aside. Two dots, three dots and «؟» end headlines as well. */
 export function endsWithStop(text: string): boolean {
-  return /(?:^|[^.…])[.。۔।॥։።]["'”“’»)\]」』]*\s*$/u.test(text);
+  return /(?:^|[^.…])[.。۔।॥։።]["'”“’»)\]」』]*\s*$/u.test(endOf(text));
 }

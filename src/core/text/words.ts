@@ -1,9 +1,10 @@
 /** Words of a text with their places: by letters, by dictionary where a script writes no spaces (Thai…), by pairs in Chinese and Japanese. */
+import { Kind, kindTable, partsOf, seek, skip } from './characters.ts';
 
 export interface Word { text: string; start: number; end: number }
 
 /** Letters, their marks, digits, and the joiners that Persian and Indic words hold inside. */
-const wordPattern = /[\p{L}\p{M}\p{N}\u200C\u200D]+/gu;
+const ofWord = Kind.Word | Kind.Joiner;
 const hanOrKana = /[\u3005\u3007\u3040-\u30FF\u31F0-\u31FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\u{20000}-\u{3FFFF}]/u;
 const ideographic = /[\u3005\u3007\u3040-\u30FF\u31F0-\u31FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\u{20000}-\u{3FFFF}]+/gu;
 const spaceless = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/u;
@@ -32,7 +33,9 @@ function* segments(text: string, at: number): Generator<Word> {
 
 /** The words of a text in order. Chinese and Japanese runs give their overlapping pairs of characters. */
 export function* wordsOf(text: string): Generator<Word> {
-  for (const { 0: run, index } of text.matchAll(wordPattern)) {
+  for (let index = seek(text, ofWord), end; index < text.length; index = seek(text, ofWord, end)) {
+    end = skip(text, ofWord, index);
+    const run = text.slice(index, end);
     if (spaceless.test(run)) { yield* segments(run, index); continue; }
     if (!hanOrKana.test(run)) { yield { text: run, start: index, end: index + run.length }; continue; }
     let from = 0;
@@ -48,10 +51,22 @@ export function* wordsOf(text: string): Generator<Word> {
 /** Words as a reader counts them: Chinese and Japanese by two characters a word. */
 export function countWords(text: string): number {
   let count = 0;
-  for (const { 0: run } of text.matchAll(wordPattern)) {
+  for (const run of partsOf(text, ofWord)) {
     if (spaceless.test(run)) for (const _ of segments(run, 0)) count++;
     else if (hanOrKana.test(run)) count += Math.ceil([...run].length / 2);
     else count++;
+  }
+  return count;
+}
+
+/** The stretches between white space that hold a letter or a digit: the words of the scripts that set them apart. */
+export function countSpaced(text: string): number {
+  const kinds = kindTable();
+  let count = 0, isCounted = false;
+  for (let i = 0; i < text.length; i++) {
+    const kind = kinds[text.charCodeAt(i)]!;
+    if (kind === Kind.Space) isCounted = false;
+    else if (!isCounted && kind & Kind.Word) { count++; isCounted = true; }
   }
   return count;
 }

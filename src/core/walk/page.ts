@@ -36,6 +36,8 @@ export interface Box {
   depth: number;
   flags: number;
   names: string;
+  /** The names of its attributes. */
+  attributes: readonly string[];
   /** Blocks inside: [first, end). */
   first: number;
   end: number;
@@ -103,6 +105,8 @@ export interface Page {
   links: PageLink[];
   /** All elements that match a selector, in page order; [] when it is not understood. */
   all(selector: string): Element[];
+  /** Whether an element matches a selector; no, when it is not understood. */
+  matches(element: Element, selector: string): boolean;
 }
 
 /** The document has more nodes than Safi agrees to read (see NODE_LIMIT in walk.ts). */

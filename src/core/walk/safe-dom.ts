@@ -8,14 +8,15 @@ export interface SafeDom {
   firstChild(element: Element, tag: string): Node | null;
   nextSibling(node: Node): Node | null;
   hasAttributes(element: Element): boolean;
+  attributeNames(element: Element): string[];
   localName(element: Element): string;
   attribute(element: Element, name: string): string | null;
   text(node: Node): string;
-  /** A shadow root was met: `all` does not see into it. */
-  hasShadows(): boolean;
   root: Element | null;
   /** All elements that match; [] when the selector is not understood. */
   all(selector: string): Element[];
+  /** False when the selector is not understood. */
+  matches(element: Element, selector: string): boolean;
 }
 
 function descriptorOf(object: object, name: string): PropertyDescriptor | undefined {
@@ -44,6 +45,8 @@ export function openDom(document: Document): SafeDom {
   const firstChildOf = getter<Node | null>(probe, 'firstChild');
   const nextSiblingOf = getter<Node | null>(probe, 'nextSibling');
   const hasAttributesOf = method<Element['hasAttributes']>(probe, 'hasAttributes');
+  const attributeNamesOf = method<Element['getAttributeNames']>(probe, 'getAttributeNames');
+  const matchesOf = method<Element['matches']>(probe, 'matches');
   const shadowRootOf = getter<ShadowRoot | null>(probe, 'shadowRoot');
   const assignedSlotOf = getter<HTMLSlotElement | null>(probe, 'assignedSlot');
   const localName = (element: Element): string => { const name: unknown = element.localName; return typeof name === 'string' ? name : localNameOf.call(element); };
@@ -73,10 +76,11 @@ export function openDom(document: Document): SafeDom {
       return beside[beside.indexOf(node as Element | Text) + 1] ?? null;
     },
     hasAttributes: (element) => hasAttributesOf.call(element),
+    attributeNames: (element) => attributeNamesOf.call(element),
     localName,
     attribute: (element, name) => getAttribute.call(element, name),
     text: (node) => textContentOf.call(node) ?? '',
-    hasShadows: () => hasShadows,
     all: (selector) => { try { return [...querySelectorAll.call(document, selector)]; } catch { return []; } },
+    matches: (element, selector) => { try { return matchesOf.call(element, selector); } catch { return false; } },
   };
 }

@@ -4,7 +4,7 @@ import { linesOf } from './lines.ts';
 import { PageTooLarge, type BlockKind, type Box, type Page, type PageBlock, type PageHead, type PageLink, type Run } from './page.ts';
 import { openDom, type SafeDom } from './safe-dom.ts';
 import { Flow, flowOf, styleOf } from './tags.ts';
-import { measure } from './measure.ts';
+import { Tally } from './measure.ts';
 
 /** The largest real news page met had 60,000 nodes; beyond ten times that a tab is under attack or is no article. */
 export const NODE_LIMIT = 600_000;
@@ -16,10 +16,9 @@ export interface WalkOptions {
   isVisible?: ((element: Element) => boolean) | undefined;
 }
 
-/** Anything but single plain spaces between words. */
-const NEEDS_COLLAPSE = /[^\S ]|  /;
-/** The attributes that say what a box is and that few boxes have: one native search finds them, asking each box would be half of the walk. */
-const TELLING = '[itemprop],[role],[hidden],[style*="none" i],[style*="hidden" i]';
+/** The attributes whose value says what a box is. */
+const TELLING = new Set(['class', 'id', 'itemprop', 'role', 'style']);
+const NONE: readonly string[] = [];
 const INKED = /\S/;
 const HEADING = /^h[1-6]$/;
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
@@ -33,7 +32,7 @@ const FIELD = /^(?:|text|email|tel|password|radio|checkbox)$/i;
 const PICTURE_SIZE_OF_AN_ICON = 40;
 
 /** What is open around the current node. */
-interface Frame { element: Element; flow: Flow; tag: string; box: Box | null; style: number; link: PageLink | null; kind: BlockKind; level: number }
+interface Frame { element: Element; tag: string; box: Box | null; style: number; link: PageLink | null; kind: BlockKind; level: number }
 
 const KIND_OF = new Map<string, BlockKind>([['li', 'item'], ['dt', 'item'], ['dd', 'item'], ['td', 'cell'], ['th', 'cell'], ['caption', 'caption'], ['figcaption', 'caption'], ['pre', 'pre'], ['blockquote', 'quote']]);
 
@@ -44,23 +43,26 @@ const KIND_OF = new Map<string, BlockKind>([['li', 'item'], ['dt', 'item'], ['dd
  */
 export function walkDocument(document: Document, options: WalkOptions): Page {
   const dom = openDom(document);
-  const telling = new Set(dom.all(TELLING));
   const head: PageHead = { title: '', meta: new Map(), canonical: null, jsonLd: [], base: options.url ?? '', lang: null, dir: null };
   const place: Place = placeOf(options.url, head.base);
   const boxes: Box[] = [];
   const blocks: PageBlock[] = [];
   const links: PageLink[] = [];
+  /** What is open, the innermost last; the frames beyond `depth` wait to be used again. */
   const frames: Frame[] = [];
+  let depth = 0;
 
   let text = '';
   /** Code of its last character: asked of the string itself, its end would be built anew at every word. */
   let lastCode = 0;
   let runs: Run[] = [];
+  const tally = new Tally();
   let pendingBreaks = 0;
   let pictures: Element[] = [];
 
-  const top = (): Frame => frames[frames.length - 1]!;
-  const currentBox = (): Box => { for (let i = frames.length - 1; ; i--) { const box = frames[i]!.box; if (box) return box; } };
+  const top = (): Frame => frames[depth - 1]!;
+  const frameOfBox = (): Frame => { for (let i = depth - 1; ; i--) if (frames[i]!.box) return frames[i]!; };
+  const currentBox = (): Box => frameOfBox().box!;
 
   const push = (kind: BlockKind, level: number, element: Element | null, link: PageLink | null): PageBlock => {
     const block: PageBlock = { index: blocks.length, kind, level, box: currentBox(), text: '', runs: [], letters: 0, linkLetters: 0, stops: 0, element, link };
@@ -72,13 +74,13 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
     if (runs.length > 0) {
       const trimmed = text.trimEnd();
       if (trimmed) {
-        const frame = frames.findLast((f) => f.box !== null)!;
+        const frame = frameOfBox();
         const block = push(frame.kind, frame.level, null, frame.link);
         block.text = trimmed;
         block.runs = trimmed.length === text.length ? runs : runs.filter((r) => r.start < trimmed.length);
         const last = block.runs[block.runs.length - 1]!;
         if (last.end > trimmed.length) last.end = trimmed.length;
-        measure(block);
+        tally.giveTo(block);
       }
       text = '';
       lastCode = 0;
@@ -92,20 +94,20 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
     }
   };
 
-  const linkAround = (): PageLink | null => (frames.length ? top().link : null);
+  const linkAround = (): PageLink | null => (depth ? top().link : null);
 
   const addText = (node: Node): void => {
     let data = (node as Text).data;
     if (typeof data !== 'string') return;
-    const frame = frames[frames.length - 1]!, pre = frame.kind === 'pre';
+    const frame = top(), pre = frame.kind === 'pre';
     // Most texts of a page are the line break and the indent between two tags.
     if (text === '' && !pre && data.charCodeAt(0) <= 32 && !INKED.test(data)) return;
-    if (!pre && NEEDS_COLLAPSE.test(data)) data = data.replace(/\s+/g, ' ');
+    const { style, link } = frame;
+    if (tally.add(data, link !== null) && !pre) data = data.replace(/\s+/g, ' ');
     if (data === '' || (data === ' ' && text === '')) return;
     if (!pre && data.charCodeAt(0) === 32 && (text === '' || lastCode === 32 || lastCode === 10)) data = data.slice(1);
     if (data === '') return;
     if (data !== ' ') pendingBreaks = 0;
-    const { style, link } = frame;
     runs.push({ start: text.length, end: text.length + data.length, node, style, link });
     text += data;
     lastCode = data.charCodeAt(data.length - 1);
@@ -137,30 +139,30 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
   };
 
   const openBox = (element: Element, tag: string): Box => {
-    const parent = frames.length ? currentBox() : null;
-    const box: Box = { index: boxes.length, element, tag, parent, depth: parent ? parent.depth + 1 : 0, flags: TAG_FLAGS.get(tag) ?? 0, names: '', first: blocks.length, end: -1, endBox: -1, letters: 0, linkLetters: 0, link: null };
+    const parent = depth ? currentBox() : null;
+    const box: Box = { index: boxes.length, element, tag, parent, depth: parent ? parent.depth + 1 : 0, flags: TAG_FLAGS.get(tag) ?? 0, names: '', attributes: NONE, first: blocks.length, end: -1, endBox: -1, letters: 0, linkLetters: 0, link: null };
     boxes.push(box);
-    if (dom.hasAttributes(element)) readNames(box);
+    if (dom.hasAttributes(element)) readAttributes(box);
     return box;
   };
 
-  const readNames = (box: Box): void => {
+  /** Asked for their names first: most boxes have two of the attributes that tell something. */
+  const readAttributes = (box: Box): void => {
     const { element } = box;
-    const className = dom.attribute(element, 'class') ?? '', id = dom.attribute(element, 'id') ?? '';
+    let className = '', id = '';
+    box.attributes = dom.attributeNames(element);
+    for (const name of box.attributes) {
+      if (name === 'hidden') { box.flags |= Flag.Hidden; continue; }
+      if (!TELLING.has(name)) continue;
+      const value = dom.attribute(element, name) ?? '';
+      if (name === 'class') className = value;
+      else if (name === 'id') id = value;
+      else if (name === 'itemprop') box.flags |= ITEM_FLAGS.get(value) ?? 0;
+      else if (name === 'role') box.flags |= ROLE_FLAGS.get(value) ?? 0;
+      else if (HIDING_STYLE.test(value)) box.flags |= Flag.Hidden;
+    }
     box.names = id ? `${className} #${id}` : className;
     box.flags |= flagsOf(className, id);
-    if (telling.has(element) || dom.hasShadows()) box.flags |= toldBy(element);
-  };
-
-  const toldBy = (element: Element): number => {
-    let flags = 0;
-    const item = dom.attribute(element, 'itemprop');
-    if (item) flags |= ITEM_FLAGS.get(item) ?? 0;
-    const role = dom.attribute(element, 'role');
-    if (role) flags |= ROLE_FLAGS.get(role) ?? 0;
-    const style = dom.attribute(element, 'style');
-    if ((style && HIDING_STYLE.test(style)) || dom.attribute(element, 'hidden') !== null) flags |= Flag.Hidden;
-    return flags;
   };
 
   const open = (element: Element): boolean => {
@@ -174,8 +176,7 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
       case Flow.Embed: flush(); push('embed', 0, element, null); return false;
       case Flow.Rule: flush(); push('rule', 0, element, null); return false;
     }
-    const above = frames.length ? top() : null;
-    const frame: Frame = { element, flow, tag, box: null, style: above?.style ?? 0, link: above?.link ?? null, kind: above?.kind ?? 'text', level: above?.level ?? 0 };
+    const frame = openFrame(element, tag);
     if (flow === Flow.Inline) {
       if (tag === 'a') {
         const href = dom.attribute(element, 'href');
@@ -195,22 +196,37 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
       }
       if (tag === 'html') { head.lang = dom.attribute(element, 'lang') ?? dom.attribute(element, 'xml:lang'); head.dir = dom.attribute(element, 'dir'); }
     }
-    frames.push(frame);
+    depth++;
     return true;
   };
 
+  /** The frame of an element, as the one above has it; it is open once `depth` is raised. */
+  const openFrame = (element: Element, tag: string): Frame => {
+    const above = depth ? top() : null;
+    let frame = frames[depth];
+    if (!frame) frames.push(frame = { element, tag, box: null, style: 0, link: null, kind: 'text', level: 0 });
+    frame.element = element;
+    frame.tag = tag;
+    frame.box = null;
+    frame.style = above?.style ?? 0;
+    frame.link = above?.link ?? null;
+    frame.kind = above?.kind ?? 'text';
+    frame.level = above?.level ?? 0;
+    return frame;
+  };
+
   const close = (): void => {
-    const frame = frames[frames.length - 1]!;
+    const frame = top();
     if (frame.box) {
       flush();
       frame.box.end = blocks.length;
       frame.box.endBox = boxes.length;
     }
-    frames.pop();
+    depth--;
   };
 
   const readSkipped = (element: Element, tag: string): void => {
-    if (tag === 'textarea' || (tag === 'input' && FIELD.test(dom.attribute(element, 'type') ?? ''))) { if (frames.length) currentBox().flags |= Flag.Field; return; }
+    if (tag === 'textarea' || (tag === 'input' && FIELD.test(dom.attribute(element, 'type') ?? ''))) { if (depth) currentBox().flags |= Flag.Field; return; }
     if (tag !== 'script') return;
     const type = dom.attribute(element, 'type');
     if (type && /ld\+json/i.test(type)) { const data = dom.text(element); if (data.length <= LONGEST_JSON_LD) head.jsonLd.push(data); }
@@ -224,7 +240,7 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
       if (enters) {
         if (++count > NODE_LIMIT) throw new PageTooLarge(NODE_LIMIT);
         const type = dom.nodeType(node);
-        if (type === TEXT_NODE || type === CDATA_NODE) { if (frames.length) addText(node); enters = false; continue; }
+        if (type === TEXT_NODE || type === CDATA_NODE) { if (depth) addText(node); enters = false; continue; }
         if (type === ELEMENT_NODE && open(node as Element)) {
           const child = dom.firstChild(node as Element, top().tag);
           if (child) { node = child; continue; }
@@ -233,9 +249,9 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
         enters = false;
         continue;
       }
-      const next: Node | null = frames.length ? dom.nextSibling(node) : null;
+      const next: Node | null = depth ? dom.nextSibling(node) : null;
       if (next) { node = next; enters = true; continue; }
-      if (frames.length === 0) break;
+      if (depth === 0) break;
       node = top().element;
       close();
     }
@@ -243,7 +259,7 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
   place.declaredSite = declaredSiteOf(head);
   sumBoxes(boxes, blocks);
   const { lines, lineOf } = linesOf(blocks);
-  return { url: options.url, host: hostOf(options.url ?? head.base), head, boxes, blocks, lines, lineOf, links, all: dom.all };
+  return { url: options.url, host: hostOf(options.url ?? head.base), head, boxes, blocks, lines, lineOf, links, all: dom.all, matches: dom.matches };
 }
 
 const ELEMENT_NODE = 1, TEXT_NODE = 3, CDATA_NODE = 4;

@@ -1,4 +1,5 @@
 /** Label and title in one line: «اقرأ أيضًا: <a>…</a>», also when both stand within the link, or prose goes on after it. */
+import { firstLetter, holds, Kind } from '../../text/characters.ts';
 import { Flag } from '../../walk/class-flags.ts';
 import type { PageLine } from '../../walk/page.ts';
 import type { Sign } from '../../model.ts';
@@ -57,7 +58,7 @@ export function judgeLabelled(context: DetectContext, line: PageLine, label: Lab
   const titles = titlesIn(line, label, end);
   if (linked) for (const t of titles) context.noteTitle(label.label, t.title);
   const opening = line.text.slice(0, label.start);
-  const startsLine = !/[\p{L}\p{N}]/u.test(opening);
+  const startsLine = !holds(opening, Kind.LetterOrDigit);
   const bracket = /[[(【（「]\s*$/u.exec(opening);
   const from = startsLine ? 0 : label.start - (bracket ? bracket[0].length : 0);
   const closes = /^\s*[\])】）」]?[\s.]*/u.exec(line.text.slice(end));
@@ -70,7 +71,7 @@ function goesOnAfter(text: string, end: number, label: LabelMatch): boolean {
   if (label.strength === 'W') return false;
   const rest = text.slice(end).trimStart();
   if (rest === '' || /^[,.;:،؛]/.test(rest)) return rest === '' || /^[.:]\s*\S/.test(rest) && rest.length > 40;
-  const first = rest.match(/\p{L}/u)?.[0] ?? '';
+  const first = firstLetter(rest);
   return rest.length > 20 && (first !== first.toLowerCase() || first.toLowerCase() === first.toUpperCase());
 }
 

@@ -1,4 +1,5 @@
 /** A labelled link inside the author's paragraph: at its tail, in brackets, in bold. The sentence stays, only the run goes. */
+import { holds, Kind } from '../../text/characters.ts';
 import type { PageLine } from '../../walk/page.ts';
 import type { DetectContext } from '../context.ts';
 import type { Detection } from '../detection.ts';
@@ -31,7 +32,7 @@ const ENDS_SENTENCE = /(?:[.!?؟。…:»”"')\]|[(【–—-])\s*$/u;
 /** Labels after a sentence or in brackets, and where a link or a bold run begins. */
 function labelsInside(context: DetectContext, line: PageLine): LabelMatch[] {
   const found = new Map<number, LabelMatch>();
-  const add = (label: LabelMatch | null): void => { if (label && label.start > 0 && /[\p{L}\p{N}]/u.test(line.text.slice(0, label.start)) && !found.has(label.start)) found.set(label.start, label); };
+  const add = (label: LabelMatch | null): void => { if (label && label.start > 0 && holds(line.text.slice(0, label.start), Kind.LetterOrDigit) && !found.has(label.start)) found.set(label.start, label); };
   for (const { start, end } of line.links) {
     // A label stands right before its link, or begins it: only there is it worth looking.
     if (end - start < TAIL.shortestLink) continue;

@@ -2,13 +2,13 @@
 import { Flag } from '../../walk/class-flags.ts';
 import type { PageBlock, PageLine } from '../../walk/page.ts';
 import type { DetectContext } from '../context.ts';
-import { findLinkless, type PlainFind } from '../linkless.ts';
+import { findLinkless, type PlainFind, type PlainLine } from '../linkless.ts';
 import type { Rule } from './rule.ts';
 
 export const linkless: Rule = {
   id: 'linkless',
   find(context) {
-    const lines = context.lines.map((line) => plainLine(context, line));
+    const lines = context.lines.map((line) => new StoryLine(context, line));
     return findLinkless(lines, context.lexicon, { endsWithStory: false }).filter((find) => isInStory(context, find) && !isSubheading(context, find)).map((find) => {
       const first = context.lines[find.from]!, last = context.lines[find.to]!;
       return {
@@ -22,12 +22,19 @@ export const linkless: Rule = {
 
 const literal: ReadonlySet<PageBlock['kind']> = new Set(['pre', 'caption', 'cell', 'picture', 'embed', 'rule']);
 
-function plainLine(context: DetectContext, line: PageLine) {
-  const block = context.blockOf(line);
-  return {
-    text: line.text, isHeading: block.kind === 'heading', isLinked: line.linkLetters > 0, group: block.box.parent,
-    isLiteral: literal.has(block.kind) || context.signsOfPlace(block).length > 0,
-  };
+/** A line of the page; what few lines are asked for is worked out when it is asked. */
+class StoryLine implements PlainLine {
+  readonly text: string;
+  private readonly block: PageBlock;
+  constructor(private readonly context: DetectContext, private readonly line: PageLine) {
+    this.text = line.text;
+    this.block = context.blockOf(line);
+  }
+  get label() { return this.context.labelOf(this.line); }
+  get isHeading() { return this.block.kind === 'heading'; }
+  get isLinked() { return this.line.linkLetters > 0; }
+  get group() { return this.block.box.parent; }
+  get isLiteral() { return literal.has(this.block.kind) || this.context.signsOfPlace(this.block).length > 0; }
 }
 
 /** A heading over prose is the author's, whatever words it begins with («Mehr zum Thema Einbürgerung»). */

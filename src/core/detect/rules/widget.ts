@@ -15,11 +15,10 @@ export const widgetRule = (known: readonly Widget[]): Rule => ({
   find(context) {
     const names = widgetNames(known);
     const found: Detection[] = [];
-    const named = boxesByAttribute(context, names);
     let end = -1;
     for (const box of context.page.boxes) {
       if (box.index < end) continue;
-      const index = named.get(box.element) ?? names.widgetOf(box.names);
+      const byAttribute = widgetByAttribute(context, box, names), index = byAttribute < 0 ? names.widgetOf(box.names) : byAttribute;
       if (index < 0 || box.end <= box.first || box.tag === 'body' || box.tag === 'html') continue;
       const detection = inBox(context, box, known[index]!);
       if (!detection) continue;
@@ -32,12 +31,10 @@ export const widgetRule = (known: readonly Widget[]): Rule => ({
 
 export const knownWidget = widgetRule(widgets);
 
-function boxesByAttribute(context: DetectContext, { attributeBoxes }: WidgetNames): Map<Element, number> {
-  const map = new Map<Element, number>();
-  // One search for all: hardly a page has one.
-  if (context.page.all(attributeBoxes.map(([selector]) => selector).join(',')).length === 0) return map;
-  for (const [selector, index] of attributeBoxes) for (const element of context.page.all(selector)) map.set(element, index);
-  return map;
+/** The widget whose attribute a box has; the others are not asked whether they match. */
+function widgetByAttribute(context: DetectContext, box: Box, { attributeBoxes }: WidgetNames): number {
+  for (const name of box.attributes) for (const [selector, index] of attributeBoxes.get(name) ?? []) if (context.page.matches(box.element, selector)) return index;
+  return -1;
 }
 
 function inBox(context: DetectContext, box: Box, widget: Widget): Detection | null {

@@ -4,6 +4,6 @@ import type { Widget } from '../widget.ts';
 export const conde: Widget = {
   id: 'conde',
   name: 'Condé Nast (Vogue, Wired…)',
-  boxes: ['[data-testid=external-link-embed--inline]', '[class*=ExternalLinkEmbedWrapper]'],
+  boxes: ['[data-testid=external-link-embed--inline]', '.ExternalLinkEmbedWrapper*'],
   label: '[class*=ExternalLinkEmbedRubric]',
 };

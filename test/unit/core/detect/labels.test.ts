@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../../src/core/text/fold.ts';
+import { matchLabel, matchTrailing } from '../../../../src/core/detect/grammar.ts';
+import { lexiconFor } from '../../../../src/core/detect/lexicon.ts';
 import { languages } from '../../../../src/core/detect/labels/index.ts';
 
 const folder = fileURLToPath(new URL('../../../../src/core/detect/labels/', import.meta.url));
@@ -23,6 +25,23 @@ describe('label files', () => {
         for (const [, name] of phrase.matchAll(/\{(\w+)\}/gu)) expect(language.words, phrase).toHaveProperty(name!);
         expect(fold(phrase), phrase).toMatch(/[\p{L}\p{N}]/u);
       }
+    }
+  });
+
+  /** A phrase written out, once for each way to begin it. */
+  function printed(source: string, words: Record<string, string> = {}): string[] {
+    const choices = (part: string): string[] => part.replace(/^\{(\w+)\}\??$/u, (_, name: string) => words[name] ?? '').replace(/^[([]|[)\]]$/gu, '').split('|');
+    const [first, ...rest] = [...source.replace(/…?:?$/u, '').matchAll(/(\s*)(\([^)]*\)|\[[^\]]*\]|\{\w+\}\??|[^\s([{]+)/gu)];
+    return choices(first![2]!).map((beginning) => beginning + rest.map(([, gap, part]) => gap! + choices(part!)[0]!).join(''));
+  }
+
+  it.each(languages.map((l) => [l.lang, l] as const))('%s: every phrase is met, however it begins', (code, { labels, trailing, words }) => {
+    const lexicon = lexiconFor({ languages: [code] });
+    for (const phrases of Object.values(labels)) for (const source of phrases.split(';').map((p) => p.trim()).filter(Boolean)) {
+      for (const label of printed(source, words)) expect(matchLabel(`${label}: …`, lexicon), `${source} as ${label}`).not.toBeNull();
+    }
+    for (const phrases of Object.values(trailing ?? {})) for (const source of phrases.split(';').map((p) => p.trim()).filter(Boolean)) {
+      expect(matchTrailing(source.replaceAll('…', ' 12 '), lexicon), source).not.toBeNull();
     }
   });
 

@@ -26,6 +26,13 @@ describe('fold', () => {
     expect(again).toEqual([]);
   });
 
+  it('takes a letter for the same as its parts, also those that are known without taking them apart', () => {
+    for (let code = 0x600; code < 0x700; code++) {
+      const letter = String.fromCharCode(code);
+      expect(fold(`ب${letter}ب`), code.toString(16)).toBe(fold(`ب${letter.normalize('NFKD')}ب`));
+    }
+  });
+
   it('knows the way back', () => fc.assert(fc.property(text, (s) => {
     const { text: folded, starts, ends } = foldWithOffsets(s);
     expect(starts).toHaveLength(folded.length);
