@@ -1,11 +1,12 @@
+import type { Tag } from './tags.ts';
+
 /**
  * Reads a document that may be hostile. `<form><input name="firstChild">` and `<img name="body">`
  * replace properties of their form or document with elements; the getters on the prototypes they cannot reach.
  */
 export interface SafeDom {
   nodeType(node: Node): number;
-  /** `tag`: the element's name. */
-  firstChild(element: Element, tag: string): Node | null;
+  firstChild(element: Element, tag: Tag): Node | null;
   nextSibling(node: Node): Node | null;
   hasAttributes(element: Element): boolean;
   attributeNames(element: Element): string[];
@@ -30,9 +31,6 @@ function descriptorOf(object: object, name: string): PropertyDescriptor | undefi
 const method = <T>(object: object, name: string): T => descriptorOf(object, name)?.value as T;
 const getter = <T>(object: object, name: string): ((this: unknown) => T) => descriptorOf(object, name)?.get as () => T;
 
-/** Elements without a name of their own that pages give a shadow root. */
-const HOSTS = new Set(['div', 'section', 'article', 'main']);
-
 /** Opens `document` for reading; nothing a page puts into its markup can change what these functions return. */
 export function openDom(document: Document): SafeDom {
   const querySelectorAll = method<Document['querySelectorAll']>(document, 'querySelectorAll');
@@ -52,8 +50,8 @@ export function openDom(document: Document): SafeDom {
   const localName = (element: Element): string => { const name: unknown = element.localName; return typeof name === 'string' ? name : localNameOf.call(element); };
   /** Open shadow roots are read as they are shown: the root in place of the children, those where their slot is. Most pages have none and pay nothing. */
   let hasShadows = false;
-  const shadowOf = (element: Element, tag: string): ShadowRoot | null => {
-    const shadow = HOSTS.has(tag) || tag.includes('-') ? shadowRootOf.call(element) : null;
+  const shadowOf = (element: Element): ShadowRoot | null => {
+    const shadow = shadowRootOf.call(element);
     if (shadow) hasShadows = true;
     return shadow;
   };
@@ -65,9 +63,9 @@ export function openDom(document: Document): SafeDom {
     root: documentElement,
     nodeType: (node) => { const type: unknown = node.nodeType; return typeof type === 'number' ? type : nodeTypeOf.call(node); },
     firstChild: (element, tag) => {
-      const shadow = shadowOf(element, tag);
+      const shadow = tag.mayHost ? shadowOf(element) : null;
       if (shadow) return shadow.firstChild;
-      return (hasShadows && tag === 'slot' ? (element as HTMLSlotElement).assignedNodes()[0] : undefined) ?? firstChildOf.call(element);
+      return (hasShadows && tag.name === 'slot' ? (element as HTMLSlotElement).assignedNodes()[0] : undefined) ?? firstChildOf.call(element);
     },
     nextSibling: (node) => {
       const slot = hasShadows ? slotOf(node) : null;

@@ -1,3 +1,7 @@
+import { Flag } from './class-flags.ts';
+import type { BlockKind } from './page.ts';
+import { remembered } from './remembered.ts';
+
 /** What an element does to the flow of text. */
 export const enum Flow { Inline, Block, Skip, Break, Picture, Embed, Rule, Head }
 
@@ -13,11 +17,32 @@ const FLOW = table([
   [Flow.Head, 'title meta link base'],
 ]);
 
-/** Unknown and custom elements are blocks: pages use them as containers far more than as words. */
-export const flowOf = (localName: string): Flow => FLOW.get(localName) ?? Flow.Block;
-
 /** Text style bits of a run. */
 export const enum Style { None = 0, Strong = 1, Em = 2, Code = 4, Sup = 8, Sub = 16 }
 
 const STYLE = new Map<string, number>([['b', Style.Strong], ['strong', Style.Strong], ['em', Style.Em], ['i', Style.Em], ['cite', Style.Em], ['code', Style.Code], ['kbd', Style.Code], ['samp', Style.Code], ['tt', Style.Code], ['sup', Style.Sup], ['sub', Style.Sub]]);
-export const styleOf = (localName: string): number => STYLE.get(localName) ?? Style.None;
+/** Elements whose role stands in their name. */
+const FLAGS = new Map<string, number>([['nav', Flag.Nav], ['footer', Flag.Foot], ['form', Flag.Form], ['aside', Flag.Side], ['menu', Flag.Nav], ['dialog', Flag.Popup], ['address', Flag.Meta]]);
+const KIND = new Map<string, BlockKind>([['li', 'item'], ['dt', 'item'], ['dd', 'item'], ['td', 'cell'], ['th', 'cell'], ['caption', 'caption'], ['figcaption', 'caption'], ['pre', 'pre'], ['blockquote', 'quote'], ['h1', 'heading'], ['h2', 'heading'], ['h3', 'heading'], ['h4', 'heading'], ['h5', 'heading'], ['h6', 'heading']]);
+/** Elements without a name of their own that pages give a shadow root. */
+const HOSTS = new Set(['div', 'section', 'article', 'main']);
+
+/** What an element's name says of it. */
+export interface Tag {
+  name: string;
+  flow: Flow;
+  style: number;
+  flags: number;
+  /** What the blocks in it are; null: what those around it are. */
+  kind: BlockKind | null;
+  /** Of a heading, else 0. */
+  level: number;
+  /** It may have a shadow root. */
+  mayHost: boolean;
+}
+
+/** Unknown and custom elements are blocks: pages use them as containers far more than as words. */
+export const tagOf = remembered((name): Tag => {
+  const kind = KIND.get(name) ?? null;
+  return { name, flow: FLOW.get(name) ?? Flow.Block, style: STYLE.get(name) ?? Style.None, flags: FLAGS.get(name) ?? 0, kind, level: kind === 'heading' ? Number(name[1]) : 0, mayHost: HOSTS.has(name) || name.includes('-') };
+});

@@ -3,7 +3,7 @@ import { LazyLink, placeOf, rebase, siteOf, type Place } from './links.ts';
 import { linesOf } from './lines.ts';
 import { PageTooLarge, type BlockKind, type Box, type Page, type PageBlock, type PageHead, type PageLink, type Run } from './page.ts';
 import { openDom, type SafeDom } from './safe-dom.ts';
-import { Flow, flowOf, styleOf } from './tags.ts';
+import { Flow, tagOf, type Tag } from './tags.ts';
 import { Tally } from './measure.ts';
 
 /** The largest real news page met had 60,000 nodes; beyond ten times that a tab is under attack or is no article. */
@@ -20,10 +20,7 @@ export interface WalkOptions {
 const TELLING = new Set(['class', 'id', 'itemprop', 'role', 'style']);
 const NONE: readonly string[] = [];
 const INKED = /\S/;
-const HEADING = /^h[1-6]$/;
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-/** Elements whose role stands in their name. */
-const TAG_FLAGS = new Map<string, number>([['nav', Flag.Nav], ['footer', Flag.Foot], ['form', Flag.Form], ['aside', Flag.Side], ['menu', Flag.Nav], ['dialog', Flag.Popup], ['address', Flag.Meta]]);
 const ROLE_FLAGS = new Map<string, number>([['navigation', Flag.Nav], ['complementary', Flag.Side], ['contentinfo', Flag.Foot], ['banner', Flag.Head], ['dialog', Flag.Popup], ['search', Flag.Form], ['menu', Flag.Nav], ['doc-endnotes', Flag.Notes]]);
 /** Microdata that repeats for machines what the page says elsewhere. */
 const ITEM_FLAGS = new Map<string, number>([['publisher', Flag.Meta], ['logo', Flag.Meta], ['author', Flag.Meta], ['mainEntityOfPage', Flag.Meta], ['keywords', Flag.Tags], ['comment', Flag.Comment], ['articleBody', Flag.Body]]);
@@ -32,9 +29,7 @@ const FIELD = /^(?:|text|email|tel|password|radio|checkbox)$/i;
 const PICTURE_SIZE_OF_AN_ICON = 40;
 
 /** What is open around the current node. */
-interface Frame { element: Element; tag: string; box: Box | null; style: number; link: PageLink | null; kind: BlockKind; level: number }
-
-const KIND_OF = new Map<string, BlockKind>([['li', 'item'], ['dt', 'item'], ['dd', 'item'], ['td', 'cell'], ['th', 'cell'], ['caption', 'caption'], ['figcaption', 'caption'], ['pre', 'pre'], ['blockquote', 'quote']]);
+interface Frame { element: Element; tag: Tag; box: Box | null; style: number; link: PageLink | null; kind: BlockKind; level: number }
 
 /**
  * One pre-order pass over the live document: boxes, blocks, links and the head. Changes nothing, clones nothing,
@@ -138,9 +133,9 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
     if (text === '') push('picture', 0, element, linkAround()); else pictures.push(element);
   };
 
-  const openBox = (element: Element, tag: string): Box => {
+  const openBox = (element: Element, { name: tag, flags }: Tag): Box => {
     const parent = depth ? currentBox() : null;
-    const box: Box = { index: boxes.length, element, tag, parent, depth: parent ? parent.depth + 1 : 0, flags: TAG_FLAGS.get(tag) ?? 0, names: '', attributes: NONE, first: blocks.length, end: -1, endBox: -1, letters: 0, linkLetters: 0, link: null };
+    const box: Box = { index: boxes.length, element, tag, parent, depth: parent ? parent.depth + 1 : 0, flags, names: '', attributes: NONE, first: blocks.length, end: -1, endBox: -1, letters: 0, linkLetters: 0, link: null };
     boxes.push(box);
     if (dom.hasAttributes(element)) readAttributes(box);
     return box;
@@ -166,23 +161,22 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
   };
 
   const open = (element: Element): boolean => {
-    const tag = dom.localName(element);
-    const flow = flowOf(tag);
-    switch (flow) {
-      case Flow.Skip: readSkipped(element, tag); return false;
-      case Flow.Head: readHead(dom, element, tag, head, place); return false;
+    const tag = tagOf(dom.localName(element));
+    switch (tag.flow) {
+      case Flow.Skip: readSkipped(element, tag.name); return false;
+      case Flow.Head: readHead(dom, element, tag.name, head, place); return false;
       case Flow.Break: addBreak(element); return false;
       case Flow.Picture: addPicture(element); return false;
       case Flow.Embed: flush(); push('embed', 0, element, null); return false;
       case Flow.Rule: flush(); push('rule', 0, element, null); return false;
     }
     const frame = openFrame(element, tag);
-    if (flow === Flow.Inline) {
-      if (tag === 'a') {
+    if (tag.flow === Flow.Inline) {
+      if (tag.name === 'a') {
         const href = dom.attribute(element, 'href');
         if (href !== null) { const link = new LazyLink(element, href, place); links.push(link); frame.link = link; }
       }
-      frame.style |= styleOf(tag);
+      frame.style |= tag.style;
       if (options.isVisible && !options.isVisible(element)) return false;
     } else {
       flush();
@@ -190,18 +184,15 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
       frame.box = openBox(element, tag);
       frame.box.link = frame.link;
       frame.style = 0;
-      if (HEADING.test(tag)) { frame.kind = 'heading'; frame.level = Number(tag[1]); } else {
-        const kind = KIND_OF.get(tag);
-        if (kind) { frame.kind = kind; frame.level = 0; }
-      }
-      if (tag === 'html') { head.lang = dom.attribute(element, 'lang') ?? dom.attribute(element, 'xml:lang'); head.dir = dom.attribute(element, 'dir'); }
+      if (tag.kind) { frame.kind = tag.kind; frame.level = tag.level; }
+      if (tag.name === 'html') { head.lang = dom.attribute(element, 'lang') ?? dom.attribute(element, 'xml:lang'); head.dir = dom.attribute(element, 'dir'); }
     }
     depth++;
     return true;
   };
 
   /** The frame of an element, as the one above has it; it is open once `depth` is raised. */
-  const openFrame = (element: Element, tag: string): Frame => {
+  const openFrame = (element: Element, tag: Tag): Frame => {
     const above = depth ? top() : null;
     let frame = frames[depth];
     if (!frame) frames.push(frame = { element, tag, box: null, style: 0, link: null, kind: 'text', level: 0 });
