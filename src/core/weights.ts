@@ -97,6 +97,9 @@ export const LONGEST_STAMP = 30;
 /** Words of a label with its topic; a longer one is the author's own sentence about the link. */
 export const LONGEST_TOPIC = 6;
 
+/** A short link that many addresses share. Two could be one story under two addresses; of the labelled stories none bears a headline so short under three. */
+export const AGAIN = { longest: 30, addresses: 3 };
+
 /** A title that one link bears. */
 export const STORY_LINE = {
   /** A link that covers less of its line stands in a row of tags or authors. */

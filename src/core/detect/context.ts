@@ -7,7 +7,7 @@ import type { Box, Page, PageBlock, PageLine, PageLink } from '../walk/page.ts';
 import type { Sign } from '../model.ts';
 import { matchLabel, matchTrailing, type LabelMatch, type TrailingMatch } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
-import { HEADLINE, LINKED, LONGEST_STAMP, WEIGHTS } from '../weights.ts';
+import { AGAIN, HEADLINE, LINKED, LONGEST_STAMP, WEIGHTS } from '../weights.ts';
 
 const MENU_FLAGS = Flag.Nav | Flag.Foot | Flag.Head | Flag.Share | Flag.Popup;
 const FINAL_STOP = /[.。।](?:["'”’»)\]]*)\s*$/u;
@@ -17,6 +17,7 @@ const TWO_SENTENCES = /[.!?؟。][»”"’)]*\s+\S.{20,}[.!?؟。][»”"’)]*
 export class DetectContext {
   private readonly labels: (LabelMatch | null | undefined)[] = [];
   private readonly trailing: (TrailingMatch | null | undefined)[] = [];
+  private again: Map<string, Set<string>> | undefined;
   private readonly repeats = new Map<string, Set<string>>();
   readonly isEncyclopaedia: boolean;
 
@@ -100,6 +101,25 @@ export class DetectContext {
     return false;
   }
 
+  /**
+   * «منذ 3 أيام», «about 2 months ago», «Reply»: a short link whose words, numbers aside, stand on the page again and again, each
+   * time with another address. It says when or does something; a headline names one story.
+   */
+  isSaidAgain(title: string): boolean {
+    return title.length <= AGAIN.longest && (this.saidAgain().get(wordsOf(title))?.size ?? 0) >= AGAIN.addresses;
+  }
+
+  private saidAgain(): ReadonlyMap<string, ReadonlySet<string>> {
+    if (this.again) return this.again;
+    this.again = new Map();
+    for (const line of this.lines) for (const { start, end, link } of line.links) {
+      if (end - start > AGAIN.longest) continue;
+      const words = wordsOf(line.text.slice(start, end)), addresses = this.again.get(words);
+      if (addresses) addresses.add(link.href); else this.again.set(words, new Set([link.href]));
+    }
+    return this.again;
+  }
+
   hasFlag(box: Box, flag: number, levels = 4): boolean {
     for (let b: Box | null = box, i = 0; b && i < levels; b = b.parent, i++) if (b.flags & flag) return true;
     return false;
@@ -148,6 +168,9 @@ export class DetectContext {
     return begins && ends && styled;
   }
 }
+
+/** Words without numbers and marks. */
+const wordsOf = (text: string): string => partsOf(text, Kind.Letter).join(' ');
 
 /** What stands in a date or an hour: digits, and the few letters that count in them. */
 const OF_STAMP = /^(?:[\d年月日時分]+|h|Uhr|am|pm)$/i;

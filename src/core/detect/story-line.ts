@@ -22,17 +22,17 @@ export function storyLine(context: DetectContext, block: PageBlock, line: PageLi
   if (line.linkLetters === 0) return null;
   const span = line.links.length === 1 ? line.links[0]! : null;
   const link = context.isLinked(line) ? storyLinkOf(line) : null;
-  if (link) return named(line, link, titleOf(line, span && isSetApart(context, line, span.start) ? span.start : 0), block.kind === 'heading');
+  if (link) return named(context, line, link, titleOf(line, span && isSetApart(context, line, span.start) ? span.start : 0), block.kind === 'heading');
   if (!span?.link.isSameSite || line.text.length > HEADLINE.longest || /[.!。,،]$/u.test(line.text)) return null;
-  if (isSpelt(line.text, span.link)) return named(line, span.link, titleText(line.text), false);
+  if (isSpelt(line.text, span.link)) return named(context, line, span.link, titleText(line.text), false);
   if (span.start > STORY_LINE.longestKicker || !context.isLinked(line, span.start) || !isSetApart(context, line, span.start)) return null;
-  return named(line, span.link, titleOf(line, span.start), false);
+  return named(context, line, span.link, titleOf(line, span.start), false);
 }
 
 const titleOf = (line: PageLine, at = 0): string => titleText(withoutDates(line, at));
 
-const named = (line: PageLine, link: PageLink, title: string, isHeading: boolean): StoryLine | null =>
-  (isTitleLike(title) || (isHeading && title.length >= HEADLINE.shortest)) && !leadsToIndex(link) ? { line, link, title } : null;
+const named = (context: DetectContext, line: PageLine, link: PageLink, title: string, isHeading: boolean): StoryLine | null =>
+  (isTitleLike(title) || (isHeading && title.length >= HEADLINE.shortest)) && !leadsToIndex(link) && !context.isSaidAgain(title) ? { line, link, title } : null;
 
 /** The address names the whole line although the link covers a part of it. */
 const isSpelt = (text: string, link: PageLink): boolean => text.length > LONGEST_SIDE_LINE / 2 && slugLikeness(text, link) >= STORY_LINE.spelt;
