@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 export const linkless: Rule = {
   id: 'linkless',
   find(context) {
-    const lines = context.lines.map((line) => new StoryLine(context, line));
+    const lines = context.lines.map((line) => new LazyLine(context, line));
     return findLinkless(lines, context.lexicon, { endsWithStory: false }).filter((find) => isInStory(context, find) && !isSubheading(context, find)).map((find) => {
       const first = context.lines[find.from]!, last = context.lines[find.to]!;
       return {
@@ -23,7 +23,7 @@ export const linkless: Rule = {
 const literal: ReadonlySet<PageBlock['kind']> = new Set(['pre', 'caption', 'cell', 'picture', 'embed', 'rule']);
 
 /** A line of the page; what few lines are asked for is worked out when it is asked. */
-class StoryLine implements PlainLine {
+class LazyLine implements PlainLine {
   readonly text: string;
   private readonly block: PageBlock;
   constructor(private readonly context: DetectContext, private readonly line: PageLine) {
