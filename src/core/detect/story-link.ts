@@ -8,13 +8,16 @@ const INDEX_PATH = /^\/(?:(?:[a-z]{2}\/)?(?:tag|tags|topic|topics|trend|trends|t
 /** `?p=28388`, `?idxno=412`: systems that number their stories. */
 const STORY_QUERY = /[?&](?:p|\w*id|idx\w*|no|article|news)=\d{2,}/i;
 
+/** `?share=reddit`, `?replytocom=90`: the page itself, with something to do. */
+const ACTION_QUERY = /[?&](?:share=[a-z]|replytocom=)/i;
+
 /** A picture, a sound, a document: a file that stands beside stories. */
 const FILE = /\.(?:jpe?g|png|gif|webp|svg|pdf|mp3|mp4)$/i;
 
-/** Address of a tag, author, section or service page, or of a file, rather than of a story. */
+/** Address of a tag, author, section or service page, of a file, or of something to do, rather than of a story. */
 export function leadsToIndex(link: PageLink): boolean {
   const { path } = link;
-  return FILE.test(path) || (INDEX_PATH.test(path) && !STORY_QUERY.test(link.href));
+  return FILE.test(path) || ACTION_QUERY.test(link.href) || (INDEX_PATH.test(path) && !STORY_QUERY.test(link.href));
 }
 
 /** A date, a long number or a slug of three words: what addresses of stories have and those of sections have not. */
