@@ -1,0 +1,15 @@
+/** What the script that runs in web pages must not hold, because every page would wait for it. */
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+
+const at = (path: string) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
+
+describe('the script in web pages', () => {
+  it('asks no browser what \\p{…} is: text/characters.ts knows', async () => {
+    const { outputFiles } = await build({ entryPoints: [at('entrypoints/content/content.ts')], bundle: true, write: false, charset: 'utf8', supported: { 'regexp-unicode-property-escapes': true }, alias: { 'webextension-polyfill': at('platform/browser-in-page.ts') }, logLevel: 'error' });
+    const code = outputFiles[0]!.text;
+    expect(code.length).toBeGreaterThan(100_000);
+    expect(code.match(/^.*\\p\{.*$/gmu) ?? []).toEqual([]);
+  });
+});
