@@ -59,10 +59,10 @@ const common = {
 
 /** Scripts that a browser loads as one classic file; Safi's pages load modules. */
 const scripts = ['background'];
-/** Tells V8 to compile all functions together: nearly all run at once, and one by one costs each of them a second reading. Others take it for a comment. */
-const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 /** The same, run in web pages: without the polyfill, which they can do without, as can the page whose first text is waited for. */
 const scriptsInPages = ['gate', 'content', 'teach'];
+/** Tells V8 to compile all functions together: nearly all run at once, and one by one costs each of them a second reading. Others take it for a comment. */
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 const withoutPolyfill = { 'webextension-polyfill': at('src', 'platform', 'browser-in-page.ts') };
 const pages = (await readdir(source)).filter((name) => existsSync(join(source, name, `${name}.html`)));
 

@@ -1,5 +1,5 @@
 /** What a label did: how many related lines of the history stood under it. */
-import { fold } from '../core/text/fold.ts';
+import { foldedPhrase } from '../core/text/fold.ts';
 import { transact } from './database.ts';
 import type { StoredLink } from './schema.ts';
 
@@ -10,14 +10,14 @@ const batch = 2000;
  * so ask only when there is something to ask.
  */
 export async function countLabels(phrases: readonly string[]): Promise<Map<string, number>> {
-  const wanted = new Map(phrases.map((phrase) => [keyOf(phrase), phrase]));
+  const wanted = new Map(phrases.map((phrase) => [foldedPhrase(phrase), phrase]));
   const counts = new Map(phrases.map((phrase) => [phrase, 0]));
   if (wanted.size === 0) return counts;
   for (let range: IDBKeyRange | null = null; ;) {
     const from: IDBKeyRange | null = range;
     const links: StoredLink[] = await transact('readonly', ['links'], (tx) => tx.objectStore('links').getAll(from, batch));
     for (const { label } of links) {
-      const phrase = label === null ? undefined : wanted.get(keyOf(label));
+      const phrase = label === null ? undefined : wanted.get(foldedPhrase(label));
       if (phrase !== undefined) counts.set(phrase, counts.get(phrase)! + 1);
     }
     const last = links.at(-1);
@@ -25,5 +25,3 @@ export async function countLabels(phrases: readonly string[]): Promise<Map<strin
     range = IDBKeyRange.lowerBound([last.from, last.index], true);
   }
 }
-
-const keyOf = (label: string): string => fold(label).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');

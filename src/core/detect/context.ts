@@ -1,5 +1,5 @@
 import { Kind, partsOf } from '../text/characters.ts';
-import { endOf } from '../text/sentences.ts';
+import { endingOf } from '../text/sentences.ts';
 import { isEncyclopaedia } from '../extract/encyclopaedia.ts';
 import { lettersIn } from '../walk/measure.ts';
 import { Flag } from '../walk/class-flags.ts';
@@ -82,7 +82,7 @@ export class DetectContext {
   }
 
   isHeadline(text: string): boolean {
-    return text.length >= HEADLINE.shortest && text.length <= HEADLINE.longest && !FINAL_STOP.test(endOf(text)) && !TWO_SENTENCES.test(text);
+    return text.length >= HEADLINE.shortest && text.length <= HEADLINE.longest && !FINAL_STOP.test(endingOf(text)) && !TWO_SENTENCES.test(text);
   }
 
   /** Prose: no heading, punctuated, hardly linked. */

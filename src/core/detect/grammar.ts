@@ -2,7 +2,7 @@
  * The label grammar, pure over strings so that pages and plain text share it:
  * marks · a label of the lexicon · a separator or the end · the rest. Most lines are refused at their first word.
  */
-import { firstLetter, Kind, kindTable, seek, skip } from '../text/characters.ts';
+import { firstLetter, isSmall, Kind, kindTable, seek, skip } from '../text/characters.ts';
 import { characterOf, foldCharacter, foldWithOffsets, isWordCharacter, type Folded } from '../text/fold.ts';
 import type { LabelKind, Strength, TrailingAction, TrailingType } from './language-labels.ts';
 import { firstWord, isUnspaced, type LabelPhrase, type Lexicon, type TrailingPhrase } from './lexicon.ts';
@@ -104,7 +104,7 @@ function vetoOf(phrase: LabelPhrase, folded: string, text: string, separator: st
   const lang = phrase.lang;
   const first = firstLetter(text.slice(rest, rest + 2));
   if (isUnspaced(first) && !spaced) return 'joined';
-  if (first !== '' && first !== first.toUpperCase() && lang.code !== 'user') return 'lower-case';
+  if (isSmall(first) && lang.code !== 'user') return 'lower-case';
   const word = firstWord(text, rest);
   if (lang.continues.has(word)) return 'continues';
   if (!lang.titleWords.has(word) && lang.continuesWith.some((p) => word.startsWith(p) && word.length > p.length)) return 'continues';

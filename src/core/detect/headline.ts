@@ -1,6 +1,6 @@
 /** The shape of a headline, and of prose, told from the words alone. */
 import { Kind, partsOf } from '../text/characters.ts';
-import { endOf, endsWithStop, sentencesOf } from '../text/sentences.ts';
+import { endingOf, endsWithStop, sentencesOf } from '../text/sentences.ts';
 import { HEADLINE } from '../weights.ts';
 
 /** A colon or comma at the end announces what follows: no headline. */
@@ -20,7 +20,7 @@ const measure = (text: string): number => text.length + (text.match(wide)?.lengt
 /** One clause without a final stop. «؟», «!» and «..» end headlines too. */
 export function isHeadlineShaped(text: string): boolean {
   const length = measure(text);
-  if (length < HEADLINE.shortest || length > longestTitle || endsWithStop(text) || announces.test(endOf(text)) || (length > longestBeforeTwoDots && endsInTwoDots.test(endOf(text)))) return false;
+  if (length < HEADLINE.shortest || length > longestTitle || endsWithStop(text) || announces.test(endingOf(text)) || (length > longestBeforeTwoDots && endsInTwoDots.test(endingOf(text)))) return false;
   if (!partsOf(text, Kind.Letter).some((part) => part.length > 1)) return false;
   if (length > longestInTwo && (text.match(/[?؟!]/gu)?.length ?? 0) > 1) return false;
   const sentences = sentencesOf(text);

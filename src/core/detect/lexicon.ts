@@ -1,7 +1,7 @@
 /** Language files → one table that is looked up by the first word of a line. */
-import { isUnspacedCode, Kind, seek, skip } from '../text/characters.ts';
+import { isUnspacedCode, Kind, kindOf, skip } from '../text/characters.ts';
 import type { UserRule } from '../model.ts';
-import { characterOf, fold, foldCharacter, type Character } from '../text/fold.ts';
+import { characterOf, fold, foldCharacter, foldedPhrase, type Character } from '../text/fold.ts';
 import { languages as everyLanguage } from './labels/index.ts';
 import type { LabelKind, LanguageLabels, Strength, TrailingAction, TrailingType } from './language-labels.ts';
 
@@ -85,13 +85,6 @@ function hashOfFirstWord(text: string, from: number): number {
 const LONGEST_WORD = 24;
 const isOfWord = ({ folded, isWord }: Character): boolean => isWord || folded === "'" || folded === '"';
 
-/** What a reader taught, without the marks around it. */
-function withoutMarks(phrase: string): string {
-  let end = phrase.length;
-  while (end > 0 && skip(phrase, Kind.Word, end - 1) < end) end--;
-  return phrase.slice(seek(phrase, Kind.LetterOrDigit), end);
-}
-
 const phrasesOf = (source: string): string[] => source.split(/;\s*/u).map((phrase) => phrase.trim()).filter(Boolean);
 
 /** Lists of words, folded once: files name the same list in many phrases. */
@@ -105,14 +98,30 @@ function list(words: string | undefined): readonly string[] {
 
 interface Place { words: string; optional: boolean; glued: boolean }
 
+const CLOSERS: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
+
 /** The places of `lire (aussi|également) [ici] …`: words, a choice in (), an optional one in [], {name} for a list of the file. */
-function placesOf(source: string, words: Record<string, string>): Place[] {
-  const places: Place[] = [];
-  for (const [written, part = ''] of source.replace(/…?:?$/u, '').matchAll(/\s*(\([^)]*\)|\[[^\]]*\]|\{\w+\}\??|[^\s([{]+)/gu)) {
-    const named = /^\{(\w+)\}(\??)$/u.exec(part);
-    places.push({ words: (named ? words[named[1]!] : part.replace(/^[([]|[)\]]$/gu, '')) ?? '', optional: part.startsWith('[') || named?.[2] === '?', glued: written === part });
+function* placesOf(source: string, words: Record<string, string>): Generator<Place> {
+  let end = source.length;
+  if (source[end - 1] === ':') end--;
+  if (source[end - 1] === '…') end--;
+  for (let at = 0; at < end;) {
+    const from = skip(source, Kind.Space, at), glued = from === at;
+    if (from >= end) return;
+    const opener = source[from]!, closer = CLOSERS[opener];
+    if (closer === undefined) {
+      for (at = from; at < end && kindOf(source.charCodeAt(at)) !== Kind.Space && CLOSERS[source[at]!] === undefined;) at++;
+      yield { words: source.slice(from, at), optional: false, glued };
+      continue;
+    }
+    const close = source.indexOf(closer, from);
+    if (close < 0) return;
+    const inside = source.slice(from + 1, close), isList = opener === '{';
+    at = close + 1;
+    const optional = opener === '[' || (isList && source[at] === '?');
+    if (isList && optional) at++;
+    yield { words: (isList ? words[inside] : inside) ?? '', optional, glued };
   }
-  return places;
 }
 
 /**
@@ -121,17 +130,9 @@ function placesOf(source: string, words: Record<string, string>): Place[] {
  */
 function beginningsOf(source: string, words: Record<string, string>): string[] {
   const found: string[] = [];
-  for (let at = 0; at < source.length;) {
-    const opener = source[at]!;
-    if (opener === ' ') { at++; continue; }
-    if (opener !== '(' && opener !== '[' && opener !== '{') return found.concat(source.slice(at));
-    const end = source.indexOf(opener === '(' ? ')' : opener === '[' ? ']' : '}', at);
-    if (end < 0) break;
-    const inside = source.slice(at + 1, end);
-    found.push(...(opener === '{' ? words[inside] ?? '' : inside).split('|'));
-    at = end + 1;
-    if (opener === '(' || (opener === '{' && source[at] !== '?')) break;
-    if (opener === '{') at++;
+  for (const place of placesOf(source, words)) {
+    found.push(...place.words.split('|'));
+    if (!place.optional) break;
   }
   return found;
 }
@@ -142,7 +143,7 @@ class FilePhrase implements LabelPhrase {
   constructor(private readonly source: string, private readonly words: Record<string, string>, readonly lang: LexiconLanguage, readonly kind: LabelKind, readonly strength: Strength) {}
   get takesTopic(): boolean { return /…:?$/u.test(this.source); }
   get needsSeparator(): boolean { return this.source.endsWith(':'); }
-  get slots(): readonly Slot[] { return (this.read ??= placesOf(this.source, this.words).map(({ words, optional, glued }) => ({ words: list(words), optional, glued }))); }
+  get slots(): readonly Slot[] { return (this.read ??= Array.from(placesOf(this.source, this.words), ({ words, optional, glued }) => ({ words: list(words), optional, glued }))); }
   get literal(): boolean { return this.slots.every((slot) => slot.words.length === 1 && !slot.optional); }
 }
 
@@ -250,7 +251,7 @@ export function lexiconFor({ languages, rules, host = '' }: LexiconOptions = {})
   const own = new Rows<LabelPhrase>();
   for (const rule of taught) {
     if (rule.type !== 'label') continue;
-    const phrase = withoutMarks(fold(rule.phrase));
+    const phrase = foldedPhrase(rule.phrase);
     if (phrase) own.add({ slots: [{ words: [phrase], optional: false, glued: true }], lang: userLanguage, needsSeparator: false, takesTopic: false, literal: true, kind: 'related', strength: 'S' }, [phrase]);
   }
   return { ...lexicon, labels: { at: (text, from) => { const mine = own.at(text, from), others = lexicon.labels.at(text, from); return mine ? [...mine, ...(others ?? [])] : others; } } };

@@ -8,7 +8,7 @@ import { isResuming, matchLabel, matchLabelsWithin, matchTrailing, type LabelMat
 import { isHeadlineShaped, isProseShaped } from './headline.ts';
 import type { Lexicon } from './lexicon.ts';
 import { HEADLINE, RUBRIC, THRESHOLD, WEIGHTS } from '../weights.ts';
-import { endOf, endsWithStop } from '../text/sentences.ts';
+import { endingOf, endsWithStop } from '../text/sentences.ts';
 import { fold } from '../text/fold.ts';
 import { countWords } from '../text/words.ts';
 
@@ -99,7 +99,7 @@ class Linkless {
       this.rests.set(key, (this.rests.get(key) ?? new Set()).add(fold(rest)));
     }
     const long = lines.filter((line) => line.text.length > atEnd.long);
-    this.setsStops = long.filter((line) => ends.test(endOf(line.text))).length >= long.length / 2;
+    this.setsStops = long.filter((line) => ends.test(endingOf(line.text))).length >= long.length / 2;
     this.questions = lines.filter((line) => isQuestion(line.text)).length;
   }
 
@@ -283,7 +283,7 @@ class Linkless {
   }
 }
 
-const isQuestion = (text: string): boolean => /[?؟]\s*$/.test(endOf(text));
+const isQuestion = (text: string): boolean => /[?؟]\s*$/.test(endingOf(text));
 
 const middle = (lengths: readonly number[]): number => [...lengths].sort((a, b) => a - b)[lengths.length >> 1] ?? 0;
 

@@ -1,6 +1,6 @@
 /**
  * What a character is, by its code: one look-up. Regular expressions say the same with \p{L}, but a browser works out what that is
- * for each of them anew, which was a quarter of starting the engine.
+ * for each of them anew, and a page's first reading would wait for it.
  */
 export const enum Kind {
   Letter = 1, Mark = 2, Digit = 4,

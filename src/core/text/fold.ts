@@ -4,7 +4,7 @@
  * so that «إقرأ أيضاً», «اقـرأ ايضا» and «أقرأ أيضًا» are one string.
  * Folding works character by character; offsets into the original therefore stay known.
  */
-import { Kind, kindOf, partsOf } from './characters.ts';
+import { Kind, kindOf, partsOf, seek, skip } from './characters.ts';
 
 /** Letters that Unicode does not decompose but a reader takes for the same. */
 const alike: Record<string, string> = {
@@ -103,3 +103,11 @@ export function fold(text: string): string {
 
 /** The words of a text as two printings of it share them: folded, without any mark. */
 export const foldedWords = (text: string): string[] => partsOf(fold(text), Kind.LetterOrDigit);
+
+/** A phrase folded, without the marks around it. */
+export function foldedPhrase(phrase: string): string {
+  const folded = fold(phrase);
+  let end = 0;
+  for (let at = seek(folded, Kind.Word); at < folded.length; at = seek(folded, Kind.Word, end)) end = skip(folded, Kind.Word, at);
+  return folded.slice(seek(folded, Kind.LetterOrDigit), end);
+}

@@ -60,9 +60,9 @@ export function sentencesOf(text: string): Sentence[] {
 }
 
 /** The last characters of a text, more than stops and closers ever take: an expression that is bound to the end alone searches all of a text. */
-export const endOf = (text: string): string => text.slice(-24);
+export const endingOf = (text: string): string => text.slice(-24);
 
 /** Whether the text ends as a sentence does: a single stop, closers aside. Two dots, three dots and «؟» end headlines as well. */
 export function endsWithStop(text: string): boolean {
-  return /(?:^|[^.…])[.。۔।॥։።]["'”“’»)\]」』]*\s*$/u.test(endOf(text));
+  return /(?:^|[^.…])[.。۔।॥։።]["'”“’»)\]」』]*\s*$/u.test(endingOf(text));
 }

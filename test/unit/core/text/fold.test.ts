@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldWithOffsets } from '../../../../src/core/text/fold.ts';
+import { fold, foldedPhrase, foldWithOffsets } from '../../../../src/core/text/fold.ts';
 
 describe('fold', () => {
   it.each([
@@ -32,6 +32,10 @@ describe('fold', () => {
       expect(fold(`ب${letter}ب`), code.toString(16)).toBe(fold(`ب${letter.normalize('NFKD')}ب`));
     }
   });
+
+  it('leaves a phrase without the marks around it, as an expression does', () => fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'«اق :،ًहि5…»-a𠀀 '), maxLength: 16 }), (phrase) => {
+    expect(foldedPhrase(phrase)).toBe(fold(phrase).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, ''));
+  }), { numRuns: 1000 }));
 
   it('knows the way back', () => fc.assert(fc.property(text, (s) => {
     const { text: folded, starts, ends } = foldWithOffsets(s);
