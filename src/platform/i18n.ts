@@ -119,6 +119,11 @@ export function formatDate(date: Date | number | string, options: Intl.DateTimeF
   return Number.isNaN(when.getTime()) ? String(date) : formatOf(Intl.DateTimeFormat, options).format(when);
 }
 
+/** A language by its name in the interface's language; its code where that is none. */
+export function languageName(code: string): string {
+  try { return new Intl.DisplayNames([locale()], { type: 'language' }).of(code) ?? code; } catch { return code; }
+}
+
 const DAY = 86_400_000;
 
 /** "today", "yesterday", "3 days ago" by calendar days; from a week on, the date. */

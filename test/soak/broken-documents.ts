@@ -39,7 +39,7 @@ export function mutate(page: string, seed: number): string {
     else if (kind < 0.45) html = html.slice(0, at) + piece + html.slice(at);
     else if (kind < 0.6) html = html.slice(0, from) + [...piece].toReversed().join('') + html.slice(to);
     else if (kind < 0.8) html = html.slice(0, at) + brokenDocument(seed + i).slice(0, 200) + html.slice(at);
-    else html = `${html.slice(0, at)}${'<>"\'&/=\u202e '[Math.floor(next() * 9)]}${html.slice(at + 1)}`;
+    else html = `${html.slice(0, at)}${'<>"\'&/=\u202e \ud83d'[Math.floor(next() * 10)]}${html.slice(at + 1)}`;
   }
   return html;
 }

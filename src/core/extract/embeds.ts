@@ -2,12 +2,12 @@ import type { EmbedBlock } from '../model.ts';
 import { safeUrl } from '../link/safe-url.ts';
 
 /** Where a player's own address tells which page it shows. */
-const PLAYERS: [RegExp, (match: RegExpMatchArray) => string, string][] = [
+const PLAYERS: [RegExp, (match: RegExpMatchArray) => string | null, string][] = [
   [/^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,})/, (m) => `https://www.youtube.com/watch?v=${m[1]}`, 'YouTube'],
   [/^https?:\/\/player\.vimeo\.com\/video\/(\d+)/, (m) => `https://vimeo.com/${m[1]}`, 'Vimeo'],
   [/^https?:\/\/(?:www\.)?dailymotion\.com\/embed\/video\/(\w+)/, (m) => `https://www.dailymotion.com/video/${m[1]}`, 'Dailymotion'],
-  [/^https?:\/\/w\.soundcloud\.com\/player\/\?.*url=([^&]+)/, (m) => decodeURIComponent(m[1]!), 'SoundCloud'],
-  [/^https?:\/\/(?:www\.)?facebook\.com\/plugins\/(?:video|post)\.php\?.*href=([^&]+)/, (m) => decodeURIComponent(m[1]!), 'Facebook'],
+  [/^https?:\/\/w\.soundcloud\.com\/player\/\?.*/, ([player]) => new URL(player).searchParams.get('url'), 'SoundCloud'],
+  [/^https?:\/\/(?:www\.)?facebook\.com\/plugins\/(?:video|post)\.php\?.*/, ([player]) => new URL(player).searchParams.get('href'), 'Facebook'],
   [/^https?:\/\/platform\.twitter\.com\/embed\/.*[?&]id=(\d+)/, (m) => `https://x.com/i/status/${m[1]}`, 'X'],
 ];
 
@@ -20,7 +20,7 @@ export function embedOf(element: Element, base: string): EmbedBlock | null {
   if (!source) return null;
   for (const [pattern, address, provider] of PLAYERS) {
     const match = pattern.exec(source);
-    const url = match && safeUrl(address(match));
+    const url = match && safeUrl(address(match) ?? '');
     if (url) return { type: 'embed', url, title, provider };
   }
   const tag = element.localName;

@@ -36,7 +36,8 @@ export class AddressBook {
     const { page } = this;
     const template = this.searchTemplate ?? (/wordpress/i.test(page.head.meta.get('generator') ?? '') || page.boxes.some((b) => /\bpost-\d+\b|\bwp-/.test(b.names)) ? '/?s={q}' : null);
     if (!template) return null;
-    return cleanUrl(template.replace(/\{[^}]*\}/, encodeURIComponent(title)), page.url ?? page.head.base);
+    // A title may end in half a character, where the page's author or its server cut it.
+    return cleanUrl(template.replace(/\{[^}]*\}/, encodeURIComponent(title.toWellFormed())), page.url ?? page.head.base);
   }
 }
 

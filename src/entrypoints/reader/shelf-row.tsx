@@ -71,7 +71,7 @@ function NoLink({ link, article, isFound }: { link: RelatedLink; article: Articl
 /** The page's own search; a site that names none gets the address most of them understand. */
 function searchAddress({ searchUrl, title }: RelatedLink, { host }: Article): string | null {
   if (searchUrl) return safeUrl(searchUrl);
-  return host ? safeUrl(`https://${host}/?s=${encodeURIComponent(title)}`) : null;
+  return host ? safeUrl(`https://${host}/?${new URLSearchParams({ s: title })}`) : null;
 }
 
 /** Said only when it is another site than the article's. */

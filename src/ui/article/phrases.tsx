@@ -5,15 +5,16 @@
 import { Fragment, type JSX } from 'preact';
 
 /** Chinese particles hang on the word before them; in Japanese all that is written in hiragana does. */
-const HANGS_ON: Record<string, RegExp> = { zh: /^[的地得了着著过過们們]$/u, ja: /^\p{Script=Hiragana}/u };
+const HANGS_ON = new Map([['zh', /^[的地得了着著过過们們]$/u], ['ja', /^\p{Script=Hiragana}/u]]);
 
-/** The pieces of a headline between which it may break; one where its language has spaces or is not known. @param lang BCP 47. */
+/** The pieces of a headline between which it may break; one where its language has spaces or is not known. @param lang as the page declares it; only how it begins counts. */
 export function phrasesOf(text: string, lang: string | null): string[] {
-  const hangsOn = HANGS_ON[lang?.toLowerCase().split('-')[0] ?? ''];
-  if (!hangsOn || !lang) return [text];
+  const base = lang?.toLowerCase().split('-')[0] ?? '';
+  const hangsOn = HANGS_ON.get(base);
+  if (!hangsOn) return [text];
   const phrases: string[] = [];
   let wasWord = false;
-  for (const { segment, isWordLike = false } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)) {
+  for (const { segment, isWordLike = false } of new Intl.Segmenter(base, { granularity: 'word' }).segment(text)) {
     // Around signs the browser knows by itself where a line may end.
     if (isWordLike && wasWord && !hangsOn.test(segment)) phrases.push(segment);
     else phrases.push((phrases.pop() ?? '') + segment);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fake } from './fake-browser.ts';
-import { direction, formatDate, formatNumber, formatRelativeDay, loadLocale, locale, matchLocale, messagesOf, parts, t, useMessages } from '../../../src/platform/i18n.ts';
+import { direction, formatDate, formatNumber, formatRelativeDay, languageName, loadLocale, locale, matchLocale, messagesOf, parts, t, useMessages } from '../../../src/platform/i18n.ts';
 import { updateSettings } from '../../../src/platform/settings.ts';
 
 beforeEach(() => fake.reset());
@@ -28,6 +28,11 @@ describe('words', () => {
     useMessages('en', { 'page.show': 'Show', 'popup.read': 'Read' });
     expect(messagesOf('page.')).toEqual({ 'page.show': 'Show' });
   });
+});
+
+it('a language is named, and what is none is told as it stands', () => {
+  useMessages('en', {});
+  expect(['ar', 'ckb', 'constructor'].map(languageName)).toEqual(['Arabic', 'Central Kurdish', 'constructor']);
 });
 
 describe('the language', () => {

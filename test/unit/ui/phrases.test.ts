@@ -16,6 +16,10 @@ it('a Japanese one breaks before no hiragana', () => {
   expect(phrases.length).toBeGreaterThan(2);
 });
 
-it.each([['Harbour town reopens', 'en'], ['سوق السمك', 'ar'], ['항구 어시장', 'ko'], ['鱼市', null]])('%s stays one piece', (text, lang) => {
+it.each([['Harbour town reopens', 'en'], ['سوق السمك', 'ar'], ['항구 어시장', 'ko'], ['鱼市', null], ['鱼市', 'constructor']])('%s stays one piece', (text, lang) => {
   expect(phrasesOf(text, lang)).toEqual([text]);
+});
+
+it.each(['zh-x', 'zh-zweitausend', 'ZH--'])('a tag that is none (%s) is read by how it begins', (lang) => {
+  expect(phrasesOf('老港口的鱼市重新开门', lang)).toEqual(phrasesOf('老港口的鱼市重新开门', 'zh'));
 });

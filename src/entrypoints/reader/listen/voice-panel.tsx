@@ -1,6 +1,6 @@
 /** Which voice reads, whether the text may leave the machine for it, and what is said when there is none. */
 import type { JSX } from 'preact';
-import { locale, t } from '../../../platform/i18n.ts';
+import { languageName, t } from '../../../platform/i18n.ts';
 import type { Settings } from '../../../platform/settings-model.ts';
 import { updateSettings } from '../../../platform/settings.ts';
 import { IconButton } from '../../../ui/parts/button.tsx';
@@ -26,11 +26,10 @@ export function VoicePanel({ voices, voice, language, speech }: { voices: readon
 
 /** No voice of this machine speaks the language: said, with what can be done. */
 export function NoVoice({ voices, language, onClose }: { voices: readonly Voice[]; language: string; onClose: () => void }): JSX.Element {
-  const name = new Intl.DisplayNames([locale()], { type: 'language' }).of(baseOf(language)) ?? language;
   const isRemoteThere = voicesOf(voices, language, true).length > 0;
   return (
     <div class="dock listen" role="group" aria-label={t('reader.listen')}>
-      <Message isProblem>{t(isRemoteThere ? 'reader.onlyRemote' : 'reader.noVoice', { language: name })}</Message>
+      <Message isProblem>{t(isRemoteThere ? 'reader.onlyRemote' : 'reader.noVoice', { language: languageName(baseOf(language)) })}</Message>
       {isRemoteThere ? <RemoteSwitch isOn={false} /> : null}
       <IconButton icon="close" label={t('reader.close')} onClick={onClose} />
     </div>
