@@ -14,6 +14,7 @@ export const bg: LanguageLabels = {
   },
   continues: 'как|че|за|в|на',
   trailing: {
+    references: `източници`,
     comments: `Коментари`,
     share: `Сподели`,
     tags: `Тагове`,

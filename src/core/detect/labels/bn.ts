@@ -13,6 +13,7 @@ export const bn: LanguageLabels = {
     'popular S': `(সর্বাধিক) (পঠিত|পড়া)`,
   },
   trailing: {
+    references: `তথ্যসূত্র; সূত্র`,
     comments: `মন্তব্য`,
     share: `শেয়ার করুন`,
     tags: `ট্যাগ`,

@@ -3,6 +3,8 @@ import type { LanguageLabels } from '../language-labels.ts';
 export const ca: LanguageLabels = {
   lang: 'ca',
   labels: {
+    'related M': `més informació; et recomanem`,
+    'recommended S': `[també] (et|us|li) pot interessar`,
     'related S': `
       (llegeix|llegiu|mira|vegeu|escolta) (també|a més);
       (notícies|articles|continguts) (relacionades|relacionats|similars)`,
@@ -10,6 +12,7 @@ export const ca: LanguageLabels = {
   },
   continues: 'que|com|el|la|en|de',
   trailing: {
+    references: `fonts; referències; bibliografia`,
     comments: `Comentaris`,
   },
 };

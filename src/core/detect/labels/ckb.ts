@@ -3,6 +3,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 export const ckb: LanguageLabels = {
   lang: 'ckb',
   labels: {
+    'related M': `(ئەمەش|ئەمانەش) (بخوێنەرەوە|ببینە)`,
     'related S': `
       (هەواڵی|بابەتی|هەواڵە|بابەتە|هەواڵ و بابەتی) (پەیوەندیدار|پەیوەندیدارەکان|هاوشێوە|هاوشێوەکان);
       (هەروەها|ئەمەش|زیاتر|ئەم بابەتەش) (بخوێنەوە|بخوێننەوە|ببینە)`,

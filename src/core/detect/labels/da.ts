@@ -13,6 +13,7 @@ export const da: LanguageLabels = {
   },
   continues: 'om|at|i|på|hvordan|den|det',
   trailing: {
+    references: `kilder; referencer`,
     comments: `Kommentarer`,
     share: `Del`,
     tags: `Emner`,

@@ -8,7 +8,7 @@ export const de: LanguageLabels = {
       auch (lesenswert|interessant|spannend); mehr zum thema; mehr (zum thema|zu diesem thema);
       (ähnliche|verwandte|weitere|passende) (artikel|beiträge|themen|nachrichten|meldungen|inhalte|news) [zum thema];
       weitere news; lesetipp; zum weiterlesen; mehr (dazu|zum thema) (lesen sie|finden sie) hier; mehr (über|zum|zur)…:; passend (dazu|zum thema)`,
-    'related M': `lesen sie (hier|dazu); siehe auch; zum thema; mehr dazu; alle artikel (der serie|zum thema); mehr (nachrichten|hintergründe)`,
+    'related M': `lesen sie (hier|dazu); siehe auch; zum thema; mehr dazu; alle artikel (der serie|zum thema); mehr (nachrichten|hintergründe); (interessant|spannend) für (sie|dich|euch):; weiterführende (artikel|links|ressourcen)`,
     'recommended S': `
       das (könnte|dürfte|kann) (sie|dich|euch) [auch] interessieren;
       (könnte|dürfte) (sie|dich|euch) [auch] interessieren`,
@@ -20,6 +20,7 @@ export const de: LanguageLabels = {
   },
   continues: 'in|im|für|der|die|das|den|bei|als|unserer|unter',
   trailing: {
+    references: `quellen; quellenangaben; einzelnachweise`,
     comments: `Kommentare; Kommentar; Kommentar schreiben`,
     share: `Teilen; Artikel teilen`,
     follow: `Folgen Sie uns`,

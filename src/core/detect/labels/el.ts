@@ -15,6 +15,7 @@ export const el: LanguageLabels = {
   },
   continues: 'πως|ότι|για|στο|στη|τι',
   trailing: {
+    references: `πηγές; παραπομπές; βιβλιογραφία`,
     comments: `Σχόλια`,
     share: `Κοινοποίηση`,
     tags: `Ετικέτες`,

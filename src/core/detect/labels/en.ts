@@ -11,8 +11,8 @@ export const en: LanguageLabels = {
       in case you missed it; from our archive;
       (read|see) our (related|previous|earlier) (story|coverage|article|report):; (earlier|previous) coverage;
       (you|readers) (should|might) [also] read; must reads; more related to this story; (other people|people) are [also] reading; (stories|articles) you missed`,
-    'related M': `also see; see also; related; related (topics|links|video|videos|material|resources|tags); related (to this story|to this); up next; next up; dig deeper; go deeper; more related topics`,
-    'related W': `further reading; background:; read:`,
+    'related M': `also see; see also; related; related (topics|links|video|videos|material|resources|tags); related (to this story|to this); up next; next up; dig deeper; go deeper; more related topics; also on…:`,
+    'related W': `further reading; background:; read:; explainer:`,
     'recommended S': `
       recommended (reading|for you|stories|articles|reads|by);
       (you|readers) (may|might|will|'ll|would|could) [also] (like|enjoy|love|be interested in);
@@ -31,6 +31,7 @@ export const en: LanguageLabels = {
   continues: 'than|aloud|that|to|by|with|and|or|is|are|was|were|as|in|of|from|for|at|the court\'s|books',
   resumes: 'he|she|they|but|however|meanwhile|according',
   trailing: {
+    references: `sources; references; works cited`,
     comments: `
       Comments; Comment; No comments; No comments yet; Leave a Reply; Leave a comment; Leave a Reply Cancel reply;
       Add a comment; Post a comment`,

@@ -11,7 +11,7 @@ export const es: LanguageLabels = {
       (noticias|artículos|notas|contenidos|entradas|temas|historias) (relacionadas|relacionados|similares);
       (noticia|artículo|nota|contenido|entrada) (relacionada|relacionado);
       más (sobre|de) (este tema|el tema|esta noticia); sobre (este|el mismo) tema; más sobre…:`,
-    'related M': `ver también; véase también; más información; más información (sobre|en)…; relacionadas; relacionados; más sobre…`,
+    'related M': `ver también; véase también; más información; más información (sobre|en)…; relacionadas; relacionados; más sobre…; lectura recomendada; no (dejes|deje) de leer:`,
     'recommended S': `
       [también|además|quizás|quizá|tal vez] (te|le|les|os) (puede|podría|pueden|podrían) interesar [también];
       (te|le) (interesa|interesará|recomendamos|puede gustar|podría gustar) [también];
@@ -24,6 +24,7 @@ export const es: LanguageLabels = {
   },
   continues: 'que|como|el|la|los|las|en|de|a|con|por',
   trailing: {
+    references: `fuentes; referencias; documentos citados`,
     comments: `Comentarios; Comentario; Deja un comentario`,
     share: `Comparte; Compartir`,
     follow: `Síguenos`,

@@ -13,6 +13,7 @@ export const fi: LanguageLabels = {
     'popular S': `(luetuimmat|luetuin|suosituimmat) [jutut|uutiset]`,
   },
   trailing: {
+    references: `lähteet`,
     comments: `Kommentit`,
     share: `Jaa`,
     tags: `Avainsanat`,

@@ -9,7 +9,7 @@ export const fr: LanguageLabels = {
       (lire|lisez|à lire|voir|notre article) sur le même (sujet|thème); sur le même (sujet|thème);
       (articles|contenus|sujets|actualités|vidéos) (similaires|liés|connexes|associés|associées);
       (article|sujet) (lié|similaire|connexe|associé); à lire`,
-    'related M': `voir aussi; notre dossier; découvrez aussi; à découvrir; à voir`,
+    'related M': `voir aussi; notre dossier; découvrez aussi; à découvrir; à voir; à relire; (lire|relire|voir) (notre|nos|le|la) (enquête|entretien|article|dossier|reportage|analyse|interview):; (lire|relire) (l'entretien|l'article|l'interview|l'enquête|l'analyse):; notre (enquête|reportage|entretien):`,
     'related W': `pour aller plus loin; en relation; lire:`,
     'recommended S': `
       (vous|tu) (aimerez|aimeriez|pourriez aimer|pourriez aussi aimer|aimerez peut-être) [aussi|également];
@@ -22,6 +22,7 @@ export const fr: LanguageLabels = {
   },
   continues: 'que|loin|bien|longtemps|souvent|dans|à|et|de|des|du',
   trailing: {
+    references: `sources; références; bibliographie`,
     comments: `Commentaires; Commentaire; Laisser un commentaire`,
     share: `Partager; Partager cet article`,
     follow: `Suivez-nous`,

@@ -22,6 +22,7 @@ export const he: LanguageLabels = {
   continues: 'את|על|ל|אל|כי|ש|עם|של|פעם',
   continuesWith: 'לאב|לאמ',
   trailing: {
+    references: `מקורות; הערות שוליים`,
     comments: `תגובות; תגובה; הוסף תגובה`,
     share: `שתף; שתפו`,
     follow: `עקבו אחרינו…`,

@@ -17,6 +17,7 @@ export const hi: LanguageLabels = {
   },
   continues: 'कि|में|से|को|की|का|के|और',
   trailing: {
+    references: `स्रोत; संदर्भ`,
     comments: `टिप्पणियाँ`,
     share: `शेयर करें`,
     tags: `टैग`,

@@ -8,6 +8,7 @@ export const hr: LanguageLabels = {
   },
   continues: 'kako|da|u|na|o',
   trailing: {
+    references: `izvori`,
     comments: `Komentari`,
   },
 };

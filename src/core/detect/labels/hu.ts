@@ -13,6 +13,7 @@ export const hu: LanguageLabels = {
     'popular S': `(legolvasottabb|legnépszerűbb) [cikkek]`,
   },
   trailing: {
+    references: `források; hivatkozások`,
     comments: `Hozzászólások`,
     share: `Megosztás`,
     tags: `Címkék`,

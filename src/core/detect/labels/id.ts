@@ -16,6 +16,7 @@ export const id: LanguageLabels = {
   },
   continues: 'yang|di|dan|dari|oleh|ini|itu',
   trailing: {
+    references: `sumber; referensi; daftar pustaka`,
     comments: `Komentar`,
     share: `Bagikan`,
     tags: `Tag`,

@@ -9,7 +9,7 @@ export const it: LanguageLabels = {
       leggi anche (su|sul|sulla)…:; da leggere anche;
       (articoli|notizie|contenuti|argomenti|post) (correlati|correlate|simili|collegati);
       (articolo|notizia|contenuto) (correlato|correlata); sullo stesso (argomento|tema)`,
-    'related M': `vedi anche; per approfondire; approfondimenti`,
+    'related M': `vedi anche; per approfondire; approfondimenti; leggi (l'approfondimento|l'intervista|l'articolo|l'inchiesta|il commento):`,
     'recommended S': `
       [forse] (ti|vi|le) (potrebbe|potrebbero|può|possono) [anche] (interessare|piacere) [anche];
       potrebbe (interessarti|interessarvi|piacerti) [anche]; potrebbero (interessarti|interessarvi) [anche]`,
@@ -20,6 +20,7 @@ export const it: LanguageLabels = {
   },
   continues: 'il|la|lo|i|gli|le|che|di|in|tra|con|per|se',
   trailing: {
+    references: `fonti; riferimenti; bibliografia`,
     comments: `Commenti; Commento; Lascia un commento`,
     share: `Condividi; Condividi su Facebook`,
     follow: `Seguici`,

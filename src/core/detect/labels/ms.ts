@@ -8,6 +8,7 @@ export const ms: LanguageLabels = {
   },
   continues: 'yang|di|dan|dari|oleh|ini|itu',
   trailing: {
+    references: `sumber; rujukan`,
     comments: `Komen`,
   },
 };

@@ -14,6 +14,7 @@ export const nl: LanguageLabels = {
   },
   continues: 'dat|hoe|de|het|een|in|van|met',
   trailing: {
+    references: `bronnen; referenties`,
     comments: `Reacties`,
     share: `Delen`,
     tags: `Tags`,

@@ -14,6 +14,7 @@ export const no: LanguageLabels = {
   },
   continues: 'om|at|i|på|hvordan|den|det',
   trailing: {
+    references: `kilder; referanser`,
     comments: `Kommentarer`,
     share: `Del`,
     tags: `Stikkord`,

@@ -15,6 +15,7 @@ export const pl: LanguageLabels = {
   },
   continues: 'że|jak|w|na|z|o|do|się',
   trailing: {
+    references: `źródła; bibliografia; przypisy`,
     comments: `Komentarze`,
     share: `Udostępnij`,
     tags: `Tagi`,

@@ -3,7 +3,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 export const pt: LanguageLabels = {
   lang: 'pt',
   labels: {
-    'related W': `leia:; veja:`,
+    'related W': `leia:; veja:; confira:; entenda:`,
     'related S': `
       (leia|ler|veja|ver|confira|assista|ouça|saiba|lê|vê|acompanhe) (também|ainda|mais também); também leia;
       (artigos|notícias|posts|matérias|conteúdos|reportagens|textos) (relacionados|relacionadas|similares);
@@ -21,6 +21,7 @@ export const pt: LanguageLabels = {
   },
   continues: 'que|como|o|a|os|as|em|de|do|da|com|por',
   trailing: {
+    references: `fontes; referências; documentos citados`,
     comments: `Comentários; Comentário; Deixe um comentário`,
     share: `Compartilhe; Compartilhar`,
     follow: `Siga-nos`,

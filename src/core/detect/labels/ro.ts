@@ -3,6 +3,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 export const ro: LanguageLabels = {
   lang: 'ro',
   labels: {
+    'related M': `mai citește; recomandare:; mai multe despre subiect:`,
     'related W': `vezi:; citește:`,
     'related S': `
       (citește|citiți|vezi|vedeți|cititi|urmărește|ascultă) și; (citește|vezi) (și asta|mai departe:);
@@ -14,6 +15,7 @@ export const ro: LanguageLabels = {
   },
   continues: 'cum|că|despre|în|de|la|cu',
   trailing: {
+    references: `surse; referințe; bibliografie`,
     comments: `Comentarii`,
     share: `Distribuie`,
     tags: `Etichete`,

@@ -10,6 +10,7 @@ export const sk: LanguageLabels = {
     'more M': `čítajte viac`,
   },
   trailing: {
+    references: `zdroje; použitá literatúra`,
     comments: `Komentáre`,
   },
 };

@@ -5,11 +5,12 @@ export const sr: LanguageLabels = {
   labels: {
     'related S': `
       (pročitajte|procitajte|pogledajte|čitajte) (još|i|i ovo|takođe);
-      (прочитајте|погледајте|читајте) (још|и|такође); povezani članci`,
+      (прочитајте|погледајте|читајте) (још|и|такође); povezani članci; možda (vas zanima|će vas zanimati); можда (вас занима|ће вас занимати); (vidi|vidite) još`,
     'more M': `(pročitaj|pročitajte|saznajte) više`,
   },
   continues: 'kako|da|u|na|o|da li',
   trailing: {
+    references: `izvori; извори; reference`,
     comments: `Komentari`,
   },
 };

@@ -14,6 +14,7 @@ export const sv: LanguageLabels = {
   },
   continues: 'om|att|i|på|hur|den|det',
   trailing: {
+    references: `källor; referenser`,
     comments: `Kommentarer`,
     share: `Dela`,
     tags: `Taggar`,

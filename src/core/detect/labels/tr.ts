@@ -15,12 +15,13 @@ export const tr: LanguageLabels = {
       [bunlar|bu|bunlar da|bu da] [da] ilginizi çekebilir; (bunlar|bu haberler|bu haber) (da|de) ilginizi çekebilir;
       okumadan geçmeyin`,
     'recommended M': `kaçırmayın`,
-    'more M': `(daha fazla|devamını) (oku|okuyun); (daha fazla|detaylı) bilgi`,
+    'more M': `(daha fazla|devamını) (oku|okuyun); (daha fazla|detaylı) bilgi; (haberin|haberlerin) (detayları|ayrıntıları) için (tıklayın|tıklayınız)`,
     'more W': `tıklayın; daha fazla`,
     'popular S': `(en çok|çok) (okunan|okunanlar|izlenen|paylaşılanlar)`,
   },
   continues: 'ajansı|olarak|ve|ile|bir|bu',
   trailing: {
+    references: `kaynaklar; kaynakça; dipnotlar`,
     comments: `Yorumlar; Yorum; Yorum yap`,
     share: `Paylaş; Paylaşın`,
     follow: `Bizi takip edin…`,

@@ -15,6 +15,7 @@ export const uk: LanguageLabels = {
   },
   continues: 'між|про|як|що|в|у|на|з',
   trailing: {
+    references: `джерела; використані джерела; примітки`,
     comments: `Коментарі`,
     share: `Поділитися`,
     tags: `Теги`,

@@ -13,6 +13,7 @@ export const vi: LanguageLabels = {
   },
   continues: 'về|ở|trong|của|là',
   trailing: {
+    references: `nguồn; nguồn tham khảo; tài liệu tham khảo`,
     comments: `Bình luận`,
     share: `Chia sẻ`,
     tags: `Từ khóa`,

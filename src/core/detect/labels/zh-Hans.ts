@@ -13,6 +13,7 @@ export const zhHans: LanguageLabels = {
     'popular S': `(热门|热点|人气)(新闻|文章|排行)`,
   },
   trailing: {
+    references: `参考资料; 参考文献; 资料来源`,
     comments: `评论; 发表评论; 网友评论`,
     share: `分享; 分享到…`,
     follow: `关注我们…`,

@@ -13,6 +13,7 @@ export const zhHant: LanguageLabels = {
     'popular S': `(熱門|人氣|最多人看)(新聞|文章|排行|點閱)`,
   },
   trailing: {
+    references: `參考資料; 參考文獻; 資料來源`,
     comments: `留言; 評論; 發表評論`,
     share: `分享; 分享文章`,
     follow: `追蹤我們…`,
