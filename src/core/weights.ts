@@ -87,11 +87,17 @@ export const HEADLINE = { shortest: 12, longest: 220 };
 /** A label and its topic alone on a line. */
 export const LONGEST_LABEL_LINE = 80;
 /** What may follow a label on its line without being a title: a topic, a section, the site's name. Letters and words. */
-export const RUBRIC = { longest: 40, words: 4 };
+export const RUBRIC = {
+  longest: 40, words: 6,
+  /** So many words with a colon announce the author's own list; fewer are what a site calls its own. */
+  wordsOfAnnouncement: 5,
+};
 /** A short line between links (kicker, date, author). */
 export const LONGEST_SIDE_LINE = 70;
 /** What one detection may take of a story's running text, as a share of it (the most on 125 labelled pages: .023); fewer letters are a teaser, however short the story. */
 export const VETO = { share: 0.25, lettersOfTeaser: 400 };
+/** Characters of a label that is printed without a space before its title. */
+export const LONGEST_GLUED = 60;
 /** A date or an hour. */
 export const LONGEST_STAMP = 30;
 /** Words of a label with its topic; a longer one is the author's own sentence about the link. */
@@ -108,6 +114,13 @@ export const STORY_LINE = {
   spelt: 0.8,
   /** A bold rubric before the link. */
   longestKicker: 45,
+};
+
+/** Several links behind one label, and what the site says behind the last: characters, and letters of a word like «and». */
+export const ROW = {
+  longestJoint: 12, lettersOfJoint: 6,
+  /** Behind a dash, a bracket or a comma; behind nothing but a space. */
+  longestDescription: 220, fewWords: 40,
 };
 
 /** A label in the middle of a line. */
@@ -142,8 +155,6 @@ export const LIST = {
 /** Cards: a story's link with picture, date and teaser in a box. */
 export const CARD = {
   mostLetters: 2500,
-  /** An item with so many letters and no link is the author's. */
-  sentenceOfItem: 25,
   /** Boxes of one shape under one parent from which on they are cards, and the share of them that must look like it. */
   fewest: 3, shareOfCards: 0.6,
   /** Blocks in which a card names its story. */
@@ -163,6 +174,8 @@ export const WIDGET = {
 // Extraction.
 
 export const PROSE = {
+  /** An item of a list with so many letters and no link is the author's. */
+  sentenceOfItem: 25,
   /** Shorter blocks are bylines, dates, captions, buttons. */
   fewestLetters: 40,
   /** Without any stop only a long block is prose (crawled paragraphs, poems in one block). */

@@ -22,7 +22,7 @@ const WHOLE: Readonly<Record<string, readonly [bare: string, labelled?: string]>
 /** Where the label stands, by rule or sign; the first that fits is told. */
 const HEADS: readonly (readonly [applies: (removal: Removal) => boolean, key: string])[] = [
   [({ rule }) => rule === 'label-block', 'reason.labelAlone'],
-  [({ rule }) => rule === 'label-tail', 'reason.labelInside'],
+  [({ rule }) => rule === 'label-tail' || rule === 'label-behind', 'reason.labelInside'],
   [(removal) => hasSign(removal, 'label-in-link'), 'reason.labelInLink'],
   [() => true, 'reason.label'],
 ];

@@ -7,16 +7,18 @@ import type { Box, Page, PageBlock, PageLine, PageLink } from '../walk/page.ts';
 import type { Sign } from '../model.ts';
 import { matchLabel, matchTrailing, type LabelMatch, type TrailingMatch } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
-import { AGAIN, HEADLINE, LINKED, LONGEST_STAMP, WEIGHTS } from '../weights.ts';
+import { ownListsOf } from './own-lists.ts';
+import { AGAIN, HEADLINE, LINKED, LONGEST_GLUED, LONGEST_STAMP, WEIGHTS } from '../weights.ts';
 
 const MENU_FLAGS = Flag.Nav | Flag.Foot | Flag.Head | Flag.Share | Flag.Popup;
-const FINAL_STOP = /[.。।](?:["'”’»)\]]*)\s*$/u;
-const TWO_SENTENCES = /[.!?؟。][»”"’)]*\s+\S.{20,}[.!?؟。][»”"’)]*\s*$/u;
+const FINAL_STOP = /[.۔।॥。](?:["'”’»)\]]*)\s*$/u;
+const TWO_SENTENCES = /[.!?؟۔।॥。][»”"’)]*\s+\S.{20,}[.!?؟۔।॥。][»”"’)]*\s*$/u;
 
 /** What every rule may ask of a page; answers that several rules want are worked out once. */
 export class DetectContext {
   private readonly labels: (LabelMatch | null | undefined)[] = [];
   private readonly trailing: (TrailingMatch | null | undefined)[] = [];
+  private ofOwnLists: ReadonlySet<number> | undefined;
   private again: Map<string, Set<string>> | undefined;
   private readonly repeats = new Map<string, Set<string>>();
   readonly isEncyclopaedia: boolean;
@@ -33,18 +35,24 @@ export class DetectContext {
     let match = this.labels[line.index];
     if (match === undefined) {
       const block = this.blockOf(line);
-      match = block.kind === 'pre' ? null : matchLabel(line.text, this.lexicon) ?? this.labelBeforeLink(line);
+      match = block.kind === 'pre' ? null : this.labelBeforeElement(line) ?? matchLabel(line.text, this.lexicon);
       this.labels[line.index] = match;
     }
     return match;
   }
 
-  /** `<span>اقرأ كذلك</span><a>…</a>` prints as one word; the link's beginning parts them. */
-  private labelBeforeLink(line: PageLine): LabelMatch | null {
-    const at = line.links[0]?.start ?? 0;
-    if (at < 3 || at > 60 || line.text[at - 1] === ' ') return null;
-    const match = matchLabel(line.text.slice(0, at), this.lexicon);
-    return match && match.rest >= at ? { ...match, rest: at, restEnd: line.text.length } : null;
+  /** `<span>اقرأ كذلك</span><a>…</a>` prints as one word; where the next element begins parts them. */
+  private labelBeforeElement(line: PageLine): LabelMatch | null {
+    if (line.linkLetters === 0) return null;
+    const { runs } = this.blockOf(line);
+    for (let i = 1; i < runs.length; i++) {
+      const at = runs[i]!.start - line.start;
+      if (at > LONGEST_GLUED) return null;
+      if (at < 3 || line.text[at - 1] === ' ' || line.text[at] === ' ' || runs[i]!.node.parentNode === runs[i - 1]!.node.parentNode) continue;
+      const match = matchLabel(line.text.slice(0, at), this.lexicon);
+      if (match && match.rest >= at) return { ...match, rest: at, restEnd: line.text.length };
+    }
+    return null;
   }
 
   trailingOf(line: PageLine): TrailingMatch | null {
@@ -101,6 +109,9 @@ export class DetectContext {
     return false;
   }
 
+  /** Prose stands before the blocks and after them. */
+  isInProse(first: number, last: number): boolean { return this.hasProse(first, -1) && this.hasProse(last, 1); }
+
   /**
    * «منذ 3 أيام», «about 2 months ago», «Reply»: a short link whose words, numbers aside, stand on the page again and again, each
    * time with another address. It says when or does something; a headline names one story.
@@ -120,6 +131,9 @@ export class DetectContext {
     return this.again;
   }
 
+  /** The blocks of the author's own lists. */
+  get ownLists(): ReadonlySet<number> { return this.ofOwnLists ??= ownListsOf(this); }
+
   hasFlag(box: Box, flag: number, levels = 4): boolean {
     for (let b: Box | null = box, i = 0; b && i < levels; b = b.parent, i++) if (b.flags & flag) return true;
     return false;
@@ -138,9 +152,16 @@ export class DetectContext {
   signsOfPlace(block: PageBlock): Sign[] {
     const signs: Sign[] = [];
     if (block.kind === 'pre' || this.hasFlag(block.box, Flag.Poem | Flag.Code, 3)) signs.push({ name: 'literal', weight: WEIGHTS.literal });
-    if (this.isEncyclopaedia || this.hasFlag(block.box, Flag.Reference, 6)) signs.push({ name: 'reference', weight: WEIGHTS.reference });
-    if (this.hasFlag(block.box, MENU_FLAGS, 6) && !this.hasFlag(block.box, Flag.Related, 6) && !(this.hasProse(block.index, -1) && this.hasProse(block.index, 1))) signs.push({ name: 'menu', weight: WEIGHTS.menu });
+    if (this.isEncyclopaedia || this.hasFlag(block.box, Flag.Reference, 6) || this.ownLists.has(block.index)) signs.push({ name: 'reference', weight: WEIGHTS.reference });
+    const menu = this.menuAround(block);
+    if (menu && !this.hasFlag(block.box, Flag.Related, 6) && !this.isInProse(block.index, block.index) && !this.isInProse(menu.first, menu.end - 1)) signs.push({ name: 'menu', weight: WEIGHTS.menu });
     return signs;
+  }
+
+  /** The nearest box that calls itself a menu, a footer, a share bar. */
+  private menuAround(block: PageBlock): Box | null {
+    for (let box: Box | null = block.box, i = 0; box && i < 6; box = box.parent, i++) if (box.flags & MENU_FLAGS) return box;
+    return null;
   }
 
   /** Bold through a stretch of a line. */
@@ -203,9 +224,4 @@ export function mainLink(line: PageLine, from = 0, to = line.text.length, anySit
     if (covered > most && (span.link.isSameSite || (anySite && span.url !== null))) { best = span.link; most = covered; }
   }
   return best;
-}
-
-/** Marks, bullets and quotes of a site around a title are no part of it. */
-export function titleText(text: string): string {
-  return text.replace(/\n/g, ' ').replace(/^[\s•·▪■◆►▶‣»›>→←\-–—|:؛،,]+/u, '').replace(/[\s•·▪■◆►◄▶»›→←|:\-–—]+$/u, '').trim();
 }

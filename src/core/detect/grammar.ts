@@ -163,14 +163,20 @@ function endBeforeCloser(text: string, from: number, start: number, rest: number
   const trimmed = text.trimEnd();
   const opened = Array.from(text.slice(from, start)).toReversed().find((c) => c in closerOf);
   if (!opened) return trimmed.length;
-  const close = text.slice(rest, rest + longestBracket).indexOf(closerOf[opened]!);
-  return close < 0 ? trimmed.length : text.slice(rest, rest + close).trimEnd().length + rest;
+  // Brackets within it come in pairs, and «【関連記事】» is closed before the rest begins.
+  const closer = closerOf[opened]!, end = Math.min(text.length, rest + longestBracket);
+  for (let i = start, depth = 1; i < end; i++) {
+    if (text[i] === opened) depth++;
+    if (text[i] !== closer || --depth > 0) continue;
+    return i < rest ? trimmed.length : text.slice(rest, i).trimEnd().length + rest;
+  }
+  return trimmed.length;
 }
 
 const opensBracket = (code: number): boolean => code === 0x5b || code === 0x28 || code === 0x3010 || code === 0xff08;
 
 /** Where a label may stand behind: a stop, a closing quote, a bar or a dash between spaces, or an opening bracket. */
-const BOUNDARIES = new Set('.!?؟。！？…»”"|–—'.split('').map((c) => c.charCodeAt(0)));
+const BOUNDARIES = new Set('.!?؟۔।॥。！？」』…»”"|–—'.split('').map((c) => c.charCodeAt(0)));
 
 function seekBoundary(text: string, from: number): number {
   const kinds = kindTable();
@@ -178,10 +184,14 @@ function seekBoundary(text: string, from: number): number {
     const code = text.charCodeAt(i);
     if (kinds[code]! & (Kind.Word | Kind.Space)) continue;
     if (opensBracket(code)) return i;
-    if (BOUNDARIES.has(code) && kinds[text.charCodeAt(i + 1)] === Kind.Space && (!isDash(code) || kinds[text.charCodeAt(i - 1)] === Kind.Space)) return i;
+    if (!BOUNDARIES.has(code)) continue;
+    if (isWideStop(code) || (kinds[text.charCodeAt(i + 1)] === Kind.Space && (!isDash(code) || kinds[text.charCodeAt(i - 1)] === Kind.Space))) return i;
   }
   return text.length;
 }
+
+/** Of a script that sets no space after a stop or a closing quote. */
+const isWideStop = (code: number): boolean => code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x300d || code === 0x300f;
 
 const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014;
 

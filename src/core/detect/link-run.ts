@@ -1,11 +1,12 @@
 /** What follows a label: the run of blocks that are links to stories, with the small print of their cards. */
 import { isTwin, type Box, type PageBlock, type PageLine } from '../walk/page.ts';
-import { mainLink, titleText, withoutDates, type DetectContext } from './context.ts';
+import type { DetectContext } from './context.ts';
 import type { FoundTitle, Spot } from './detection.ts';
+import { addLine, isLinkLine, isSmallPrint } from './link-line.ts';
 import { isTitleLike } from './story-link.ts';
-import { storyLinkOf } from './story-line.ts';
 import { prominenceOf, Stories } from './stories.ts';
-import { HEADLINE, LONGEST_SIDE_LINE, RUN } from '../weights.ts';
+import { titleText } from './title-text.ts';
+import { HEADLINE, RUN } from '../weights.ts';
 
 export interface LinkRun { titles: FoundTitle[]; to: Spot }
 
@@ -19,56 +20,61 @@ export function collectLinks(context: DetectContext, label: PageLine, anySite = 
   for (let i = label.index + 1; i < page.lineOf[label.block + 1]!; i++) {
     const line = page.lines[i]!;
     if (!context.isLinked(line, 0, line.text.length, anySite)) return { titles: stories.titles(), to };
-    addLine(stories, line, 0, anySite);
+    addLine(context, stories, line, 0, { anySite });
     to = { block: line.block, offset: line.start + line.text.length };
   }
 
   const own = context.blockOf(label);
-  let group: Group | null = null, small = 0;
+  let group: Group | null = null, isNamed = false, small = 0;
   for (let i = label.block + 1; i < page.blocks.length && stories.size < RUN.mostTitles; i++) {
     const block = page.blocks[i]!;
-    if (group && !group.holds(i)) break;
+    const isOutside = group !== null && !group.holds(i);
+    if (isOutside && (isNamed || block.linkLetters === 0)) break;
     if (block.text === '') { if (block.kind === 'picture' && block.link?.isSameSite) stories.see(block.link); continue; }
-    const linked = leadingLinks(context, block, anySite);
+    const linked = leadingLinks(context, block, anySite), names = linked.some((line) => isTitleLike(titleText(line.text)));
+    // «All» beside the label, and the stories in a box of their own: the first headline tells where the run goes on.
+    if (isOutside && !names) break;
     if (linked.length > 0) {
       if (stories.size > 0 && startsAnother(context, linked[0]!)) break;
-      group ??= groupOf(context, own, block);
+      if (isOutside || !group) group = groupOf(context, own, block);
       if (!group.holds(i)) break;
-      for (const line of linked) addLine(stories, line, prominenceOf(context, block), anySite);
-      const last = linked[linked.length - 1]!;
+      isNamed ||= names;
+      for (const line of linked) addLine(context, stories, line, prominenceOf(context, block), { anySite });
+      const others = page.lines.slice(page.lineOf[i]! + linked.length, page.lineOf[i + 1]);
+      const isOver = !others.every((line) => isSmallPrint(line.text));
+      const last = isOver ? linked[linked.length - 1]! : page.lines[page.lineOf[i + 1]! - 1]!;
       to = { block: i, offset: last.start + last.text.length };
       small = 0;
-      if (linked.length < page.lineOf[i + 1]! - page.lineOf[i]!) break;
+      if (isOver) break;
       continue;
     }
-    if (block.level === 1 || isOtherLabel(context, block)) break; // another label, or the headline of the page
+    // The headline of the page, or another label; but two labels over one list are both its own.
+    if (block.level === 1 || (isOtherLabel(context, block) && i > label.block + 1)) break;
     if (group?.isInCard(i, to.block)) { to = { block: i, offset: block.text.length }; continue; }
     if (++small > RUN.smallPrint || !mayStandBetween(context, block, group)) break;
   }
-  return { titles: stories.titles(), to };
+  return { titles: stories.titles(), to: group && stories.size > 0 ? endOfPrint(context, group, to) : to };
 }
 
-/** The lines of a block from its first on that are links. */
+/** The date or the author that a box of label and links ends with goes with them. */
+function endOfPrint(context: DetectContext, group: Group, to: Spot): Spot {
+  const { blocks } = context.page;
+  let last = to.block;
+  if (to.offset < blocks[last]!.text.length) return to;
+  while (last + 1 < blocks.length && group.holds(last + 1) && (blocks[last + 1]!.text === '' || (isSmallPrint(blocks[last + 1]!.text) && !isOtherLabel(context, blocks[last + 1]!)))) last++;
+  return group.isBox && last > to.block && !group.holds(last + 1) ? { block: last, offset: blocks[last]!.text.length } : to;
+}
+
+/** The lines of a block from its first on that are links, or a link and what stands beside it. */
 function leadingLinks(context: DetectContext, block: PageBlock, anySite: boolean): PageLine[] {
   const lines: PageLine[] = [];
   if (block.linkLetters === 0) return lines;
   for (let i = context.page.lineOf[block.index]!; i < context.page.lineOf[block.index + 1]!; i++) {
     const line = context.page.lines[i]!;
-    if (!context.isLinked(line, 0, line.text.length, anySite) || (line.links.length > 2 && !storyLinkOf(line) && !isRowOfTitles(line))) break;
+    if (!isLinkLine(context, block, line, anySite)) break;
     lines.push(line);
   }
   return lines;
-}
-
-/** Several headlines printed one after the other in one line, as carousels do; a row of tags has no headlines. */
-function isRowOfTitles(line: PageLine): boolean {
-  const titles = line.links.filter((span) => isTitleLike(titleText(line.text.slice(span.start, span.end))));
-  return titles.length >= 2 && titles.length >= line.links.length / 2;
-}
-
-function addLine(stories: Stories, line: PageLine, prominence: number, anySite: boolean): void {
-  if (line.links.length > 1 && isRowOfTitles(line)) for (const span of line.links) stories.add(span.link.isSameSite || anySite ? span.link : null, line.text.slice(span.start, span.end), prominence);
-  else stories.add(mainLink(line, 0, line.text.length, anySite), withoutDates(line), prominence);
 }
 
 const startsAnother = (context: DetectContext, line: PageLine): boolean => context.labelOf(line)?.strength === 'S';
@@ -82,6 +88,8 @@ function isOtherLabel(context: DetectContext, block: PageBlock): boolean {
 /** Where a run of links may go on: a box that holds label and links and nothing of the story, or siblings of one shape. */
 interface Group {
   holds(block: number): boolean;
+  /** Label and links have a box of their own, or the one card has. */
+  isBox: boolean;
   /** The block stands in the same card as the link before it. */
   isInCard(block: number, previous: number): boolean;
 }
@@ -94,10 +102,10 @@ function groupOf(context: DetectContext, label: PageBlock, first: PageBlock): Gr
   // The label stands in the flow of the text: the branch of the first link, and its siblings of the same shape.
   const isFlat = branch === first.box && (branch.tag === 'p' || branch.tag === first.box.tag);
   const end = isFlat || hasTwin(page.boxes, branch) ? endOfTwins(context, branch, shared) : branch.end;
-  return { holds: (i) => i < end, isInCard: (i, previous) => inOneCard(page.blocks, branch, i, previous) };
+  return { isBox: !isFlat && end === branch.end, holds: (i) => i < end, isInCard: (i, previous) => inOneCard(page.blocks, branch, i, previous) };
 }
 
-const within = (blocks: readonly PageBlock[], box: Box): Group => ({ holds: (i) => i >= box.first && i < box.end, isInCard: (i, previous) => inOneCard(blocks, box, i, previous) });
+const within = (blocks: readonly PageBlock[], box: Box): Group => ({ isBox: true, holds: (i) => i >= box.first && i < box.end, isInCard: (i, previous) => inOneCard(blocks, box, i, previous) });
 
 function sharedBox(a: Box, b: Box): Box {
   let box: Box = a;
@@ -149,7 +157,7 @@ function inOneCard(blocks: readonly PageBlock[], root: Box, index: number, previ
 }
 
 function mayStandBetween(context: DetectContext, block: PageBlock, group: Group | null): boolean {
-  if (block.text.length <= LONGEST_SIDE_LINE && !/[.!?؟。]$/u.test(block.text) && (block.kind !== 'heading' || group !== null || isKicker(context, block))) return true;
+  if (isSmallPrint(block.text) && (block.kind !== 'heading' || group !== null || isKicker(context, block))) return true;
   return group !== null && !context.isProse(block);
 }
 

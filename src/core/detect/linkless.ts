@@ -10,6 +10,7 @@ import type { Lexicon } from './lexicon.ts';
 import { HEADLINE, RUBRIC, THRESHOLD, WEIGHTS } from '../weights.ts';
 import { endingOf, endsWithStop } from '../text/sentences.ts';
 import { fold } from '../text/fold.ts';
+import { titleText } from './title-text.ts';
 import { countWords } from '../text/words.ts';
 
 export interface PlainLine {
@@ -151,7 +152,7 @@ class Linkless {
     evidence.push({ name: 'labelOwnElement', weight: WEIGHTS.labelOwnElement });
     if (titles.length && (label.strength === 'S' || areHeadlines(titles))) evidence.push({ name: 'nextIsTitles', weight: WEIGHTS.nextIsTitles });
     else if (line.isHeading && this.isProse(i + 1)) evidence.push({ name: 'headingOfProse', weight: WEIGHTS.restIsProse });
-    else if (!titles.length && label.strength === 'S' && !label.topic) evidence.push({ name: 'orphan', weight: WEIGHTS.headline });
+    else if (!titles.length && label.strength === 'S' && !label.topic && !this.lines[i + 1]?.isLinked) evidence.push({ name: 'orphan', weight: WEIGHTS.headline });
     if (this.isInProse(i, last) || last === this.lines.length - 1) evidence.push({ name: 'interrupts', weight: WEIGHTS.interruptsPlain });
     return this.made(label, i, fromOffset, last, this.lines[last]!.text.length, titles, evidence);
   }
@@ -175,7 +176,7 @@ class Linkless {
       const evidence = this.signsOfLabel(label);
       if (opened && to > label.restEnd) evidence.push({ name: 'bracketed', weight: WEIGHTS.bracketed });
       this.judgeRest(rest, label, evidence);
-      if (/[.!?؟。»”"]\s*[[(【（]?\s*$/u.test(before)) evidence.push({ name: 'interrupts', weight: WEIGHTS.interrupts });
+      if (/[.!?؟۔।॥。！？」』»”"]\s*[[(【（]?\s*$/u.test(before)) evidence.push({ name: 'interrupts', weight: WEIGHTS.interrupts });
       return this.made(label, i, from, i, to, [{ text: rest, line: i }], evidence);
     }
     return null;
@@ -240,7 +241,7 @@ class Linkless {
     return long > most || (titles.length > mostInside && this.isUnstopped(first)) ? null : titles;
   }
 
-  private titleAt(line: number): PlainTitle { return { text: titleOf(this.lines[line]!.text), line }; }
+  private titleAt(line: number): PlainTitle { return { text: titleText(this.lines[line]!.text), line }; }
 
   /** Lines before `end` that end like headlines are many: this author sets no stops. */
   private isUnstopped(end: number): boolean {
@@ -298,6 +299,3 @@ function endOfBracket(text: string, from: number): number {
   const close = /[\])】）]/u.exec(text.slice(from));
   return close ? from + close.index + 1 : text.length;
 }
-
-/** A title without the bullet that the site set before it. */
-export const titleOf = (text: string): string => text.replace(/^[\s•·▪■◆►▶‣»›>→←*\-–—|]+/u, '').trim();

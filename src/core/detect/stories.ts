@@ -1,7 +1,8 @@
 /** The stories that a box of links tells, one for each address, under the title that its headline gives. */
 import { Flag } from '../walk/class-flags.ts';
 import type { PageBlock, PageLink } from '../walk/page.ts';
-import { titleText, type DetectContext } from './context.ts';
+import { type DetectContext } from './context.ts';
+import { titleText } from './title-text.ts';
 import type { FoundTitle } from './detection.ts';
 import { isTitleLike, leadsToIndex } from './story-link.ts';
 import { HEADLINE } from '../weights.ts';

@@ -1,6 +1,7 @@
 /** Lines of a page that are nothing but the title of a story and lead to it. */
 import type { PageBlock, PageLine, PageLink } from '../walk/page.ts';
-import { mainLink, titleText, withoutDates, withoutStamps, type DetectContext } from './context.ts';
+import { mainLink, withoutDates, withoutStamps, type DetectContext } from './context.ts';
+import { titleText } from './title-text.ts';
 import { prominenceOf } from './stories.ts';
 import { isTitleLike, leadsToIndex, slugLikeness } from './story-link.ts';
 import { HEADLINE, LONGEST_SIDE_LINE, STORY_LINE } from '../weights.ts';

@@ -37,9 +37,9 @@ export function slugLikeness(title: string, link: PageLink): number {
   return hits / words.length;
 }
 
-const UNSPACED = /[\u3040-\u9fff\u0e00-\u0e7f]/;
+const UNSPACED = /[\u3040-\u9fff\u0e00-\u0e7f\uac00-\ud7a3]/;
 
-/** Enough words for a headline: three, or eight characters where words have no spaces. */
+/** Enough words for a headline: three, or eight characters where words have no spaces or are short (Korean). */
 export function isTitleLike(title: string): boolean {
   if (UNSPACED.test(title)) return title.length >= 8;
   return title.length >= 18 && partsOf(title, Kind.Letter).filter((word) => word.length > 1).length >= 3;

@@ -12,6 +12,9 @@ export function isProse(block: PageBlock): boolean {
   return block.stops > 0 || block.letters >= PROSE.lettersWithoutStop;
 }
 
+/** An item of a list that says something and links nowhere: the list is the author's. */
+export const isOwnItem = (block: PageBlock): boolean => block.kind === 'item' && block.linkLetters === 0 && block.letters >= PROSE.sentenceOfItem;
+
 /** A box that its names, tag or role call something else than the story. */
 export const SIDE_FLAGS = Flag.Nav | Flag.Comment | Flag.Share | Flag.Related | Flag.Side | Flag.Foot | Flag.Head | Flag.Tags | Flag.Letter | Flag.Ad | Flag.Hidden | Flag.Popup | Flag.Promo | Flag.Author;
 

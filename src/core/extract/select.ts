@@ -2,8 +2,8 @@ import { Kind, partsOf } from '../text/characters.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
 import { beginOfAnswers, endOfCore } from './container.ts';
-import { isProse, linkShare, type Masses } from './prose.ts';
-import { SELECT } from '../weights.ts';
+import { isOwnItem, isProse, linkShare, type Masses } from './prose.ts';
+import { RUBRIC, SELECT } from '../weights.ts';
 import { endsWithStop } from '../text/sentences.ts';
 
 /** A time for machines that a script would have written out. */
@@ -16,10 +16,10 @@ const BARE_ADDRESS = /^https?:\/\/\S+$/;
  * not what its box calls share bar, tags or byline, not what is mostly links. 1 = kept. Detected blocks are kept here
  * (they are taken out later), so that what stands around them is judged alike with and without stripping.
  */
-export function selectBlocks(page: Page, container: Box, masses: Masses, isDetected: Uint8Array, isTitle: (block: PageBlock) => boolean, isEncyclopaedia: boolean): Uint8Array {
+export function selectBlocks(page: Page, container: Box, masses: Masses, isDetected: Uint8Array, ownLists: ReadonlySet<number>, isTitle: (block: PageBlock) => boolean, isEncyclopaedia: boolean): Uint8Array {
   const keep = new Uint8Array(page.blocks.length);
-  const end = Math.min(endOfStory(page, container, masses, isTitle), endOfCore(page, container, masses), beginOfAnswers(page, container, masses, page.blocks.findIndex((block) => block.kind === 'heading' && isTitle(block))));
-  const listed = listsOfTheAuthor(page, container, masses, isEncyclopaedia);
+  const end = Math.min(endOfStory(page, container, masses, isTitle, isDetected), endOfCore(page, container, masses), beginOfAnswers(page, container, masses, page.blocks.findIndex((block) => block.kind === 'heading' && isTitle(block))));
+  const listed = listsOfTheAuthor(page, container, masses, ownLists, isEncyclopaedia);
   let first = -1, last = -1;
   for (let i = container.first; i < end; i++) {
     const block = page.blocks[i]!;
@@ -29,7 +29,7 @@ export function selectBlocks(page: Page, container: Box, masses: Masses, isDetec
   }
   if (first < 0) return keep;
   for (let i = container.first; i < startOfStory(page, container, first, isTitle); i++) keep[i] = 0;
-  if (isEncyclopaedia) for (const i of listed) if (i < end) last = Math.max(last, i);
+  last = endOfListed(page, listed, last, end, isEncyclopaedia);
   dropDatelines(page, keep, masses, first);
   dropButtons(page, keep);
   trimEnd(page, keep, listAfter(page, keep, last, end), end);
@@ -46,33 +46,44 @@ function isStory(page: Page, block: PageBlock, masses: Masses): boolean {
   if (masses.isTeaser[block.index]) return false;
   if (masses.isMarked[block.box.index] && !(isProse(block) && block.letters >= SELECT.lettersAboveNames)) return false;
   if (BARE_ADDRESS.test(block.text) || (block.kind === 'text' && TIME.test(block.text)) || isCaption(page, block)) return false;
-  return linkShare(block) < SELECT.mostLinks || isCitation(block) || isOneOfAList(block);
+  return linkShare(block) < SELECT.mostLinks || (block.kind !== 'item' && isCitation(block)) || isOneOfAList(block);
 }
 
 /** A block of its own that is all link, to another site: the author's source, not the site's promotion. */
 function isCitation(block: PageBlock): boolean {
-  return block.kind !== 'item' && block.kind !== 'heading' && block.letters >= SELECT.shortestCitation && block.runs.every((run) => run.link === null || (run.link.url !== null && !run.link.isSameSite));
+  return block.kind !== 'heading' && block.letters >= SELECT.shortestCitation && block.runs.every((run) => run.link === null || (run.link.url !== null && !run.link.isSameSite));
 }
 
 /** An item that is all link among items that are not: the list is the author's. */
 const isOneOfAList = ({ kind, box }: PageBlock): boolean => kind === 'item' && box.parent !== null && (box.parent.tag === 'ul' || box.parent.tag === 'ol') && linkShare(box.parent) < SELECT.fewLinksInList;
 
 /**
- * Lists of links that are content: under a heading of the author's in the middle of the text, with items too short for
- * headlines (songs, parts, places); in an encyclopaedia all of them.
+ * Lists of links that are content: what the author wrote from or announces, lists that lead to other sites throughout, numbered ones of which an item links nowhere; under a heading of
+ * the author's in the middle of the text, with items too short for headlines (songs, parts, places); in an encyclopaedia all of them.
  */
-function listsOfTheAuthor(page: Page, container: Box, masses: Masses, isEncyclopaedia: boolean): Set<number> {
+function listsOfTheAuthor(page: Page, container: Box, masses: Masses, ownLists: ReadonlySet<number>, isEncyclopaedia: boolean): Set<number> {
   const listed = new Set<number>();
   for (let i = container.index + 1; i < container.endBox; i++) {
     const box = page.boxes[i]!;
     if ((box.tag !== 'ul' && box.tag !== 'ol') || box.letters === 0 || linkShare(box) < SELECT.mostLinksInList || masses.isMarked[box.index]) continue;
+    const blocks = page.blocks.slice(box.first, box.end).filter((b) => b.text !== '');
+    if (ownLists.has(box.first) || blocks.every(isCitation) || (box.tag === 'ol' && blocks.some(isOwnItem))) { for (const block of blocks) listed.add(block.index); continue; }
     const above = page.blocks[box.first - 1];
     if (above?.kind !== 'heading' || above.linkLetters > 0 || above.box.parent !== box.parent) continue;
-    const blocks = page.blocks.slice(box.first, box.end).filter((b) => b.text !== '');
     if (!isEncyclopaedia && !blocks.every((b) => b.text.length <= SELECT.longestListItem && b.runs.every((r) => r.link === null || r.link.isSameSite))) continue;
     for (const block of blocks) listed.add(block.index);
   }
   return listed;
+}
+
+/** The last block of the story when lists of the author's go on after its prose: one after the other, each under no more than its heading. */
+function endOfListed(page: Page, listed: ReadonlySet<number>, last: number, end: number, isEncyclopaedia: boolean): number {
+  for (const i of listed) {
+    if (i <= last || i >= end) continue;
+    const between = page.blocks.slice(last + 1, i).filter((block) => block.text !== '');
+    if (isEncyclopaedia || between.length === 0 || (between.length === 1 && between[0]!.text.length <= RUBRIC.longest)) last = i;
+  }
+  return last;
 }
 
 /** Day and hour of the story, among its first blocks: figures without a sentence. */
@@ -97,9 +108,9 @@ function dropButtons(page: Page, keep: Uint8Array): void {
   for (const said of times.values()) if (said.length >= SELECT.timesOfButton) for (const i of said) keep[i] = 0;
 }
 
-/** A second story appended under the first begins with a headline of its own, in an `<article>` of its own or set like the first one. */
-function endOfStory(page: Page, container: Box, masses: Masses, isTitle: (block: PageBlock) => boolean): number {
-  const headlines = page.blocks.slice(container.first, container.end).filter((b) => b.kind === 'heading' && b.level === 1 && b.letters >= 10 && linkShare(b) < 0.5 && !isTitle(b));
+/** A second story appended under the first begins with a headline of its own (which no rule took for a label), in an `<article>` of its own or set like the first one. */
+function endOfStory(page: Page, container: Box, masses: Masses, isTitle: (block: PageBlock) => boolean, isDetected: Uint8Array): number {
+  const headlines = page.blocks.slice(container.first, container.end).filter((b) => b.kind === 'heading' && b.level === 1 && b.letters >= 10 && linkShare(b) < 0.5 && !isTitle(b) && !isDetected[b.index]);
   if (headlines.length === 0) return container.end;
   const title = page.blocks.find((b) => b.kind === 'heading' && isTitle(b));
   let prose = 0, firstProse = -1;

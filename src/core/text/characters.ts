@@ -63,8 +63,8 @@ const kindBeyond = (code: number): number => ((code >= 0x1d000 && code < 0x1d400
 /** The kinds of a character, as bits. */
 export const kindOf = (code: number): number => (code > 0xffff ? kindBeyond(code) : kindTable()[code]!);
 
-/** Kana, and the characters of China (with what stands between them in Unicode: each says as much as some letters). */
-export const isIdeograph = (code: number): boolean => code >= 0x3040 && code < 0xa000;
+/** Kana, the characters of China (with what stands between them in Unicode) and the syllables of Korea: each says as much as some letters. */
+export const isDense = (code: number): boolean => (code >= 0x3040 && code < 0xa000) || (code >= 0xac00 && code < 0xd7a4);
 
 /** Of a script that is written without spaces: Thai and Lao, Burmese, Khmer, Japanese and Chinese. */
 export const isUnspacedCode = (code: number): boolean => code >= 0xe00 && (code <= 0xeff || (code >= 0x1000 && code <= 0x109f) || (code >= 0x1780 && code <= 0x17ff) || (code >= 0x3005 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff));

@@ -37,7 +37,7 @@ const WORDS: [number, string][] = [
   [Flag.Notes, 'footnotes endnotes fussnoten'],
   [Flag.Kicker, 'kicker overline roofline eyebrow dachzeile antetitulo rubric topline supertitle'],
   [Flag.Deck, 'deck dek standfirst subtitle subheadline subhead lead lede intro excerpt summary chapo vorspann bajada copete sommario sapo ingress strapline'],
-  [Flag.Code, 'highlight codehilite syntaxhighlighter'],
+  [Flag.Code, 'codehilite syntaxhighlighter'],
   [Flag.Picture, 'image img photo photos picture pictures figure fig foto fotos bild bilder imagem imagen thumb thumbnail media'],
   [Flag.Poem, 'verse poem poetry lyrics'],
 ];

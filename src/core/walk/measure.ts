@@ -1,18 +1,18 @@
-import { isIdeograph, Kind, kindTable } from '../text/characters.ts';
+import { isDense, Kind, kindTable } from '../text/characters.ts';
 import type { PageBlock } from './page.ts';
 
-/** Letters of a CJK script carry about as much as two and a half of an alphabet. */
-const IDEOGRAPH_WEIGHT = 2.5;
+/** Characters of Chinese, Japanese and Korean carry about as much as two and a half letters. */
+const DENSE_WEIGHT = 2.5;
 
 /** Letters between two offsets, punctuation and white space left out. */
 export function lettersIn(text: string, start = 0, end = text.length): number {
   const kinds = kindTable();
-  let letters = 0, ideographs = 0;
+  let letters = 0, dense = 0;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (isIdeograph(code)) ideographs++; else if (kinds[code]! & Kind.Word) letters++;
+    if (isDense(code)) dense++; else if (kinds[code]! & Kind.Word) letters++;
   }
-  return letters + ideographs * IDEOGRAPH_WEIGHT;
+  return letters + dense * DENSE_WEIGHT;
 }
 
 /** The counts of a block, made while its text is put together: its characters are looked at once. */
@@ -24,17 +24,17 @@ export class Tally {
   /** Counts a piece of the text. True when it holds white space other than single plain spaces. */
   add(text: string, isLinked: boolean): boolean {
     const kinds = kindTable();
-    let letters = 0, ideographs = 0, isLoose = false, last = 0;
+    let letters = 0, dense = 0, isLoose = false, last = 0;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i), kind = kinds[code]!;
-      if (kind === Kind.Letter && !isIdeograph(code)) letters++;
+      if (kind === Kind.Letter && !isDense(code)) letters++;
       else if (kind === Kind.Space) { if (code !== 32 || last === 32) isLoose = true; }
       else if (kind === Kind.Stop) this.stops++;
-      else if (isIdeograph(code)) ideographs++;
+      else if (isDense(code)) dense++;
       else if (kind & Kind.Word) letters++;
       last = code;
     }
-    const sum = letters + ideographs * IDEOGRAPH_WEIGHT;
+    const sum = letters + dense * DENSE_WEIGHT;
     this.letters += sum;
     if (isLinked) this.linkLetters += sum;
     return isLoose;

@@ -2,8 +2,10 @@
 import { Flag } from '../../walk/class-flags.ts';
 import type { Box, PageBlock } from '../../walk/page.ts';
 import { isCaption } from '../../extract/captions.ts';
+import { isOwnItem } from '../../extract/prose.ts';
 import type { Sign } from '../../model.ts';
-import { sum, titleText, type DetectContext } from '../context.ts';
+import { sum, type DetectContext } from '../context.ts';
+import { titleText } from '../title-text.ts';
 import type { Detection } from '../detection.ts';
 import { prominenceOf, Stories } from '../stories.ts';
 import { hasStoryAddress, isShortTitle, slugLikeness } from '../story-link.ts';
@@ -55,7 +57,7 @@ function widestBetween(box: Box, before: number, after: number, story: Story): B
 function judgeCard(context: DetectContext, block: PageBlock, box: Box, first: number, end: number): Detection | null {
   const { blocks } = context.page;
   const stories = new Stories();
-  let picture = false, prose = 0, label: string | null = null, isBold = true, isSlug = false, isAddress = false, elsewhere = 0, headline = true;
+  let picture = false, prose = 0, label: string | null = null, isBold = true, isSlug = false, isAddress = false, elsewhere = 0, isOwnList = false;
   for (let i = first; i < end; i++) {
     const inside = blocks[i]!;
     if (inside.kind === 'picture') { picture = true; if (inside.link?.isSameSite) stories.see(inside.link); continue; }
@@ -64,6 +66,7 @@ function judgeCard(context: DetectContext, block: PageBlock, box: Box, first: nu
     if (lines.length === 0) {
       if (stories.size === 0 && label === null && isLabelLike(inside)) label = titleText(inside.text);
       if (inside.linkLetters > inside.letters * 0.5 && !context.isLinked(context.lines[context.page.lineOf[i]!]!)) elsewhere++;
+      isOwnList ||= isOwnItem(inside);
       if ((context.isProse(inside) || isOwnItem(inside)) && !inside.link?.isSameSite) prose += inside.letters;
       continue;
     }
@@ -72,14 +75,13 @@ function judgeCard(context: DetectContext, block: PageBlock, box: Box, first: nu
       isBold &&= context.isBold(line, 0, line.text.length);
       isSlug ||= slugLikeness(title, link) >= 0.5;
       isAddress ||= hasStoryAddress(link);
-      headline &&= context.isHeadline(title);
     }
   }
   const titles = stories.titles().filter((t) => t.link);
   if (titles.length === 0) return null;
   const isBox = box.tag !== 'p' && box.tag !== 'li' && (box.index !== block.box.index || box.tag === 'aside' || box.tag === 'section');
   const signs: Sign[] = [{ name: 'whole-link', weight: WEIGHTS.wholeLink }, { name: 'interrupts', weight: WEIGHTS.interrupts }];
-  if (headline) signs.push({ name: 'headline', weight: WEIGHTS.headline }); else if (!isSlug) signs.push({ name: 'rest-is-prose', weight: WEIGHTS.restIsProse });
+  if (titles.every(({ title }) => context.isHeadline(title))) signs.push({ name: 'headline', weight: WEIGHTS.headline }); else if (!isSlug) signs.push({ name: 'rest-is-prose', weight: WEIGHTS.restIsProse });
   if (picture) signs.push({ name: 'picture', weight: WEIGHTS.picture });
   if (isBox) signs.push({ name: 'own-box', weight: WEIGHTS.ownBox });
   if (isBold) signs.push({ name: 'bold', weight: WEIGHTS.bold });
@@ -88,15 +90,12 @@ function judgeCard(context: DetectContext, block: PageBlock, box: Box, first: nu
   if (context.hasFlag(block.box, RELATED_FLAGS) || box.flags & RELATED_FLAGS || box.tag === 'aside') signs.push({ name: 'related-box', weight: WEIGHTS.relatedBox });
   if (repeatsHeading(blocks, first, block.index, titles[0]!.title)) signs.push({ name: 'repeats-heading', weight: WEIGHTS.continues });
   if (titles.length === 1 && isShortTitle(titles[0]!.title) && !isSlug && !picture) signs.push({ name: 'short-title', weight: WEIGHTS.shortTitle });
-  if (prose > box.linkLetters) signs.push({ name: 'holds-prose', weight: WEIGHTS.restIsProse });
+  if (prose > box.linkLetters || (isOwnList && box.tag === 'ol')) signs.push({ name: 'holds-prose', weight: WEIGHTS.restIsProse });
   if (elsewhere > titles.length) signs.push({ name: 'elsewhere', weight: WEIGHTS.elsewhere });
   signs.push(...context.signsOfPlace(block));
   const last = blocks[end - 1]!;
   return { rule: 'card', kind: 'related', score: sum(signs), evidence: signs, label, from: { block: first, offset: 0 }, to: { block: end - 1, offset: last.text.length }, titles };
 }
-
-/** An item of a list that says something and links nowhere: the list is the author's. */
-const isOwnItem = (block: PageBlock): boolean => block.kind === 'item' && block.linkLetters === 0 && block.letters >= CARD.sentenceOfItem;
 
 /** A link that says again the heading above it is the entry of a chronicle, not a card. */
 function repeatsHeading(blocks: readonly PageBlock[], first: number, link: number, title: string): boolean {

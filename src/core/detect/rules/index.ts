@@ -1,5 +1,6 @@
 import { junkLine } from './junk-line.ts';
 import { knownWidget } from './widget.ts';
+import { labelBehind } from './label-behind.ts';
 import { labelBlock } from './label-block.ts';
 import { labelLink } from './label-link.ts';
 import { labelTail } from './label-tail.ts';
@@ -12,6 +13,6 @@ import type { RuleBook } from './rule.ts';
 
 /** In order of trust: what an earlier rule takes is closed to the later. */
 export const builtInRules: RuleBook = {
-  rules: [knownWidget, ownEmbed, labelBlock, labelLink, labelTail, learntLabel, linkless, junkLine],
+  rules: [knownWidget, ownEmbed, labelBlock, labelLink, labelTail, labelBehind, learntLabel, linkless, junkLine],
   storyRules: [card, sideList, afterList],
 };

@@ -1,14 +1,16 @@
 /** A label alone on its line, then links in lines, lists, cards or tables of their own. */
+import { holds, Kind } from '../../text/characters.ts';
 import { endsWithStop } from '../../text/sentences.ts';
 import { countWords } from '../../text/words.ts';
 import { Flag } from '../../walk/class-flags.ts';
 import type { PageBlock, PageLine } from '../../walk/page.ts';
 import type { Sign } from '../../model.ts';
 import { collectLinks } from '../link-run.ts';
-import { mainLink, sum, titleText, type DetectContext } from '../context.ts';
+import { mainLink, sum, type DetectContext } from '../context.ts';
+import { titleText } from '../title-text.ts';
 import { hasStoryAddress, isTitleLike, leadsToIndex } from '../story-link.ts';
 import type { Detection } from '../detection.ts';
-import type { LabelMatch } from '../grammar.ts';
+import { matchLabel, type LabelMatch } from '../grammar.ts';
 import { HEADLINE, LONGEST_LABEL_LINE, RUBRIC, WEIGHTS } from '../../weights.ts';
 import { labelWeight } from './label-link.ts';
 import type { Rule } from './rule.ts';
@@ -47,10 +49,18 @@ function isTopic(context: DetectContext, line: PageLine, rest: number): boolean 
   return link !== null && (leadsToIndex(link) || !isTitleLike(titleText(line.text.slice(rest)))) && !hasStoryAddress(link);
 }
 
-/** «Mehr zum Thema bei Plus», «Auch interessant für dich» — a heading that goes on for a few words, without a link. */
+/**
+ * «Mehr zum Thema bei Plus», «Auch interessant für dich» — a heading that goes on for a few words, without a link; «Mehr zum Thema:
+ * Kühlhaus», behind a separator too short for a title; «اقرأ أيضا / Read also», the label once more; «Related (2)», how many they are.
+ */
 function isRubric(context: DetectContext, line: PageLine, label: LabelMatch): boolean {
   const rest = line.text.slice(label.rest, label.restEnd);
-  return label.strength === 'S' && label.separator === '' && line.linkLetters === 0 && rest.length <= RUBRIC.longest && countWords(rest) <= RUBRIC.words && context.isBold(line, 0, line.text.length) && !endsWithStop(rest);
+  if (line.linkLetters > 0) return false;
+  if (!holds(rest, Kind.Letter)) return true;
+  const again = matchLabel(rest, context.lexicon);
+  if (again && again.rest >= again.restEnd) return true;
+  if (label.separator !== '') return label.strength === 'S' && rest.length <= RUBRIC.longest && !isTitleLike(rest) && !endsWithStop(rest);
+  return label.strength === 'S' && rest.length <= RUBRIC.longest && countWords(rest) <= RUBRIC.words && context.isBold(line, 0, line.text.length) && !endsWithStop(rest);
 }
 
 /** The label is itself a linked item of a list: a song, a menu entry, not a label. */

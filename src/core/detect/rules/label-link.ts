@@ -1,12 +1,19 @@
 /** Label and title in one line: «اقرأ أيضًا: <a>…</a>», also when both stand within the link, or prose goes on after it. */
-import { firstLetter, holds, Kind } from '../../text/characters.ts';
+import { holds, Kind } from '../../text/characters.ts';
+import { fold } from '../../text/fold.ts';
+import { countWords } from '../../text/words.ts';
 import { Flag } from '../../walk/class-flags.ts';
-import type { PageLine } from '../../walk/page.ts';
+import type { PageBlock, PageLine } from '../../walk/page.ts';
 import type { Sign } from '../../model.ts';
-import { mainLink, sum, titleText, type DetectContext } from '../context.ts';
-import type { Detection, FoundTitle } from '../detection.ts';
+import { mainLink, sum, type DetectContext } from '../context.ts';
+import type { Detection } from '../detection.ts';
 import type { LabelMatch } from '../grammar.ts';
-import { LONGEST_TOPIC, WEIGHTS } from '../../weights.ts';
+import { edgesOf, extentOf } from '../labelled-run.ts';
+import { titlesIn } from '../labelled-titles.ts';
+import { titleOfLine } from '../link-title.ts';
+import { isTitleLike } from '../story-link.ts';
+import { titleText } from '../title-text.ts';
+import { LONGEST_TOPIC, RUBRIC, WEIGHTS } from '../../weights.ts';
 import type { Rule } from './rule.ts';
 
 export const labelLink: Rule = {
@@ -17,12 +24,34 @@ export const labelLink: Rule = {
       if (line.linkLetters === 0) continue;
       const label = context.labelOf(line);
       if (!label || label.rest >= label.restEnd) continue;
-      const detection = judgeLabelled(context, line, label, 'label-link');
-      if (detection) found.push(detection);
+      const detection = judgeLabelled(context, line, withGenre(line, label), 'label-link');
+      if (detection) found.push(withLinesBelow(context, line, detection));
     }
     return found;
   },
 };
+
+/** `<p>Read also: <a>…</a>,<br><a>…</a></p>`: lines of the same block that are links as well, without a label of their own. */
+function withLinesBelow(context: DetectContext, line: PageLine, detection: Detection): Detection {
+  if (detection.to.offset < line.start + line.text.length) return detection;
+  const { lines, lineOf } = context.page;
+  const found = { ...detection, titles: [...detection.titles] };
+  for (let i = line.index + 1; i < lineOf[line.block + 1]!; i++) {
+    const below = lines[i]!, title = titleOfLine(context, below);
+    if (!context.isLinked(below) || !isTitleLike(title) || context.labelOf(below)) break;
+    found.titles.push({ title, link: mainLink(below) });
+    found.to = { block: line.block, offset: below.start + below.text.length };
+  }
+  return found;
+}
+
+/** «Lire aussi notre enquête : <a>…</a>»: a strong label may say what it leads to before its separator, when a link is all that follows. */
+function withGenre(line: PageLine, label: LabelMatch): LabelMatch {
+  const start = line.links[0]!.start, words = line.text.slice(label.end, start);
+  if (label.strength !== 'S' || label.topic || start <= label.rest || words.length > RUBRIC.longest || countWords(words) > RUBRIC.words) return label;
+  const separator = /\s*([:：|؛–—])\s*[«“„"‘]?\s*$/u.exec(words);
+  return separator ? { ...label, separator: separator[1]!, rest: label.end + separator.index + separator[0].length, veto: null } : label;
+}
 
 export const labelWeight = (label: LabelMatch): Sign => ({ name: `label-${label.strength}`, weight: label.strength === 'S' ? WEIGHTS.labelStrong : label.strength === 'M' ? WEIGHTS.labelMiddle : WEIGHTS.labelWeak });
 
@@ -32,14 +61,11 @@ export function judgeLabelled(context: DetectContext, line: PageLine, label: Lab
   const spans = line.links.filter((s) => s.end > label.rest && s.start < label.restEnd);
   if (spans.length === 0) return null;
   const inLink = spans.some((s) => s.start <= label.start && s.end > label.rest);
-  let end = label.restEnd;
-  if (!context.isLinked(line, label.rest, end)) {
-    const first = spans[0]!;
-    const leads = first.start <= label.rest + 1;
-    if (leads && goesOnAfter(line.text, first.end, label) && context.isLinked(line, label.rest, first.end)) end = first.end;
-  }
-  const linked = context.isLinked(line, label.rest, end);
-  const rest = titleText(line.text.slice(Math.max(label.rest, 0), end));
+  const opening = line.text.slice(0, label.start);
+  const startsLine = !holds(opening, Kind.LetterOrDigit);
+  const { linksEnd, end } = extentOf(context, line, label, startsLine);
+  const linked = context.isLinked(line, label.rest, linksEnd);
+  const rest = titleText(line.text.slice(Math.max(label.rest, 0), linksEnd));
   const signs: Sign[] = [labelWeight(label)];
   if (label.separator) signs.push({ name: 'separator', weight: WEIGHTS.separator });
   if (context.isOwnElement(line, label.start, label.end)) signs.push({ name: 'label-own-element', weight: WEIGHTS.labelOwnElement });
@@ -49,41 +75,24 @@ export function judgeLabelled(context: DetectContext, line: PageLine, label: Lab
   else if (!linked) signs.push({ name: 'rest-is-prose', weight: WEIGHTS.restIsProse });
   if (label.topic && label.label.split(/\s+/).length > LONGEST_TOPIC) signs.push({ name: 'long-topic', weight: WEIGHTS.restIsProse });
   if (label.topic && /[.!。]\s*$/u.test(line.text.slice(spans[0]!.end))) signs.push({ name: 'sentence', weight: WEIGHTS.restIsProse });
-  if (context.hasProse(block.index, -1) && context.hasProse(block.index, 1)) signs.push({ name: 'interrupts', weight: WEIGHTS.interrupts });
+  if (context.isInProse(block.index, block.index)) signs.push({ name: 'interrupts', weight: WEIGHTS.interrupts });
   if (context.hasFlag(block.box, Flag.Related)) signs.push({ name: 'related-box', weight: WEIGHTS.relatedBox });
   if (context.isRepeated(label.label)) signs.push({ name: 'repeated', weight: WEIGHTS.repeated });
   if (label.veto && !linked) signs.push({ name: label.veto, weight: WEIGHTS.continues });
   if (context.leadsElsewhere(line, label.rest, end)) signs.push({ name: 'elsewhere', weight: WEIGHTS.elsewhere });
+  if (label.strength === 'W' && standsAmongOthers(context, block, label)) signs.push({ name: 'list-item', weight: WEIGHTS.listItem });
   signs.push(...context.signsOfPlace(block));
-  const titles = titlesIn(line, label, end);
+  const titles = titlesIn(context, line, label, linksEnd);
   if (linked) for (const t of titles) context.noteTitle(label.label, t.title);
-  const opening = line.text.slice(0, label.start);
-  const startsLine = !holds(opening, Kind.LetterOrDigit);
-  const bracket = /[[(【（「]\s*$/u.exec(opening);
-  const from = startsLine ? 0 : label.start - (bracket ? bracket[0].length : 0);
-  const closes = /^\s*[\])】）」]?[\s.]*/u.exec(line.text.slice(end));
-  const stop = end >= line.text.length ? line.text.length : end + (closes ? closes[0].length : 0);
-  return { rule, kind: 'related', score: sum(signs), evidence: signs, label: label.label, from: { block: line.block, offset: line.start + from }, to: { block: line.block, offset: line.start + stop }, titles };
+  const { from, to } = edgesOf(line, label, startsLine ? null : opening, end);
+  return { rule, kind: 'related', score: sum(signs), evidence: signs, label: label.label, from: { block: line.block, offset: line.start + from }, to: { block: line.block, offset: line.start + to }, titles };
 }
 
-/** Behind a label's link a new sentence may begin; a link within a sentence is followed by its rest. */
-function goesOnAfter(text: string, end: number, label: LabelMatch): boolean {
-  if (label.strength === 'W') return false;
-  const rest = text.slice(end).trimStart();
-  if (rest === '' || /^[,.;:،؛]/.test(rest)) return rest === '' || /^[.:]\s*\S/.test(rest) && rest.length > 40;
-  const first = firstLetter(rest);
-  return rest.length > 20 && (first !== first.toLowerCase() || first.toLowerCase() === first.toUpperCase());
-}
-
-/** One story for each link of the rest; a rest whose link is all of it gives the printed words. */
-function titlesIn(line: PageLine, label: LabelMatch, end: number): FoundTitle[] {
-  const titles: FoundTitle[] = [];
-  for (const span of line.links) {
-    if (span.end <= label.rest || span.start >= end || !span.link.isSameSite) continue;
-    const title = titleText(line.text.slice(Math.max(span.start, label.rest), Math.min(span.end, end)));
-    const same = titles.find((t) => t.link === span.link);
-    if (same) same.title = `${same.title} ${title}`.trim(); else if (title.length > 1) titles.push({ title, link: span.link });
-  }
-  if (titles.length === 0) { const title = titleText(line.text.slice(label.rest, end)); if (title) titles.push({ title, link: mainLink(line, label.rest, end) }); }
-  return titles;
+/** «Lee: …», «Mira: …», «Escucha: …»: one after the other they are the author's list. */
+function standsAmongOthers(context: DetectContext, block: PageBlock, label: LabelMatch): boolean {
+  return [-1, 1].some((step) => {
+    const next = context.page.blocks[block.index + step];
+    const other = next && next.text !== '' ? context.labelOf(context.lines[context.page.lineOf[next.index]!]!) : null;
+    return other !== null && other.strength !== 'S' && fold(other.label) !== fold(label.label);
+  });
 }

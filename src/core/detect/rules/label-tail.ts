@@ -5,6 +5,7 @@ import type { DetectContext } from '../context.ts';
 import type { Detection } from '../detection.ts';
 import { TAIL } from '../../weights.ts';
 import { matchLabel, matchLabelsWithin, type LabelMatch } from '../grammar.ts';
+import { endOfRow } from '../labelled-run.ts';
 import { judgeLabelled } from './label-link.ts';
 import type { Rule } from './rule.ts';
 
@@ -24,10 +25,10 @@ export const labelTail: Rule = {
   },
 };
 
-const shifted = (label: LabelMatch, by: number): LabelMatch => ({ ...label, start: label.start + by, end: label.end + by, rest: label.rest + by, restEnd: label.restEnd + by });
+const shifted = (label: LabelMatch, by: number, restEnd: number): LabelMatch => ({ ...label, start: label.start + by, end: label.end + by, rest: label.rest + by, restEnd });
 
 /** What may stand before a label within a line: the end of a sentence, a bar or a bracket. */
-const ENDS_SENTENCE = /(?:[.!?؟。…:»”"')\]|[(【–—-])\s*$/u;
+const ENDS_SENTENCE = /(?:[.!?؟۔।॥。！？」』…:»”"')\]|[(【–—-])\s*$/u;
 
 /** Labels after a sentence or in brackets, and where a link or a bold run begins. */
 function labelsInside(context: DetectContext, line: PageLine): LabelMatch[] {
@@ -37,7 +38,7 @@ function labelsInside(context: DetectContext, line: PageLine): LabelMatch[] {
     // A label stands right before its link, or begins it: only there is it worth looking.
     if (end - start < TAIL.shortestLink) continue;
     const from = Math.max(0, start - TAIL.labelReach), window = line.text.slice(from, end);
-    for (const label of matchLabelsWithin(window, context.lexicon)) add(shifted(label, from));
+    for (const label of matchLabelsWithin(window, context.lexicon)) add(shifted(label, from, label.restEnd < window.length ? label.restEnd + from : endOfRow(line, end, line.text.length)));
   }
   const block = context.blockOf(line);
   let style = 0;

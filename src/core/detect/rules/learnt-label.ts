@@ -2,7 +2,8 @@
 import { fold } from '../../text/fold.ts';
 import type { PageLine } from '../../walk/page.ts';
 import type { Sign } from '../../model.ts';
-import { mainLink, sum, titleText, type DetectContext } from '../context.ts';
+import { mainLink, sum, type DetectContext } from '../context.ts';
+import { titleText } from '../title-text.ts';
 import type { Detection } from '../detection.ts';
 import { isTitleLike, leadsToIndex, slugLikeness } from '../story-link.ts';
 import { WEIGHTS } from '../../weights.ts';
@@ -43,7 +44,7 @@ function judge(context: DetectContext, { line, label, title }: Candidate, titles
   if (titles >= 2) signs.push({ name: 'repeated', weight: WEIGHTS.repeated });
   if (slugLikeness(title, link) >= 0.5 && label.split(/\s+/).length <= 3) signs.push({ name: 'slug', weight: WEIGHTS.slug });
   if (context.isBold(line, 0, line.text.length)) signs.push({ name: 'bold', weight: WEIGHTS.bold });
-  if (context.hasProse(block.index, -1) && context.hasProse(block.index, 1)) signs.push({ name: 'interrupts', weight: WEIGHTS.interrupts });
+  if (context.isInProse(block.index, block.index)) signs.push({ name: 'interrupts', weight: WEIGHTS.interrupts });
   signs.push(...context.signsOfPlace(block));
   return { rule: 'learnt-label', kind: 'related', score: sum(signs), evidence: signs, label, from: { block: line.block, offset: line.start }, to: { block: line.block, offset: line.start + line.text.length }, titles: [{ title, link }] };
 }

@@ -1,5 +1,6 @@
 /** A WordPress embed of the page's own site is a related card, also without a label; of another site it is content. */
-import { mainLink, titleText, type DetectContext } from '../context.ts';
+import { mainLink, type DetectContext } from '../context.ts';
+import { titleText } from '../title-text.ts';
 import type { Detection } from '../detection.ts';
 import type { Box } from '../../walk/page.ts';
 import { WEIGHTS } from '../../weights.ts';
@@ -17,12 +18,19 @@ export const ownEmbed: Rule = {
       let end = box.end;
       const next = context.page.blocks[end];
       if (next?.kind === 'embed') end++;
-      const last = context.page.blocks[end - 1]!;
-      found.push({ rule: 'own-embed', kind: 'related', score: WEIGHTS.widget, evidence: [{ name: 'own-embed', weight: WEIGHTS.widget }], label: null, from: { block: box.first, offset: 0 }, to: { block: end - 1, offset: last.text.length }, titles: [{ title: titleText(line.text), link }] });
+      const last = context.page.blocks[end - 1]!, label = labelAbove(context, box);
+      found.push({ rule: 'own-embed', kind: 'related', score: WEIGHTS.widget, evidence: [{ name: 'own-embed', weight: WEIGHTS.widget }], label: label?.text ?? null, from: { block: label?.block ?? box.first, offset: 0 }, to: { block: end - 1, offset: last.text.length }, titles: [{ title: titleText(line.text), link }] });
     }
     return found;
   },
 };
+
+/** The label that stands alone right over the embed. */
+function labelAbove(context: DetectContext, box: Box): { text: string; block: number } | null {
+  const above = context.page.blocks[box.first - 1];
+  const label = above && above.text !== '' ? context.labelOf(context.lines[context.page.lineOf[above.index]!]!) : null;
+  return above && label && label.rest >= label.restEnd && label.strength !== 'W' && label.restEnd >= above.text.length ? { text: label.label, block: above.index } : null;
+}
 
 function firstLinkedLine(context: DetectContext, box: Box) {
   for (let i = context.page.lineOf[box.first]!; i < context.page.lineOf[box.end]!; i++) if (context.isLinked(context.page.lines[i]!)) return context.page.lines[i]!;

@@ -5,7 +5,8 @@
 import { Flag } from '../../walk/class-flags.ts';
 import type { Box, PageBlock } from '../../walk/page.ts';
 import type { Sign } from '../../model.ts';
-import { sum, titleText, type DetectContext } from '../context.ts';
+import { sum, type DetectContext } from '../context.ts';
+import { titleText } from '../title-text.ts';
 import type { Detection } from '../detection.ts';
 import { prominenceOf, Stories } from '../stories.ts';
 import { storyLines } from '../story-line.ts';

@@ -1,7 +1,8 @@
 /** Boxes the reader pointed at on this site. */
 import type { Box } from '../../walk/page.ts';
 import type { UserRule } from '../../model.ts';
-import { mainLink, titleText, type DetectContext } from '../context.ts';
+import { mainLink, type DetectContext } from '../context.ts';
+import { titleText } from '../title-text.ts';
 import type { Detection } from '../detection.ts';
 import { Stories } from '../stories.ts';
 import { WEIGHTS } from '../../weights.ts';

@@ -1,6 +1,8 @@
 /** Known widgets: sufficient alone, whatever their label says. */
 import type { Box, PageLine } from '../../walk/page.ts';
-import { mainLink, titleText, type DetectContext } from '../context.ts';
+import { type DetectContext } from '../context.ts';
+import { titleText } from '../title-text.ts';
+import { addLine } from '../link-line.ts';
 import type { Detection } from '../detection.ts';
 import { prominenceOf, Stories } from '../stories.ts';
 import { widgetNames, type WidgetNames } from '../widget-names.ts';
@@ -51,7 +53,7 @@ function inBox(context: DetectContext, box: Box, widget: Widget): Detection | nu
       const rest = known && known.rest < line.text.length ? known.rest : labelled && line.text.startsWith(labelled) ? labelled.length : unlinkedLead(line);
       if (rest > 0 && !known) label ??= line.text.slice(0, rest);
       if (known && !labelled) label ??= known.label;
-      if (context.isLinked(line, rest)) { linked += line.letters; const title = line.text.slice(rest); if (titleText(title).length > 3) stories.add(mainLink(line, rest), title, prominenceOf(context, block)); }
+      if (context.isLinked(line, rest)) { linked += line.letters; if (titleText(line.text.slice(rest)).length > 3) addLine(context, stories, line, prominenceOf(context, block), { from: rest }); }
       else { if (!label && stories.size === 0 && line.text.length <= 60) label = titleText(line.text); if (context.isProse(block)) prose += line.letters; }
     }
   }

@@ -1,0 +1,62 @@
+/** How far the site's words go around a label and its links, where the author's stand beside them on the line. */
+import { firstLetter, holds, Kind } from '../text/characters.ts';
+import { endsWithStop, sentencesOf } from '../text/sentences.ts';
+import { lettersIn } from '../walk/measure.ts';
+import type { PageLine } from '../walk/page.ts';
+import type { DetectContext } from './context.ts';
+import type { LabelMatch } from './grammar.ts';
+import { isUnspaced } from './lexicon.ts';
+import { isTitleLike } from './story-link.ts';
+import { ROW } from '../weights.ts';
+
+/** Where the links of a label end, and where all ends that is the site's: what it says of the story goes with the link, a new sentence stays. */
+export function extentOf(context: DetectContext, line: PageLine, label: LabelMatch, startsLine: boolean): { linksEnd: number; end: number } {
+  const all = { linksEnd: label.restEnd, end: label.restEnd };
+  const first = line.links.find((span) => span.end > label.rest)!;
+  if (context.isLinked(line, label.rest, label.restEnd) || first.start > label.rest + 1) return all;
+  const row = endOfRow(line, first.end, label.restEnd);
+  if (!context.isLinked(line, label.rest, row)) return all;
+  const isTitle = isTitleLike(line.text.slice(label.rest, row));
+  if (startsLine && isTitle && label.separator !== '' && label.strength !== 'W' && isDescription(line.text.slice(row, label.restEnd))) return { linksEnd: row, end: label.restEnd };
+  return goesOnAfter(line.text, row, label, isTitle) ? { linksEnd: row, end: row } : all;
+}
+
+/** From the mark or bracket before a label (`opening`: the words before it, null when it begins the line) to the bracket and stop behind its links. */
+export function edgesOf({ text }: PageLine, label: LabelMatch, opening: string | null, end: number): { from: number; to: number } {
+  const bracket = /\s*[[(【（「]\s*$/u.exec(opening ?? ''), marks = bracket ?? /(?<=[\s.!?؟。！？」』”])[►▶▸»›>•■●👉➤→]+\s*$/u.exec(opening ?? '');
+  // The stop behind a bracket that was opened in the author's sentence is his.
+  const isInSentence = bracket !== null && !endsWithStop(opening!.slice(0, bracket.index));
+  const closes = (isInSentence ? /^\s*[\])】）」]?/u : /^\s*[\])】）」]?[\s.]*/u).exec(text.slice(end));
+  return { from: opening === null ? 0 : label.start - (marks ? marks[0].length : 0), to: Math.min(text.length, end + (closes ? closes[0].length : 0)) };
+}
+
+/** «A, B and C»: how far the links go on that words like «and» join to the one that ends at `from`. */
+export function endOfRow(line: PageLine, from: number, most: number): number {
+  let end = from;
+  for (const span of line.links) {
+    if (span.start < end || span.start >= most) continue;
+    const joint = line.text.slice(end, span.start);
+    if (joint.length > ROW.longestJoint || holds(joint, Kind.Digit) || endsWithStop(joint.trimEnd()) || lettersIn(joint, 0, joint.length) > ROW.lettersOfJoint) break;
+    end = Math.min(span.end, most);
+  }
+  return end;
+}
+
+/**
+ * Behind a label's link a new sentence may begin; a link within a sentence is followed by its rest. Capitals tell one from the
+ * other; where there are none, only a title behind a separator is believed, and only after a space.
+ */
+function goesOnAfter(text: string, end: number, label: LabelMatch, isTitle: boolean): boolean {
+  if (label.strength === 'W') return false;
+  const rest = text.slice(end).trimStart();
+  if (rest === '' || /^[,.;:،؛]/.test(rest)) return rest === '' || /^[.:]\s*\S/.test(rest) && rest.length > 40;
+  const first = firstLetter(rest);
+  if (rest.length <= 20) return false;
+  return first.toLowerCase() === first.toUpperCase() ? isTitle && label.separator !== '' && !isUnspaced(first) : first !== first.toLowerCase();
+}
+
+/** What the site says of the story behind its title: a dash, a bracket or a comma and no more than a sentence, or a few words set off by a space. */
+function isDescription(text: string): boolean {
+  if (sentencesOf(text).length > 1) return false;
+  return /^\s*[–—\-(,،:|/]/u.test(text) ? text.length <= ROW.longestDescription : /^\s+[^\s.!?؟。]/u.test(text) && text.length <= ROW.fewWords;
+}

@@ -1,0 +1,31 @@
+/** The titles that stand behind a label on its line. */
+import type { PageLine, SpanLink } from '../walk/page.ts';
+import { mainLink, type DetectContext } from './context.ts';
+import type { FoundTitle } from './detection.ts';
+import { matchLabel, type LabelMatch } from './grammar.ts';
+import { titleIn } from './link-title.ts';
+import { isTitleLike } from './story-link.ts';
+import { titleText } from './title-text.ts';
+
+/** One story for each link of the rest; a rest whose link is all of it gives the printed words. */
+export function titlesIn(context: DetectContext, line: PageLine, label: LabelMatch, end: number): FoundTitle[] {
+  const titles: FoundTitle[] = [];
+  for (const span of line.links) {
+    if (span.end <= label.rest || span.start >= end || !span.link.isSameSite) continue;
+    const title = titleIn(context, line, afterLabel(context, line, span, label.rest), Math.min(span.end, end));
+    const same = titles.find((t) => t.link?.url === span.link.url);
+    if (same) same.title = `${same.title} ${title}`.trim(); else if (title.length > 1) titles.push({ title, link: span.link });
+  }
+  // «Read also: The quay is sinking. <a>Click here</a>»
+  const printed = titles.length === 1 && !isTitleLike(titles[0]!.title) ? titleText(line.text.slice(label.rest, line.links.find((s) => s.link === titles[0]!.link)!.start)) : '';
+  if (isTitleLike(printed)) titles[0]!.title = printed;
+  if (titles.length === 0) { const title = titleText(line.text.slice(label.rest, end)); if (title) titles.push({ title, link: mainLink(line, label.rest, end) }); }
+  return titles;
+}
+
+/** Where the title of a link begins: behind the label, or behind one of its own («<a>Läs också: …</a> <a>Läs också: …</a>»). */
+function afterLabel(context: DetectContext, line: PageLine, { start, end }: SpanLink, rest: number): number {
+  if (start <= rest) return rest;
+  const own = matchLabel(line.text.slice(0, end), context.lexicon, start);
+  return own && own.separator !== '' && own.rest < own.restEnd ? own.rest : start;
+}

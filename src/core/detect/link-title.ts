@@ -1,0 +1,69 @@
+/** The title among the words of a link: cards print kicker, date and reading time in elements of their own beside it. */
+import { isSmall, Kind, kindOf } from '../text/characters.ts';
+import { Flag, flagsOf } from '../walk/class-flags.ts';
+import type { PageLine, Run } from '../walk/page.ts';
+import { mainLink, withoutStamps, type DetectContext } from './context.ts';
+import { titleText } from './title-text.ts';
+import { isUnspaced } from './lexicon.ts';
+import { isTitleLike } from './story-link.ts';
+import { HEADLINE } from '../weights.ts';
+
+const SMALL_PRINT = Flag.Kicker | Flag.Meta | Flag.Author | Flag.Tags;
+
+interface Piece { start: number; end: number; isSmall: boolean }
+
+/** The title that [from, to) of a line tells; all its words where no element sets a part of them aside. */
+export function titleIn(context: DetectContext, line: PageLine, from: number, to: number): string {
+  const all = titleText(line.text.slice(from, to));
+  const pieces = piecesOf(context, line, from, to);
+  if (pieces.length < 2) return all;
+  const titles = pieces.filter((piece) => !piece.isSmall).map(({ start, end }) => titleText(line.text.slice(start, end)));
+  return titles.find(isTitleLike) ?? titles.find((title) => title.length >= HEADLINE.shortest) ?? all;
+}
+
+/** The title of a line that one link makes: the headline in the link, without what stands beside it; all its words where the link is no headline. */
+export function titleOfLine(context: DetectContext, line: PageLine, { from = 0, anySite = false } = {}): string {
+  const link = mainLink(line, from, line.text.length, anySite);
+  const spans = link ? line.links.filter((span) => span.link.url === link.url && span.end > from) : [];
+  // «T <a>Read on</a>»: the same address again, in fewer words. A headline cut in two is one.
+  while (spans.length > 1 && isTitleLike(line.text.slice(spans[0]!.start, spans[0]!.end)) && !isTitleLike(line.text.slice(spans.at(-1)!.start, spans.at(-1)!.end))) spans.pop();
+  const title = spans.length > 0 ? titleIn(context, line, Math.max(from, spans[0]!.start), spans.at(-1)!.end) : '';
+  if (isTitleLike(title)) return title;
+  const words = withoutStamps(line, from, line.text.length);
+  return titleIn(context, line, words.from, words.to);
+}
+
+/** Cut where small print begins or ends, and where two elements print one word. */
+function piecesOf(context: DetectContext, line: PageLine, from: number, to: number): Piece[] {
+  const { text, runs } = context.blockOf(line);
+  const a = line.start + from, b = line.start + to;
+  const pieces: Piece[] = [];
+  let before: Run | null = null;
+  for (const run of runs) {
+    if (run.end <= a || run.start >= b) continue;
+    const start = Math.max(run.start, a) - line.start, end = Math.min(run.end, b) - line.start;
+    const last = pieces[pieces.length - 1], small = isSmallPrint(run);
+    if (last && before && small === last.isSmall && !isGlued(text, before, run)) last.end = end;
+    else pieces.push({ start, end, isSmall: small });
+    before = run;
+  }
+  return pieces;
+}
+
+/** No space where one element ends and the next begins, and no word that goes on: they stand apart on the screen. */
+function isGlued(text: string, before: Run, run: Run): boolean {
+  if (before.node.parentNode === run.node.parentNode) return false;
+  const left = text[run.start - 1]!, right = text[run.start]!;
+  return run.start - before.start > 1 && isOfWord(left) && isOfWord(right) && !isSmall(right) && !isUnspaced(right);
+}
+
+const isOfWord = (c: string): boolean => (kindOf(c.charCodeAt(0)) & Kind.Word) !== 0;
+
+function isSmallPrint({ node, link }: Run): boolean {
+  for (let element = node.parentElement; element && element !== link?.element; element = element.parentElement) {
+    if (element.localName === 'time' || element.localName === 'small') return true;
+    if (flagsOf(element.getAttribute('class') ?? '', '') & SMALL_PRINT) return true;
+    if (!link) return false;
+  }
+  return false;
+}

@@ -1,0 +1,29 @@
+/** A label behind its link, and nothing else on the line: `<p><a>…</a> (read also)</p>`. */
+import { holds, Kind } from '../../text/characters.ts';
+import type { PageLine } from '../../walk/page.ts';
+import type { Sign } from '../../model.ts';
+import { mainLink, sum, type DetectContext } from '../context.ts';
+import type { Detection } from '../detection.ts';
+import { matchLabel } from '../grammar.ts';
+import { titleOfLine } from '../link-title.ts';
+import { isTitleLike } from '../story-link.ts';
+import { RUBRIC, WEIGHTS } from '../../weights.ts';
+import { labelWeight } from './label-link.ts';
+import type { Rule } from './rule.ts';
+
+export const labelBehind: Rule = {
+  id: 'label-behind',
+  find: (context) => context.lines.flatMap((line) => judge(context, line) ?? []),
+};
+
+function judge(context: DetectContext, line: PageLine): Detection | null {
+  const last = line.links[line.links.length - 1], behind = last ? line.text.slice(last.end) : '';
+  if (!last || behind.length < 3 || behind.length > RUBRIC.longest || holds(line.text.slice(0, line.links[0]!.start), Kind.LetterOrDigit)) return null;
+  const label = matchLabel(behind, context.lexicon), title = titleOfLine(context, line);
+  if (!label || label.rest < label.restEnd || label.strength === 'W' || !isTitleLike(title) || !context.isLinked(line, 0, last.end)) return null;
+  const block = context.blockOf(line);
+  const signs: Sign[] = [labelWeight(label), { name: 'rest-is-link', weight: WEIGHTS.restIsLink }, ...context.signsOfPlace(block)];
+  if (context.isHeadline(title)) signs.push({ name: 'headline', weight: WEIGHTS.headline });
+  if (context.isInProse(block.index, block.index)) signs.push({ name: 'interrupts', weight: WEIGHTS.interrupts });
+  return { rule: 'label-behind', kind: 'related', score: sum(signs), evidence: signs, label: label.label, from: { block: line.block, offset: line.start }, to: { block: line.block, offset: line.start + line.text.length }, titles: [{ title, link: mainLink(line) }] };
+}
