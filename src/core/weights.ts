@@ -119,9 +119,12 @@ export const STORY_LINE = {
 /** Several links behind one label, and what the site says behind the last: characters, and letters of a word like «and». */
 export const ROW = {
   longestJoint: 12, lettersOfJoint: 6,
-  /** Behind a dash, a bracket or a comma; behind nothing but a space. */
+  /** Behind a dash or a bracket; behind a comma or a space. */
   longestDescription: 220, fewWords: 40,
 };
+
+/** So many words with a full stop are a sentence, however they begin. */
+export const JUNK = { wordsOfSentence: 8 };
 
 /** A label in the middle of a line. */
 export const TAIL = {

@@ -18,7 +18,8 @@ export function extentOf(context: DetectContext, line: PageLine, label: LabelMat
   if (!context.isLinked(line, label.rest, row)) return all;
   const isTitle = isTitleLike(line.text.slice(label.rest, row));
   if (startsLine && isTitle && label.separator !== '' && label.strength !== 'W' && isDescription(line.text.slice(row, label.restEnd))) return { linksEnd: row, end: label.restEnd };
-  return goesOnAfter(line.text, row, label, isTitle) ? { linksEnd: row, end: row } : all;
+  const isSetApart = label.separator !== '' || context.isOwnElement(line, label.start, label.end);
+  return label.strength !== 'W' && goesOnAfter(line.text, row, isTitle, isSetApart) ? { linksEnd: row, end: row } : all;
 }
 
 /** From the mark or bracket before a label (`opening`: the words before it, null when it begins the line) to the bracket and stop behind its links. */
@@ -43,20 +44,19 @@ export function endOfRow(line: PageLine, from: number, most: number): number {
 }
 
 /**
- * Behind a label's link a new sentence may begin; a link within a sentence is followed by its rest. Capitals tell one from the
- * other; where there are none, only a title behind a separator is believed, and only after a space.
+ * Behind a label's link a new sentence may begin; a link within a sentence is followed by its rest. Behind a label that is set apart
+ * capitals tell one from the other; in scripts that have none, only a title is believed, and only after a space.
  */
-function goesOnAfter(text: string, end: number, label: LabelMatch, isTitle: boolean): boolean {
-  if (label.strength === 'W') return false;
+function goesOnAfter(text: string, end: number, isTitle: boolean, isSetApart: boolean): boolean {
   const rest = text.slice(end).trimStart();
   if (rest === '' || /^[,.;:،؛]/.test(rest)) return rest === '' || /^[.:]\s*\S/.test(rest) && rest.length > 40;
   const first = firstLetter(rest);
-  if (rest.length <= 20) return false;
-  return first.toLowerCase() === first.toUpperCase() ? isTitle && label.separator !== '' && !isUnspaced(first) : first !== first.toLowerCase();
+  if (rest.length <= 20 || !isSetApart) return false;
+  return first.toLowerCase() === first.toUpperCase() ? isTitle && !isUnspaced(first) : first !== first.toLowerCase();
 }
 
-/** What the site says of the story behind its title: a dash, a bracket or a comma and no more than a sentence, or a few words set off by a space. */
+/** What the site says of the story behind its title: a dash or a bracket and no more than a sentence, or a few words. Behind a comma an author goes on. */
 function isDescription(text: string): boolean {
   if (sentencesOf(text).length > 1) return false;
-  return /^\s*[–—\-(,،:|/]/u.test(text) ? text.length <= ROW.longestDescription : /^\s+[^\s.!?؟。]/u.test(text) && text.length <= ROW.fewWords;
+  return /^\s*[–—\-(:|/]/u.test(text) ? text.length <= ROW.longestDescription : /^(?:\s+[^\s.!?؟。]|[,،]\s)/u.test(text) && text.length <= ROW.fewWords;
 }

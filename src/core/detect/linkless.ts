@@ -2,7 +2,7 @@
  * Related lines without any link, as hand-typed ones and crawled text have them: label and title on one line, a label alone
  * with bare titles under it, a label at the end of a paragraph. Pure over lines, so that pages and plain text share it.
  */
-import { isSmall, Kind, seek } from '../text/characters.ts';
+import { firstLetter, isSmall, Kind, seek } from '../text/characters.ts';
 import type { Sign } from '../model.ts';
 import { isResuming, matchLabel, matchLabelsWithin, matchTrailing, type LabelMatch } from './grammar.ts';
 import { isHeadlineShaped, isProseShaped } from './headline.ts';
@@ -21,6 +21,8 @@ export interface PlainLine {
   isLiteral?: boolean;
   /** Set as a heading by the page. */
   isHeading?: boolean;
+  /** An item of a list, which a site would have linked. */
+  isListed?: boolean;
   /** Holds links: rules that read links decide. */
   isLinked?: boolean;
   /** Lines of one list or run share it; titles under a label never cross from one group into another. */
@@ -50,6 +52,8 @@ const mostInside = 6;
  * (of 1,588 real ones 8 were), and a short line may announce the next ones.
  */
 const atEnd = { longest: 160, long: 110, share: 0.34, announcer: 40 };
+/** A telephone number. */
+const NUMBERS = /[\d٠-٩۰-۹]{2,}[-\s][\d٠-٩۰-۹]{5,}|[\d٠-٩۰-۹]{7,}/u;
 /** How a sentence ends, quotes and dots of all kinds with it. */
 const ends = /[.!?؟。！？…:»"”]\s*$/u;
 /** A small letter goes on with a list or a sentence; a long dash names who was quoted. */
@@ -64,10 +68,10 @@ const unstopped = { share: 0.4, least: 3 };
 /** A line of so few words right before prose is a subheading. */
 const subheadingWords = 3;
 
-/** How far a label is believed without a link: «Video: …» is a caption as often, and a label with a topic («Read more about …: …») the author's own hint. */
+/** How far a label is believed without a link: «Video: …» is a caption as often, «Most read: …» what readers borrow, and a label with a topic («Read more about …: …») the author's own hint. */
 function strengthOf({ kind, strength, topic }: LabelMatch): LabelMatch['strength'] {
   if (topic) return strength === 'S' ? 'M' : 'W';
-  return kind === 'watch' && strength === 'M' ? 'W' : strength;
+  return kind === 'popular' || (kind === 'watch' && strength === 'M') ? 'W' : strength;
 }
 const ofStrength = { S: WEIGHTS.labelStrong, M: WEIGHTS.labelMiddle, W: WEIGHTS.labelWeak };
 const total = (signs: readonly Sign[]) => signs.reduce((sum, s) => sum + s.weight, 0);
@@ -150,7 +154,8 @@ class Linkless {
     const last = titles.at(-1)?.line ?? i;
     const evidence = this.signsOfLabel(label);
     evidence.push({ name: 'labelOwnElement', weight: WEIGHTS.labelOwnElement });
-    if (titles.length && (label.strength === 'S' || areHeadlines(titles))) evidence.push({ name: 'nextIsTitles', weight: WEIGHTS.nextIsTitles });
+    if (titles.length && (label.strength !== 'S' || label.kind !== 'related') && titles.every(({ line: at }) => this.lines[at]!.isListed)) evidence.push({ name: 'listOfTheAuthor', weight: WEIGHTS.restIsProse });
+    else if (titles.length && (label.strength === 'S' || areHeadlines(titles))) evidence.push({ name: 'nextIsTitles', weight: WEIGHTS.nextIsTitles });
     else if (line.isHeading && this.isProse(i + 1)) evidence.push({ name: 'headingOfProse', weight: WEIGHTS.restIsProse });
     else if (!titles.length && label.strength === 'S' && !label.topic && !this.lines[i + 1]?.isLinked) evidence.push({ name: 'orphan', weight: WEIGHTS.headline });
     if (this.isInProse(i, last) || last === this.lines.length - 1) evidence.push({ name: 'interrupts', weight: WEIGHTS.interruptsPlain });
@@ -191,11 +196,13 @@ class Linkless {
   }
 
   private judgeRest(rest: string, label: LabelMatch, evidence: Sign[]): void {
-    if (isHeadlineShaped(rest)) {
+    if (isHeadlineShaped(rest) && !NUMBERS.test(rest)) {
       evidence.push({ name: 'headline', weight: WEIGHTS.headline });
       const others = this.rests.get(label.separator ? 'with separator' : fold(label.label));
       if (!label.veto && !label.topic && (others?.size ?? 0) > 1) evidence.push({ name: 'repeated', weight: WEIGHTS.repeated });
     } else evidence.push({ name: 'restIsProse', weight: WEIGHTS.restIsProse });
+    // «Recommended: two eggs and a slice of rye bread»
+    if (label.separator !== '' && isSmall(firstLetter(rest))) evidence.push({ name: 'lower-case', weight: WEIGHTS.restIsProse });
   }
 
   private made(label: LabelMatch, from: number, fromOffset: number, to: number, toOffset: number, titles: PlainTitle[], evidence: Sign[]): PlainFind {

@@ -1,4 +1,5 @@
 /** Lines of a page that are nothing but the title of a story and lead to it. */
+import { opensEntry } from '../text/entry.ts';
 import type { PageBlock, PageLine, PageLink } from '../walk/page.ts';
 import { mainLink, withoutDates, withoutStamps, type DetectContext } from './context.ts';
 import { titleText } from './title-text.ts';
@@ -20,7 +21,7 @@ export function storyLinkOf(line: PageLine, from = 0): PageLink | null {
 
 /** The story a whole line names: linked throughout, after a kicker, or spelt by the address of its link. Null when it names none. */
 export function storyLine(context: DetectContext, block: PageBlock, line: PageLine): StoryLine | null {
-  if (line.linkLetters === 0) return null;
+  if (line.linkLetters === 0 || opensEntry(line.text.slice(0, line.links[0]!.start))) return null;
   const span = line.links.length === 1 ? line.links[0]! : null;
   const link = context.isLinked(line) ? storyLinkOf(line) : null;
   if (link) return named(context, line, link, titleOf(line, span && isSetApart(context, line, span.start) ? span.start : 0), block.kind === 'heading');

@@ -1,9 +1,10 @@
-import { Kind, partsOf } from '../text/characters.ts';
+import { holds, Kind, partsOf } from '../text/characters.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
 import { beginOfAnswers, endOfCore } from './container.ts';
 import { isOwnItem, isProse, linkShare, type Masses } from './prose.ts';
 import { RUBRIC, SELECT } from '../weights.ts';
+import { opensEntry } from '../text/entry.ts';
 import { endsWithStop } from '../text/sentences.ts';
 
 /** A time for machines that a script would have written out. */
@@ -29,7 +30,7 @@ export function selectBlocks(page: Page, container: Box, masses: Masses, isDetec
   }
   if (first < 0) return keep;
   for (let i = container.first; i < startOfStory(page, container, first, isTitle); i++) keep[i] = 0;
-  last = endOfListed(page, listed, last, end, isEncyclopaedia);
+  last = endOfListed(page, listed, endOfSpeech(page, keep, last, end), end, isEncyclopaedia);
   dropDatelines(page, keep, masses, first);
   dropButtons(page, keep);
   trimEnd(page, keep, listAfter(page, keep, last, end), end);
@@ -46,7 +47,15 @@ function isStory(page: Page, block: PageBlock, masses: Masses): boolean {
   if (masses.isTeaser[block.index]) return false;
   if (masses.isMarked[block.box.index] && !(isProse(block) && block.letters >= SELECT.lettersAboveNames)) return false;
   if (BARE_ADDRESS.test(block.text) || (block.kind === 'text' && TIME.test(block.text)) || isCaption(page, block)) return false;
-  return linkShare(block) < SELECT.mostLinks || (block.kind !== 'item' && isCitation(block)) || isOneOfAList(block);
+  return linkShare(block) < SELECT.mostLinks || (block.kind !== 'item' && isCitation(block)) || isOneOfAList(block) || isLinkedSentence(block);
+}
+
+/** «But <a>the council refused by one vote</a>.»: the author's words around a link, and his stop behind it; a card has neither. «12 March: <a>…</a>»: his chronicle. */
+function isLinkedSentence({ box, text, runs }: PageBlock): boolean {
+  const first = runs.find((run) => run.link !== null), last = runs.findLast((run) => run.link !== null);
+  if (box.tag !== 'p' || !first || !last) return false;
+  const before = text.slice(0, first.start);
+  return opensEntry(before) || (endsWithStop(text) && holds(before, Kind.Letter) && /^[.。۔।]["'”’»)]*$/u.test(text.slice(last.end).trim()));
 }
 
 /** A block of its own that is all link, to another site: the author's source, not the site's promotion. */
@@ -58,22 +67,43 @@ function isCitation(block: PageBlock): boolean {
 const isOneOfAList = ({ kind, box }: PageBlock): boolean => kind === 'item' && box.parent !== null && (box.parent.tag === 'ul' || box.parent.tag === 'ol') && linkShare(box.parent) < SELECT.fewLinksInList;
 
 /**
- * Lists of links that are content: what the author wrote from or announces, lists that lead to other sites throughout, numbered ones of which an item links nowhere; under a heading of
+ * Lists of links that are content: what the author wrote from or announces, lists that lead to other sites throughout, numbered ones of which an item links nowhere, and tables that say something of each name; under a heading of
  * the author's in the middle of the text, with items too short for headlines (songs, parts, places); in an encyclopaedia all of them.
  */
 function listsOfTheAuthor(page: Page, container: Box, masses: Masses, ownLists: ReadonlySet<number>, isEncyclopaedia: boolean): Set<number> {
   const listed = new Set<number>();
   for (let i = container.index + 1; i < container.endBox; i++) {
     const box = page.boxes[i]!;
-    if ((box.tag !== 'ul' && box.tag !== 'ol') || box.letters === 0 || linkShare(box) < SELECT.mostLinksInList || masses.isMarked[box.index]) continue;
+    if ((box.tag !== 'ul' && box.tag !== 'ol' && box.tag !== 'table') || box.letters === 0 || linkShare(box) < SELECT.fewLinksInList || masses.isMarked[box.index]) continue;
     const blocks = page.blocks.slice(box.first, box.end).filter((b) => b.text !== '');
-    if (ownLists.has(box.first) || blocks.every(isCitation) || (box.tag === 'ol' && blocks.some(isOwnItem))) { for (const block of blocks) listed.add(block.index); continue; }
+    if (box.tag === 'table' ? isTableOfNames(blocks) : ownLists.has(box.first) || blocks.every(isCitation) || (box.tag === 'ol' && blocks.some(isOwnItem))) { for (const block of blocks) listed.add(block.index); continue; }
+    if (box.tag === 'table' || linkShare(box) < SELECT.mostLinksInList) continue;
     const above = page.blocks[box.first - 1];
     if (above?.kind !== 'heading' || above.linkLetters > 0 || above.box.parent !== box.parent) continue;
     if (!isEncyclopaedia && !blocks.every((b) => b.text.length <= SELECT.longestListItem && b.runs.every((r) => r.link === null || r.link.isSameSite))) continue;
     for (const block of blocks) listed.add(block.index);
   }
   return listed;
+}
+
+/** The last short sentences, questions, quotes and tables of a story, right after its last prose and in its flow. */
+function endOfSpeech(page: Page, keep: Uint8Array, last: number, end: number): number {
+  const flow = page.blocks[last]!.box.parent;
+  for (let i = last + 1; i < end; i++) {
+    const block = page.blocks[i]!;
+    if (block.text === '') continue;
+    if (!keep[i]) break;
+    const part = block.kind === 'quote' || block.kind === 'cell' ? partOf(flow, block.box) : null;
+    if (part ? linkShare(part) >= SELECT.fewLinksInList : !isSaidIn(flow, block)) break;
+    last = i = part ? Math.min(part.end, end) - 1 : i;
+  }
+  return last;
+}
+
+/** The box right in the flow that holds another one; null when it stands elsewhere. */
+function partOf(flow: Box | null, box: Box): Box | null {
+  for (let b: Box | null = box; b; b = b.parent) if (b.parent === flow) return b;
+  return null;
 }
 
 /** The last block of the story when lists of the author's go on after its prose: one after the other, each under no more than its heading. */
@@ -84,6 +114,12 @@ function endOfListed(page: Page, listed: ReadonlySet<number>, last: number, end:
     if (isEncyclopaedia || between.length === 0 || (between.length === 1 && between[0]!.text.length <= RUBRIC.longest)) last = i;
   }
   return last;
+}
+
+/** Names that are links, and what the table says of each: as many cells without a link. */
+function isTableOfNames(cells: readonly PageBlock[]): boolean {
+  const linked = cells.filter((cell) => cell.linkLetters > 0).length;
+  return cells.every((cell) => cell.kind === 'cell') && cells.length - linked >= Math.max(2, linked);
 }
 
 /** Day and hour of the story, among its first blocks: figures without a sentence. */
@@ -133,6 +169,11 @@ function articleAround(box: Box): Box | null {
   return null;
 }
 
+/** A short sentence, question or quote of the flow that the story stands in. */
+const isSaidIn = (flow: Box | null, { box, text, letters, linkLetters }: PageBlock): boolean =>
+  box.tag === 'p' && box.parent === flow && linkLetters < letters * SELECT.fewLinksInList && (endsWithStop(text) || ENDS_SPEECH.test(text));
+const ENDS_SPEECH = /[!?؟！？…»”"]$/u;
+
 /** Before the first prose only subheadings right over it, pictures, and short sentences of the same flow stay. */
 function startOfStory(page: Page, container: Box, first: number, isTitle: (block: PageBlock) => boolean): number {
   let from = first;
@@ -140,7 +181,7 @@ function startOfStory(page: Page, container: Box, first: number, isTitle: (block
   for (let i = first - 1; i >= container.first; i--) {
     const block = page.blocks[i]!;
     if (block.kind === 'heading' && block.level > 1 && !isTitle(block) && linkShare(block) < 0.5) { from = i; continue; }
-    if (block.box.tag === 'p' && block.box.parent === flow && block.linkLetters === 0 && endsWithStop(block.text)) { from = i; continue; }
+    if (isSaidIn(flow, block)) { from = i; continue; }
     if (block.text === '') continue;
     break;
   }

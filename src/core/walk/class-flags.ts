@@ -22,7 +22,7 @@ const WORDS: [number, string][] = [
   [Flag.Side, 'sidebar sidebars aside rail widget widgets secondary complementary'],
   [Flag.Foot, 'footer foot colophon copyright legal imprint'],
   [Flag.Head, 'masthead topbar siteheader'],
-  [Flag.Meta, 'meta byline dateline timestamp date datetime posted published infoline postmeta entrymeta details'],
+  [Flag.Meta, 'meta byline dateline timestamp date datetime posted published infoline postmeta entrymeta'],
   [Flag.Tags, 'tags taglist tagcloud keywords hashtags topics topiclist tagged tagslist schlagworte etiquetas motscles etichette stitky avainsanat emneord tagi'],
   [Flag.Letter, 'newsletter newsletters subscribe subscription signup optin mailchimp abo mailing'],
   [Flag.Ad, 'ad ads advert advertisement adsense adsbygoogle dfp gpt sponsor sponsored banner adbox adslot anzeige werbung publicidad pub'],

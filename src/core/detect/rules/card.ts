@@ -3,6 +3,7 @@ import { Flag } from '../../walk/class-flags.ts';
 import type { Box, PageBlock } from '../../walk/page.ts';
 import { isCaption } from '../../extract/captions.ts';
 import { isOwnItem } from '../../extract/prose.ts';
+import { endsWithStop } from '../../text/sentences.ts';
 import type { Sign } from '../../model.ts';
 import { sum, type DetectContext } from '../context.ts';
 import { titleText } from '../title-text.ts';
@@ -34,7 +35,7 @@ function cardsBetween(context: DetectContext, story: Story, before: number, afte
   const found: Detection[] = [];
   for (let i = before + 1; i < after;) {
     const block = context.page.blocks[i]!;
-    if (story.isTaken(i) || isCaption(context.page, block) || !storyLines(context, block).length) { i++; continue; }
+    if (story.isTaken(i) || block.kind === 'quote' || isCaption(context.page, block) || !storyLines(context, block).length) { i++; continue; }
     const box = widestBetween(block.box, before, after, story);
     const first = Math.min(i, box.first), end = box.first <= i && box.end > i ? box.end : i + 1;
     const detection = judgeCard(context, block, box, first, end);
@@ -57,7 +58,7 @@ function widestBetween(box: Box, before: number, after: number, story: Story): B
 function judgeCard(context: DetectContext, block: PageBlock, box: Box, first: number, end: number): Detection | null {
   const { blocks } = context.page;
   const stories = new Stories();
-  let picture = false, prose = 0, label: string | null = null, isBold = true, isSlug = false, isAddress = false, elsewhere = 0, isOwnList = false;
+  let picture = false, prose = 0, cells = 0, label: string | null = null, isBold = true, isSlug = false, isAddress = false, elsewhere = 0, isOwnList = false;
   for (let i = first; i < end; i++) {
     const inside = blocks[i]!;
     if (inside.kind === 'picture') { picture = true; if (inside.link?.isSameSite) stories.see(inside.link); continue; }
@@ -67,6 +68,7 @@ function judgeCard(context: DetectContext, block: PageBlock, box: Box, first: nu
       if (stories.size === 0 && label === null && isLabelLike(inside)) label = titleText(inside.text);
       if (inside.linkLetters > inside.letters * 0.5 && !context.isLinked(context.lines[context.page.lineOf[i]!]!)) elsewhere++;
       isOwnList ||= isOwnItem(inside);
+      if (inside.kind === 'cell' && inside.linkLetters === 0) cells++;
       if ((context.isProse(inside) || isOwnItem(inside)) && !inside.link?.isSameSite) prose += inside.letters;
       continue;
     }
@@ -81,6 +83,7 @@ function judgeCard(context: DetectContext, block: PageBlock, box: Box, first: nu
   if (titles.length === 0) return null;
   const isBox = box.tag !== 'p' && box.tag !== 'li' && (box.index !== block.box.index || box.tag === 'aside' || box.tag === 'section');
   const signs: Sign[] = [{ name: 'whole-link', weight: WEIGHTS.wholeLink }, { name: 'interrupts', weight: WEIGHTS.interrupts }];
+  if (titles.some(({ title }) => endsWithStop(title))) signs.push({ name: 'sentence', weight: WEIGHTS.restIsProse });
   if (titles.every(({ title }) => context.isHeadline(title))) signs.push({ name: 'headline', weight: WEIGHTS.headline }); else if (!isSlug) signs.push({ name: 'rest-is-prose', weight: WEIGHTS.restIsProse });
   if (picture) signs.push({ name: 'picture', weight: WEIGHTS.picture });
   if (isBox) signs.push({ name: 'own-box', weight: WEIGHTS.ownBox });
@@ -90,6 +93,7 @@ function judgeCard(context: DetectContext, block: PageBlock, box: Box, first: nu
   if (context.hasFlag(block.box, RELATED_FLAGS) || box.flags & RELATED_FLAGS || box.tag === 'aside') signs.push({ name: 'related-box', weight: WEIGHTS.relatedBox });
   if (repeatsHeading(blocks, first, block.index, titles[0]!.title)) signs.push({ name: 'repeats-heading', weight: WEIGHTS.continues });
   if (titles.length === 1 && isShortTitle(titles[0]!.title) && !isSlug && !picture) signs.push({ name: 'short-title', weight: WEIGHTS.shortTitle });
+  if (cells >= titles.length && cells > 1) signs.push({ name: 'data', weight: WEIGHTS.literal });
   if (prose > box.linkLetters || (isOwnList && box.tag === 'ol')) signs.push({ name: 'holds-prose', weight: WEIGHTS.restIsProse });
   if (elsewhere > titles.length) signs.push({ name: 'elsewhere', weight: WEIGHTS.elsewhere });
   signs.push(...context.signsOfPlace(block));

@@ -1,6 +1,11 @@
 /** Share bars, follow calls, tag lines, «التعليقات», video calls-to-action: junk lines that leave the text and never enter the shelf. */
+import { endsWithStop } from '../../text/sentences.ts';
+import { countWords } from '../../text/words.ts';
+import type { PageBlock, PageLine } from '../../walk/page.ts';
+import type { DetectContext } from '../context.ts';
 import type { Detection } from '../detection.ts';
-import { WEIGHTS } from '../../weights.ts';
+import type { TrailingType } from '../language-labels.ts';
+import { JUNK, WEIGHTS } from '../../weights.ts';
 import type { Rule } from './rule.ts';
 
 export const junkLine: Rule = {
@@ -11,9 +16,19 @@ export const junkLine: Rule = {
       const match = context.trailingOf(line);
       if (!match || match.action === 'keep' || match.action === 'keep-as-meta') continue;
       const block = context.blockOf(line);
+      if (block.kind === 'quote' || block.kind === 'cell' || block.box.tag === 'dt' || /[?؟？]$/.test(line.text) || isSentence(line) || isHeadingOfProse(context, block, match.type)) continue;
       if (context.signsOfPlace(block).some((sign) => sign.name !== 'menu')) continue;
       found.push({ rule: `junk-line:${match.type}`, kind: 'junk', score: WEIGHTS.junkLine, evidence: [{ name: match.type, weight: WEIGHTS.junkLine }], label: null, from: { block: line.block, offset: line.start }, to: { block: line.block, offset: line.start + line.text.length }, titles: [] });
     }
     return found;
   },
 };
+
+/** «تابعنا على مدى ثلاثة أشهر كل جلسة من جلسات المجلس.»: a phrase that takes anything after it begins an author's sentence too. */
+const isSentence = (line: PageLine): boolean => line.linkLetters === 0 && endsWithStop(line.text) && countWords(line.text) >= JUNK.wordsOfSentence;
+
+/** «Comments», «תגובה» over a paragraph of the same flow: somebody's answer, told by the author. */
+function isHeadingOfProse(context: DetectContext, block: PageBlock, type: TrailingType): boolean {
+  const next = context.page.blocks[block.index + 1];
+  return (type === 'comments' || (block.kind === 'heading' && block.level > 1)) && next !== undefined && context.isProse(next) && next.box.tag === 'p' && next.box.parent === block.box.parent;
+}

@@ -20,7 +20,7 @@ export const labelBlock: Rule = {
   find(context) {
     const found: Detection[] = [];
     for (const line of context.lines) {
-      if (line.text.length > LONGEST_LABEL_LINE) continue;
+      if (line.text.length > LONGEST_LABEL_LINE || context.blockOf(line).box.tag === 'th') continue;
       const label = context.labelOf(line);
       if (!label || (label.rest < label.restEnd && !isTopic(context, line, label.rest) && !isRubric(context, line, label))) continue;
       const block = context.blockOf(line);

@@ -67,14 +67,14 @@ export function judgeLabelled(context: DetectContext, line: PageLine, label: Lab
   const linked = context.isLinked(line, label.rest, linksEnd);
   const rest = titleText(line.text.slice(Math.max(label.rest, 0), linksEnd));
   const signs: Sign[] = [labelWeight(label)];
-  if (label.separator) signs.push({ name: 'separator', weight: WEIGHTS.separator });
+  if (label.separator !== '' && label.veto !== 'comma') signs.push({ name: 'separator', weight: WEIGHTS.separator });
   if (context.isOwnElement(line, label.start, label.end)) signs.push({ name: 'label-own-element', weight: WEIGHTS.labelOwnElement });
   if (linked) signs.push({ name: 'rest-is-link', weight: WEIGHTS.restIsLink });
   if (inLink) signs.push({ name: 'label-in-link', weight: WEIGHTS.labelInLink });
   if (context.isHeadline(rest)) signs.push({ name: 'headline', weight: WEIGHTS.headline });
   else if (!linked) signs.push({ name: 'rest-is-prose', weight: WEIGHTS.restIsProse });
   if (label.topic && label.label.split(/\s+/).length > LONGEST_TOPIC) signs.push({ name: 'long-topic', weight: WEIGHTS.restIsProse });
-  if (label.topic && /[.!。]\s*$/u.test(line.text.slice(spans[0]!.end))) signs.push({ name: 'sentence', weight: WEIGHTS.restIsProse });
+  if ((label.topic || (label.separator === '' && label.strength !== 'S')) && /[.!。]\s*$/u.test(line.text.slice(spans[0]!.end))) signs.push({ name: 'sentence', weight: WEIGHTS.restIsProse });
   if (context.isInProse(block.index, block.index)) signs.push({ name: 'interrupts', weight: WEIGHTS.interrupts });
   if (context.hasFlag(block.box, Flag.Related)) signs.push({ name: 'related-box', weight: WEIGHTS.relatedBox });
   if (context.isRepeated(label.label)) signs.push({ name: 'repeated', weight: WEIGHTS.repeated });

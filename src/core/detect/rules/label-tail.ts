@@ -25,10 +25,20 @@ export const labelTail: Rule = {
   },
 };
 
+/** The label of a run that begins behind the end of a sentence. A colon announces what somebody said as well: only a strong label is believed behind it. */
+function labelAt(context: DetectContext, line: PageLine, at: number): LabelMatch | null {
+  const before = line.text.slice(Math.max(0, at - 6), at);
+  const label = ENDS_SENTENCE.test(before) ? matchLabel(line.text, context.lexicon, at) : null;
+  return label && label.strength !== 'S' && /:\s*$/.test(before) ? null : label;
+}
+
 const shifted = (label: LabelMatch, by: number, restEnd: number): LabelMatch => ({ ...label, start: label.start + by, end: label.end + by, rest: label.rest + by, restEnd });
 
 /** What may stand before a label within a line: the end of a sentence, a bar or a bracket. */
 const ENDS_SENTENCE = /(?:[.!?؟۔।॥。！？」』…:»”"')\]|[(【–—-])\s*$/u;
+
+/** Behind the link a sentence goes on after a comma: it is the author's, and the link a part of it. */
+const CONTINUES = /^\s*[,،;؛、，]/u;
 
 /** Labels after a sentence or in brackets, and where a link or a bold run begins. */
 function labelsInside(context: DetectContext, line: PageLine): LabelMatch[] {
@@ -38,13 +48,16 @@ function labelsInside(context: DetectContext, line: PageLine): LabelMatch[] {
     // A label stands right before its link, or begins it: only there is it worth looking.
     if (end - start < TAIL.shortestLink) continue;
     const from = Math.max(0, start - TAIL.labelReach), window = line.text.slice(from, end);
-    for (const label of matchLabelsWithin(window, context.lexicon)) add(shifted(label, from, label.restEnd < window.length ? label.restEnd + from : endOfRow(line, end, line.text.length)));
+    for (const label of matchLabelsWithin(window, context.lexicon)) {
+      const isClosed = label.restEnd < window.length, restEnd = isClosed ? label.restEnd + from : endOfRow(line, end, line.text.length);
+      if (isClosed || !CONTINUES.test(line.text.slice(restEnd))) add(shifted(label, from, restEnd));
+    }
   }
   const block = context.blockOf(line);
   let style = 0;
   for (const run of block.runs) {
     const at = run.start - line.start;
-    if (at >= 0 && at < line.text.length && (run.link !== null || (run.style !== style && run.style !== 0))) if (ENDS_SENTENCE.test(line.text.slice(Math.max(0, at - 6), at))) add(matchLabel(line.text, context.lexicon, at));
+    if (at >= 0 && at < line.text.length && (run.link !== null || (run.style !== style && run.style !== 0))) add(labelAt(context, line, at));
     style = run.style;
   }
   return [...found.values()].slice(0, TAIL.mostLabels);

@@ -20,7 +20,7 @@ export const linkless: Rule = {
   },
 };
 
-const literal: ReadonlySet<PageBlock['kind']> = new Set(['pre', 'caption', 'cell', 'picture', 'embed', 'rule']);
+const literal: ReadonlySet<PageBlock['kind']> = new Set(['pre', 'caption', 'cell', 'quote', 'picture', 'embed', 'rule']);
 
 /** A line of the page; what few lines are asked for is worked out when it is asked. */
 class LazyLine implements PlainLine {
@@ -32,6 +32,7 @@ class LazyLine implements PlainLine {
   }
   get label() { return this.context.labelOf(this.line); }
   get isHeading() { return this.block.kind === 'heading'; }
+  get isListed() { return this.block.kind === 'item'; }
   get isLinked() { return this.line.linkLetters > 0; }
   get group() { return this.block.box.parent; }
   get isLiteral() { return literal.has(this.block.kind) || this.context.signsOfPlace(this.block).length > 0; }
