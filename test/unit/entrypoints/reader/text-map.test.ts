@@ -43,6 +43,20 @@ describe('mapText', () => {
 });
 
 describe('sentencesToSay', () => {
+  it('leaves out the numbers of notes, and no exponent; every word keeps its place', () => {
+    const raised = (number: string): HTMLElement => Object.assign(document.createElement('sup'), { textContent: number });
+    const paragraph = document.createElement('p');
+    paragraph.append('The hall', raised('1'), ' has 40 m', raised('2'), ' of ice', raised('[12]'), ' and 10', raised('3'), ' fish.', raised('٢'));
+    const block = document.createElement('div');
+    block.dataset.block = '0';
+    block.append(paragraph);
+    const root = document.createElement('main');
+    root.append(block);
+    const map = mapText(root);
+    const [sentence] = sentencesToSay(map, { captions: false });
+    expect(sentence!.text.trimEnd()).toBe('The hall  has 40 m2 of ice     and 103 fish.');
+    expect(sentence!.text).toHaveLength(map.text.slice(sentence!.start, sentence!.end).length);
+  });
   it('reads title and text, no captions, no cards, no lines taken out', () => {
     const map = mapText(build());
     const said = sentencesToSay(map, { captions: false });
