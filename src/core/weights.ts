@@ -89,6 +89,8 @@ export const LONGEST_LABEL_LINE = 80;
 /** What may follow a label on its line without being a title: a topic, a section, the site's name. Letters and words. */
 export const RUBRIC = {
   longest: 40, words: 6,
+  /** «… notre grande enquête :» */
+  wordsOfGenre: 3,
   /** So many words with a colon announce the author's own list; fewer are what a site calls its own. */
   wordsOfAnnouncement: 5,
 };
@@ -139,6 +141,8 @@ export const TAIL = {
 /** The links that follow a label of their own line. */
 export const RUN = {
   mostTitles: 60,
+  /** Blocks of small print that a box ends with. */
+  lastPrint: 3,
   /** Short unlinked blocks between two links: kicker, date, author, teaser. */
   smallPrint: 4,
   /** More unlinked prose than this is a story, whatever stands beside it. */
@@ -278,6 +282,8 @@ export const SELECT = {
   shareOfScrap: 0.06,
   /** A stretch apart that holds less than this share of the main one is no part of the story. */
   shareOfStretch: 0.25,
+  /** A table that a story ends with has so many cells at least. */
+  cellsOfLastTable: 4,
   /** Items of an author's last list have so many letters, on average; links of a footer have fewer. */
   lettersOfItem: 18,
   /** A linked item longer than this is a headline. */
@@ -327,4 +333,6 @@ export const CAPTION = {
   /** A picture's box with its caption and credit holds no more letters than this. */
   longest: 420,
   longestCredit: 80,
+  /** A paragraph of its own with so many letters and a stop is text, whatever its box is called. */
+  paragraph: 120,
 };

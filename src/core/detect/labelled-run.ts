@@ -1,6 +1,7 @@
 /** How far the site's words go around a label and its links, where the author's stand beside them on the line. */
-import { firstLetter, holds, Kind } from '../text/characters.ts';
+import { firstLetter, holds, isSmall, Kind } from '../text/characters.ts';
 import { endsWithStop, sentencesOf } from '../text/sentences.ts';
+import { countWords } from '../text/words.ts';
 import { lettersIn } from '../walk/measure.ts';
 import type { PageLine } from '../walk/page.ts';
 import type { DetectContext } from './context.ts';
@@ -13,11 +14,15 @@ import { ROW } from '../weights.ts';
 export function extentOf(context: DetectContext, line: PageLine, label: LabelMatch, startsLine: boolean): { linksEnd: number; end: number } {
   const all = { linksEnd: label.restEnd, end: label.restEnd };
   const first = line.links.find((span) => span.end > label.rest)!;
-  if (context.isLinked(line, label.rest, label.restEnd) || first.start > label.rest + 1) return all;
+  if (first.start > label.rest + 1) return all;
+  if (context.isLinked(line, label.rest, label.restEnd)) {
+    const lastEnd = line.links[line.links.length - 1]!.end;
+    return lastEnd < label.restEnd && isSentence(line.text.slice(lastEnd, label.restEnd)) ? { linksEnd: lastEnd, end: lastEnd } : all;
+  }
   const row = endOfRow(line, first.end, label.restEnd);
   if (!context.isLinked(line, label.rest, row)) return all;
   const isTitle = isTitleLike(line.text.slice(label.rest, row));
-  if (startsLine && isTitle && label.separator !== '' && label.strength !== 'W' && isDescription(line.text.slice(row, label.restEnd))) return { linksEnd: row, end: label.restEnd };
+  if (startsLine && isTitle && label.separator !== '' && (label.strength === 'S' || (label.strength === 'M' && label.kind === 'related')) && isDescription(line.text.slice(row, label.restEnd))) return { linksEnd: row, end: label.restEnd };
   const isSetApart = label.separator !== '' || context.isOwnElement(line, label.start, label.end);
   return label.strength !== 'W' && goesOnAfter(line.text, row, isTitle, isSetApart) ? { linksEnd: row, end: row } : all;
 }
@@ -27,9 +32,12 @@ export function edgesOf({ text }: PageLine, label: LabelMatch, opening: string |
   const bracket = /\s*[[(【（「]\s*$/u.exec(opening ?? ''), marks = bracket ?? /(?<=[\s.!?؟。！？」』”])[►▶▸»›>•■●👉➤→]+\s*$/u.exec(opening ?? '');
   // The stop behind a bracket that was opened in the author's sentence is his.
   const isInSentence = bracket !== null && !endsWithStop(opening!.slice(0, bracket.index));
-  const closes = (isInSentence ? /^\s*[\])】）」]?/u : /^\s*[\])】）」]?[\s.]*/u).exec(text.slice(end));
+  const closes = (isInSentence ? /^\s*[\])】）」]?/u : bracket ? /^[\s.!?؟。]*[\])】）」]?[\s.]*/u : /^\s*[\])】）」]?[\s.]*/u).exec(text.slice(end));
   return { from: opening === null ? 0 : label.start - (marks ? marks[0].length : 0), to: Math.min(text.length, end + (closes ? closes[0].length : 0)) };
 }
+
+/** «… Sie ging.»: a short sentence of the author's behind the links. */
+const isSentence = (text: string): boolean => /^\s/.test(text) && endsWithStop(text) && countWords(text) > 1 && !isSmall(firstLetter(text)) && !/^\s*[^\s]?[([–—-]/u.test(text);
 
 /** «A, B and C»: how far the links go on that words like «and» join to the one that ends at `from`. */
 export function endOfRow(line: PageLine, from: number, most: number): number {
@@ -37,10 +45,18 @@ export function endOfRow(line: PageLine, from: number, most: number): number {
   for (const span of line.links) {
     if (span.start < end || span.start >= most) continue;
     const joint = line.text.slice(end, span.start);
-    if (joint.length > ROW.longestJoint || holds(joint, Kind.Digit) || endsWithStop(joint.trimEnd()) || lettersIn(joint, 0, joint.length) > ROW.lettersOfJoint) break;
+    if (!isJoint(joint)) break;
     end = Math.min(span.end, most);
   }
   return end;
+}
+
+/** A comma, a bar, a word like «and», a day in brackets; a capital begins a sentence, and in scripts without them only «و», «と» are so short. */
+function isJoint(text: string): boolean {
+  if (/^\s*\([^()]{1,25}\)\s*[,;،|·]?\s*$/u.test(text)) return true;
+  if (text.length > ROW.longestJoint || holds(text, Kind.Digit) || endsWithStop(text.trimEnd())) return false;
+  const first = firstLetter(text), letters = lettersIn(text, 0, text.length);
+  return letters <= (isSmall(first) || /[,;،؛|/·•&+–—-]/u.test(text) ? ROW.lettersOfJoint : isUnspaced(first) ? 2.5 : 1) && (first === '' || isSmall(first) || first.toLowerCase() === first.toUpperCase());
 }
 
 /**
@@ -49,7 +65,8 @@ export function endOfRow(line: PageLine, from: number, most: number): number {
  */
 function goesOnAfter(text: string, end: number, isTitle: boolean, isSetApart: boolean): boolean {
   const rest = text.slice(end).trimStart();
-  if (rest === '' || /^[,.;:،؛]/.test(rest)) return rest === '' || /^[.:]\s*\S/.test(rest) && rest.length > 40;
+  if (rest === '' || /^[.。۔।]\s*\S/.test(rest)) return true;
+  if (/^[,.;:،؛]/.test(rest)) return false;
   const first = firstLetter(rest);
   if (rest.length <= 20 || !isSetApart) return false;
   return first.toLowerCase() === first.toUpperCase() ? isTitle && !isUnspaced(first) : first !== first.toLowerCase();

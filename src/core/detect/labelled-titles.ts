@@ -3,8 +3,8 @@ import type { PageLine, SpanLink } from '../walk/page.ts';
 import { mainLink, type DetectContext } from './context.ts';
 import type { FoundTitle } from './detection.ts';
 import { matchLabel, type LabelMatch } from './grammar.ts';
-import { titleIn } from './link-title.ts';
-import { isTitleLike } from './story-link.ts';
+import { isCallBehind, titleIn } from './link-title.ts';
+import { isTitleLike, leadsToIndex } from './story-link.ts';
 import { titleText } from './title-text.ts';
 
 /** One story for each link of the rest; a rest whose link is all of it gives the printed words. */
@@ -14,8 +14,10 @@ export function titlesIn(context: DetectContext, line: PageLine, label: LabelMat
     if (span.end <= label.rest || span.start >= end || !span.link.isSameSite) continue;
     const title = titleIn(context, line, afterLabel(context, line, span, label.rest), Math.min(span.end, end));
     const same = titles.find((t) => t.link?.url === span.link.url);
-    if (same) same.title = `${same.title} ${title}`.trim(); else if (title.length > 1) titles.push({ title, link: span.link });
+    if (same) { if (!isCallBehind(same.title, title)) same.title = `${same.title} ${title}`.trim(); } else if (title.length > 1) titles.push({ title, link: span.link });
   }
+  // The author's page, a tag or a file beside a story is none.
+  if (titles.some(({ link }) => !leadsToIndex(link!))) for (let i = titles.length - 1; i >= 0; i--) if (leadsToIndex(titles[i]!.link!)) titles.splice(i, 1);
   // «Read also: The quay is sinking. <a>Click here</a>»
   const printed = titles.length === 1 && !isTitleLike(titles[0]!.title) ? titleText(line.text.slice(label.rest, line.links.find((s) => s.link === titles[0]!.link)!.start)) : '';
   if (isTitleLike(printed)) titles[0]!.title = printed;

@@ -23,7 +23,7 @@ export function addLine(context: DetectContext, stories: Stories, line: PageLine
 }
 
 /** A short line that is no sentence: kicker, date, author, count. */
-export const isSmallPrint = (text: string): boolean => text.length <= LONGEST_SIDE_LINE && !/[!?؟！？]$/u.test(text) && !endsWithStop(text);
+export const isSmallPrint = (text: string): boolean => text.length <= LONGEST_SIDE_LINE && !/[!?؟！？:：]\s*$/u.test(text) && !endsWithStop(text);
 
 /** One headline is the link; beside it stand a date, an author, a kicker, a count; in a list also what the site says of the story. */
 function isStoryWithPrint(context: DetectContext, block: PageBlock, line: PageLine): boolean {
@@ -33,7 +33,7 @@ function isStoryWithPrint(context: DetectContext, block: PageBlock, line: PageLi
   if (!isTitleLike(titleIn(context, line, first.start, last.end)) || line.links.some((span) => !spans.includes(span) && isTitleLike(line.text.slice(span.start, span.end)))) return false;
   const rest = line.text.slice(last.end);
   if (first.start > LONGEST_SIDE_LINE / 2) return false;
-  return isSmallPrint(rest) || (rest.length <= ROW.longestDescription && (isOwnElement(block, line, last.end) || (sentencesOf(rest).length < 2 && (isOfList(block) || /^\s*[–—-]\s/u.test(rest)))));
+  return isSmallPrint(rest) || (rest.length <= ROW.longestDescription && (isOfList(block) || isOwnElement(block, line, last.end) || (sentencesOf(rest).length < 2 && /^\s*[–—-]\s(?!.*\s[–—-]\s)/u.test(rest))));
 }
 
 /** Not a word from `from` on stands in the block itself: what an author writes behind a link does. */

@@ -1,6 +1,6 @@
 /** What follows a label: the run of blocks that are links to stories, with the small print of their cards. */
 import { isTwin, type Box, type PageBlock, type PageLine } from '../walk/page.ts';
-import type { DetectContext } from './context.ts';
+import { mainLink, type DetectContext } from './context.ts';
 import type { FoundTitle, Spot } from './detection.ts';
 import { addLine, isLinkLine, isSmallPrint } from './link-line.ts';
 import { isTitleLike } from './story-link.ts';
@@ -25,7 +25,7 @@ export function collectLinks(context: DetectContext, label: PageLine, anySite = 
   }
 
   const own = context.blockOf(label);
-  let group: Group | null = null, isNamed = false, small = 0;
+  let group: Group | null = null, isNamed = false, small = 0, headline: PageBlock | null = null;
   for (let i = label.block + 1; i < page.blocks.length && stories.size < RUN.mostTitles; i++) {
     const block = page.blocks[i]!;
     const isOutside = group !== null && !group.holds(i);
@@ -40,6 +40,9 @@ export function collectLinks(context: DetectContext, label: PageLine, anySite = 
       if (!group.holds(i)) break;
       isNamed ||= names;
       for (const line of linked) addLine(context, stories, line, prominenceOf(context, block), { anySite });
+      // «<h5>The quay is sinking</h5> … <a>Read on</a>»: the card's headline names the story, its only link leads there.
+      if (headline && !names && linked.length === 1 && inOneCard(page.blocks, sharedBox(own.box, block.box), i, headline.index)) stories.add(mainLink(linked[0]!), headline.text, prominenceOf(context, headline));
+      headline = null;
       const others = page.lines.slice(page.lineOf[i]! + linked.length, page.lineOf[i + 1]);
       const isOver = !others.every((line) => isSmallPrint(line.text));
       const last = isOver ? linked[linked.length - 1]! : page.lines[page.lineOf[i + 1]! - 1]!;
@@ -49,6 +52,7 @@ export function collectLinks(context: DetectContext, label: PageLine, anySite = 
       continue;
     }
     // The headline of the page, or another label; but two labels over one list are both its own.
+    if (isTitleLike(block.text) && context.isHeadline(block.text)) headline ??= block;
     if (block.level === 1 || (isOtherLabel(context, block) && i > label.block + 1)) break;
     if (group?.isInCard(i, to.block)) { to = { block: i, offset: block.text.length }; continue; }
     if (++small > RUN.smallPrint || !mayStandBetween(context, block, group)) break;
@@ -56,12 +60,15 @@ export function collectLinks(context: DetectContext, label: PageLine, anySite = 
   return { titles: stories.titles(), to: group && stories.size > 0 ? endOfPrint(context, group, to) : to };
 }
 
+const isLastPrint = (context: DetectContext, block: PageBlock): boolean => block.kind === 'text' && isSmallPrint(block.text) && !isOtherLabel(context, block);
+
 /** The date or the author that a box of label and links ends with goes with them. */
 function endOfPrint(context: DetectContext, group: Group, to: Spot): Spot {
   const { blocks } = context.page;
   let last = to.block;
   if (to.offset < blocks[last]!.text.length) return to;
-  while (last + 1 < blocks.length && group.holds(last + 1) && (blocks[last + 1]!.text === '' || (isSmallPrint(blocks[last + 1]!.text) && !isOtherLabel(context, blocks[last + 1]!)))) last++;
+  while (last + 1 < blocks.length && group.holds(last + 1) && (blocks[last + 1]!.text === '' || isLastPrint(context, blocks[last + 1]!))) last++;
+  if (last > to.block + RUN.lastPrint) return to;
   return group.isBox && last > to.block && !group.holds(last + 1) ? { block: last, offset: blocks[last]!.text.length } : to;
 }
 

@@ -1,5 +1,5 @@
 /** The title among the words of a link: cards print kicker, date and reading time in elements of their own beside it. */
-import { isSmall, Kind, kindOf } from '../text/characters.ts';
+import { firstLetter, isSmall, Kind, kindOf } from '../text/characters.ts';
 import { Flag, flagsOf } from '../walk/class-flags.ts';
 import type { PageLine, Run } from '../walk/page.ts';
 import { mainLink, withoutStamps, type DetectContext } from './context.ts';
@@ -21,12 +21,14 @@ export function titleIn(context: DetectContext, line: PageLine, from: number, to
   return titles.find(isTitleLike) ?? titles.find((title) => title.length >= HEADLINE.shortest) ?? all;
 }
 
+/** «T <a>Read on</a>»: the same address again, in few words. The rest of a headline that was cut in two is one that goes on in small letters. */
+export const isCallBehind = (title: string, words: string): boolean => isTitleLike(title) && !isTitleLike(words) && !isSmall(firstLetter(words));
+
 /** The title of a line that one link makes: the headline in the link, without what stands beside it; all its words where the link is no headline. */
 export function titleOfLine(context: DetectContext, line: PageLine, { from = 0, anySite = false } = {}): string {
   const link = mainLink(line, from, line.text.length, anySite);
   const spans = link ? line.links.filter((span) => span.link.url === link.url && span.end > from) : [];
-  // «T <a>Read on</a>»: the same address again, in fewer words. A headline cut in two is one.
-  while (spans.length > 1 && isTitleLike(line.text.slice(spans[0]!.start, spans[0]!.end)) && !isTitleLike(line.text.slice(spans.at(-1)!.start, spans.at(-1)!.end))) spans.pop();
+  while (spans.length > 1 && isCallBehind(line.text.slice(spans[0]!.start, spans[0]!.end), line.text.slice(spans.at(-1)!.start, spans.at(-1)!.end))) spans.pop();
   const title = spans.length > 0 ? titleIn(context, line, Math.max(from, spans[0]!.start), spans.at(-1)!.end) : '';
   if (isTitleLike(title)) return title;
   const words = withoutStamps(line, from, line.text.length);

@@ -157,7 +157,8 @@ class Linkless {
     if (titles.length && (label.strength !== 'S' || label.kind !== 'related') && titles.every(({ line: at }) => this.lines[at]!.isListed)) evidence.push({ name: 'listOfTheAuthor', weight: WEIGHTS.restIsProse });
     else if (titles.length && (label.strength === 'S' || areHeadlines(titles))) evidence.push({ name: 'nextIsTitles', weight: WEIGHTS.nextIsTitles });
     else if (line.isHeading && this.isProse(i + 1)) evidence.push({ name: 'headingOfProse', weight: WEIGHTS.restIsProse });
-    else if (!titles.length && label.strength === 'S' && !label.topic && !this.lines[i + 1]?.isLinked) evidence.push({ name: 'orphan', weight: WEIGHTS.headline });
+    else if (!titles.length && this.lines[i + 1]?.isLinked) evidence.push({ name: 'linksBelow', weight: WEIGHTS.restIsProse });
+    else if (!titles.length && label.strength === 'S' && !label.topic) evidence.push({ name: 'orphan', weight: WEIGHTS.headline });
     if (this.isInProse(i, last) || last === this.lines.length - 1) evidence.push({ name: 'interrupts', weight: WEIGHTS.interruptsPlain });
     return this.made(label, i, fromOffset, last, this.lines[last]!.text.length, titles, evidence);
   }
@@ -202,7 +203,7 @@ class Linkless {
       if (!label.veto && !label.topic && (others?.size ?? 0) > 1) evidence.push({ name: 'repeated', weight: WEIGHTS.repeated });
     } else evidence.push({ name: 'restIsProse', weight: WEIGHTS.restIsProse });
     // «Recommended: two eggs and a slice of rye bread»
-    if (label.separator !== '' && isSmall(firstLetter(rest))) evidence.push({ name: 'lower-case', weight: WEIGHTS.restIsProse });
+    if (label.separator !== '' && isSmall(firstLetter(rest)) && !/^https?:/.test(rest)) evidence.push({ name: 'lower-case', weight: WEIGHTS.restIsProse });
   }
 
   private made(label: LabelMatch, from: number, fromOffset: number, to: number, toOffset: number, titles: PlainTitle[], evidence: Sign[]): PlainFind {

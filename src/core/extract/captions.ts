@@ -1,5 +1,6 @@
 import { Flag } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
+import { endsWithStop } from '../text/sentences.ts';
 import { CAPTION } from '../weights.ts';
 
 const CREDIT = /^(?:©|\(c\)\s|(?:photo|foto|image|bild|quelle|credit|crédit photo|fuente|صورة|تصوير|الصورة)\s*[:©/])/i;
@@ -14,10 +15,13 @@ export function isCaption(page: Page, block: PageBlock): boolean {
   for (let box: Box | null = block.box, i = 0; box && i < 4; box = box.parent, i++) {
     if (box.letters > CAPTION.longest) return false;
     if (box.flags & Flag.Caption) return true;
-    if (holdsPicture(page, box) && (box.tag === 'figure' || box.flags & Flag.Picture || isFigure(page, box, block))) return true;
+    if (holdsPicture(page, box) && (box.tag === 'figure' || (box.flags & Flag.Picture && !isParagraph(block)) || isFigure(page, box, block))) return true;
   }
   return false;
 }
+
+/** Sentences in a paragraph of their own, beside a picture: boxes called `media` hold the text of picture stories as well. */
+const isParagraph = (block: PageBlock): boolean => block.box.tag === 'p' && block.letters >= CAPTION.paragraph && endsWithStop(block.text);
 
 function holdsPicture(page: Page, box: Box): boolean {
   for (let i = box.first; i < box.end; i++) if (page.blocks[i]!.kind === 'picture') return true;

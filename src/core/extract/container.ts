@@ -50,18 +50,21 @@ export function endOfCore(page: Page, container: Box, masses: Masses): number {
 export function beginOfAnswers(page: Page, container: Box, masses: Masses, headline: number): number {
   const fields = new Set(page.boxes.slice(container.index + 1, container.endBox).filter((box) => box.flags & Flag.Field).map((box) => box.first));
   if (fields.size === 0) return container.end;
-  const flows = new Map<Box | null, number>();
+  const flows = new Map<string, number>();
   const paragraphs = paragraphsOf(page);
-  for (let i = container.first; i < container.end; i++) if (masses.ofBlock[i]! > 0) flows.set(flowOf(page.blocks[i]!.box, paragraphs), i);
+  for (let i = container.first; i < container.end; i++) if (masses.ofBlock[i]! > 0) flows.set(keyOf(flowOf(page.blocks[i]!.box, paragraphs)), i);
   let open = -1, prose = 0;
   for (let i = Math.max(container.first, headline); i < container.end; i++) {
     if (fields.has(i) && prose >= PROSE.storyBesideComments && open < i) return i;
     if (masses.ofBlock[i] === 0) continue;
     prose += masses.ofBlock[i]!;
-    open = Math.max(open, flows.get(flowOf(page.blocks[i]!.box, paragraphs))!);
+    open = Math.max(open, flows.get(keyOf(flowOf(page.blocks[i]!.box, paragraphs)))!);
   }
   return container.end;
 }
+
+/** Boxes of one make side by side are one flow: page builders set a story in pieces. */
+const keyOf = (flow: Box | null): string => (flow ? `${flow.parent?.index} ${flow.tag} ${flow.names}` : '');
 
 /** Blocks of prose inside each box. */
 function paragraphsOf(page: Page): Uint32Array {

@@ -9,6 +9,8 @@ const SENTENCE_END = /[.!?؟।](?=\s|["”»)]|$)|[。！？]/g;
 const PRICE = /[$€£¥₹]\s?\d|\d\s?(?:€|£|USD|EUR|SAR|kr\b|zł|ريال|جنيه|درهم)/;
 const INDEX_PATH = /^\/[a-z]{2}(?:-[a-z]{2})?\/?$|\/(?:category|categories|collections?|c|cat|tags?|topics?|shop|store|sections?|directory|search|rankings?|products?|parts|news|recipes|courses|paths|trending|standings|citations|issues|archive|browse|events?|jobs|l|catalog)(?:\/|$)/i;
 const STORY_ADDRESS = /\d{5,}|\/(?:19|20)\d{2}[/-]\d{1,2}|[^/_-]+[-_][^/_-]+[-_][^/_-]+[-_][^/_-]+/;
+/** The last part of a path is a number or a file: `/news/4411`, `/news/details.aspx`. */
+const STORY_PART = /\/(?:\d{3,4}|[^/]+\.(?:aspx?|php|html?))\/?$/i;
 const STORY_QUERY = /[?&](?:\w*id|idx|no|article)=\d{3,}/;
 const SLUG = /[^/_-]+[-_][^/_-]+/;
 
@@ -49,7 +51,7 @@ export function articlePoints(page: Page, range: Range, data: StoryData, title: 
 }
 
 /** Digits of a day and a year, by whatever marks they are parted. */
-const DATE = /(?:^|\D)(?:(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d)(?:\D|$)/;
+const DATE = /(?:^|\D)(?:(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d)(?:\D|$)|[٠-٩]{1,2}[-/.][٠-٩]{1,2}[-/.][٠-٩]{4}|[٠-٩]{4}[-/.][٠-٩]{1,2}/;
 
 function hasDateline(page: Page, headline: number): boolean {
   return page.blocks.slice(headline + 1, headline + 4).some((block) => block.letters <= ARTICLE.longestDateline && DATE.test(block.text));
@@ -62,7 +64,7 @@ function addressPoints(url: string | null): number {
   try { ({ pathname: path, search } = new URL(url)); } catch { return points.noAddress; }
   if (STORY_ADDRESS.test(path) || STORY_QUERY.test(search)) return points.storyAddress;
   if (path === '/' || path === '') return points.frontPage;
-  return (INDEX_PATH.test(path) ? points.indexAddress : 0) + (SLUG.test(path) ? points.slug : 0);
+  return (INDEX_PATH.test(path) && !STORY_PART.test(path) ? points.indexAddress : 0) + (SLUG.test(path) ? points.slug : 0);
 }
 
 function sentencesIn(page: Page, range: Range): number {

@@ -77,7 +77,8 @@ export function bylineOf(page: Page, data: StoryData): string | null {
   if (meta && !/^https?:|^\s*$/.test(meta) && meta.length < 100) return meta.trim();
   for (const block of page.blocks) {
     if (block.letters < 4 || block.letters > 70 || block.kind === 'heading') continue;
-    if (BY.test(block.text) && !/[.!?؟]$/.test(block.text)) return block.text.replace(BY, '').split('\n')[0]!.trim();
+    // A headline that begins so («Von der Leyen …») is all link.
+    if (BY.test(block.text) && !/[.!?؟:]$/.test(block.text) && block.linkLetters < block.letters) return block.text.replace(BY, '').split('\n')[0]!.trim();
     if (block.box.flags & Flag.Author && /byline|author/i.test(block.box.names) && block.index < page.blocks.length / 2) return block.text.replace(BY, '').split('\n')[0]!.trim();
   }
   return null;

@@ -1,9 +1,10 @@
-import { holds, Kind, partsOf } from '../text/characters.ts';
+import { Kind, partsOf } from '../text/characters.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
 import { beginOfAnswers, endOfCore } from './container.ts';
 import { isOwnItem, isProse, linkShare, type Masses } from './prose.ts';
 import { RUBRIC, SELECT } from '../weights.ts';
+import { isShareAddress } from '../link/share-address.ts';
 import { opensEntry } from '../text/entry.ts';
 import { endsWithStop } from '../text/sentences.ts';
 
@@ -50,17 +51,15 @@ function isStory(page: Page, block: PageBlock, masses: Masses): boolean {
   return linkShare(block) < SELECT.mostLinks || (block.kind !== 'item' && isCitation(block)) || isOneOfAList(block) || isLinkedSentence(block);
 }
 
-/** «But <a>the council refused by one vote</a>.»: the author's words around a link, and his stop behind it; a card has neither. «12 March: <a>…</a>»: his chronicle. */
+/** «But <a>the council refused by one vote</a>.»: the author's stop behind a link; a card has none. «12 March: <a>…</a>»: his chronicle. */
 function isLinkedSentence({ box, text, runs }: PageBlock): boolean {
   const first = runs.find((run) => run.link !== null), last = runs.findLast((run) => run.link !== null);
-  if (box.tag !== 'p' || !first || !last) return false;
-  const before = text.slice(0, first.start);
-  return opensEntry(before) || (endsWithStop(text) && holds(before, Kind.Letter) && /^[.。۔।]["'”’»)]*$/u.test(text.slice(last.end).trim()));
+  return box.tag === 'p' && first !== undefined && last !== undefined && (opensEntry(text.slice(0, first.start)) || /[.!?؟…。！？۔।]["'”’»)]*\s*$/u.test(text.slice(last.end)));
 }
 
-/** A block of its own that is all link, to another site: the author's source, not the site's promotion. */
+/** A block of its own that is all link, to another site (a heading: to itself): the author's source, not the site's promotion. */
 function isCitation(block: PageBlock): boolean {
-  return block.kind !== 'heading' && block.letters >= SELECT.shortestCitation && block.runs.every((run) => run.link === null || (run.link.url !== null && !run.link.isSameSite));
+  return block.letters >= SELECT.shortestCitation && block.runs.every(({ link }) => link === null || (block.kind === 'heading' ? link.isFragment : link.url !== null && !link.isSameSite && !isShareAddress(link.url)));
 }
 
 /** An item that is all link among items that are not: the list is the author's. */
@@ -76,7 +75,7 @@ function listsOfTheAuthor(page: Page, container: Box, masses: Masses, ownLists: 
     const box = page.boxes[i]!;
     if ((box.tag !== 'ul' && box.tag !== 'ol' && box.tag !== 'table') || box.letters === 0 || linkShare(box) < SELECT.fewLinksInList || masses.isMarked[box.index]) continue;
     const blocks = page.blocks.slice(box.first, box.end).filter((b) => b.text !== '');
-    if (box.tag === 'table' ? isTableOfNames(blocks) : ownLists.has(box.first) || blocks.every(isCitation) || (box.tag === 'ol' && blocks.some(isOwnItem))) { for (const block of blocks) listed.add(block.index); continue; }
+    if (box.tag === 'table' ? isTableOfNames(blocks) : ownLists.has(box.first) || blocks.every(isCitation) || (box.tag === 'ol' && blocks.some(isOwnItem)) || isChronicle(blocks)) { for (const block of blocks) listed.add(block.index); continue; }
     if (box.tag === 'table' || linkShare(box) < SELECT.mostLinksInList) continue;
     const above = page.blocks[box.first - 1];
     if (above?.kind !== 'heading' || above.linkLetters > 0 || above.box.parent !== box.parent) continue;
@@ -94,7 +93,7 @@ function endOfSpeech(page: Page, keep: Uint8Array, last: number, end: number): n
     if (block.text === '') continue;
     if (!keep[i]) break;
     const part = block.kind === 'quote' || block.kind === 'cell' ? partOf(flow, block.box) : null;
-    if (part ? linkShare(part) >= SELECT.fewLinksInList : !isSaidIn(flow, block)) break;
+    if (part ? linkShare(part) >= SELECT.fewLinksInList || (block.kind === 'cell' && part.end - part.first < SELECT.cellsOfLastTable) : !isSaidIn(flow, block)) break;
     last = i = part ? Math.min(part.end, end) - 1 : i;
   }
   return last;
@@ -115,6 +114,9 @@ function endOfListed(page: Page, listed: ReadonlySet<number>, last: number, end:
   }
   return last;
 }
+
+/** Days stand before the links of a list. */
+const isChronicle = (items: readonly PageBlock[]): boolean => items.length > 1 && items.every(({ text, runs }) => opensEntry(text.slice(0, runs.find((run) => run.link !== null)?.start ?? 0)));
 
 /** Names that are links, and what the table says of each: as many cells without a link. */
 function isTableOfNames(cells: readonly PageBlock[]): boolean {
@@ -170,8 +172,8 @@ function articleAround(box: Box): Box | null {
 }
 
 /** A short sentence, question or quote of the flow that the story stands in. */
-const isSaidIn = (flow: Box | null, { box, text, letters, linkLetters }: PageBlock): boolean =>
-  box.tag === 'p' && box.parent === flow && linkLetters < letters * SELECT.fewLinksInList && (endsWithStop(text) || ENDS_SPEECH.test(text));
+const isSaidIn = (flow: Box | null, { box, text, linkLetters }: PageBlock): boolean =>
+  (box === flow || (box.parent === flow && (box.tag === 'p' || box.tag === 'div'))) && linkLetters === 0 && (endsWithStop(text) || ENDS_SPEECH.test(text));
 const ENDS_SPEECH = /[!?؟！？…»”"]$/u;
 
 /** Before the first prose only subheadings right over it, pictures, and short sentences of the same flow stay. */

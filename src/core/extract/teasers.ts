@@ -1,4 +1,5 @@
-import type { Box, Page } from '../walk/page.ts';
+import { holds, Kind } from '../text/characters.ts';
+import type { Box, Page, PageBlock, PageLink } from '../walk/page.ts';
 import { isProse, linkShare } from './prose.ts';
 import { CARD } from '../weights.ts';
 
@@ -11,7 +12,7 @@ export function teasersOf(page: Page): Uint8Array {
   const groups = new Map<string, Box[]>();
   for (const box of page.boxes) {
     if (!box.parent || box.letters < 20 || box.letters > CARD.longestTeaser || box.linkLetters === 0 || box.depth < 2) continue;
-    const key = `${box.parent.index} ${box.tag} ${firstName(box.names)}`;
+    const key = `${box.parent.index} ${box.tag} ${firstName(box.names).replace(/\d+/g, '')}`;
     const group = groups.get(key);
     if (group) group.push(box); else groups.set(key, [box]);
   }
@@ -31,10 +32,13 @@ function hasHeadlineLink(page: Page, box: Box): boolean {
   if (box.end - box.first < 2 && !box.link) return false;
   for (let i = box.first; i < Math.min(box.end, box.first + CARD.deepestHeadline); i++) {
     const block = page.blocks[i]!;
-    if (block.letters >= 12 && linkShare(block) > 0.9) return true;
+    if (block.letters >= 12 && linkShare(block) > 0.9 && !block.runs.some(({ link }) => link && isOfEntry(block, link))) return true;
   }
   return false;
 }
+
+/** «<a href="#e1">22 November, 11:05</a>»: what a live report prints over each of its entries. */
+const isOfEntry = ({ text }: PageBlock, { isFragment }: PageLink): boolean => isFragment && holds(text, Kind.Digit);
 
 /** «<a>Headline</a> and what it is about» in one block. */
 function beginsWithHeadline(page: Page, box: Box): boolean {

@@ -16,7 +16,7 @@ export const junkLine: Rule = {
       const match = context.trailingOf(line);
       if (!match || match.action === 'keep' || match.action === 'keep-as-meta') continue;
       const block = context.blockOf(line);
-      if (block.kind === 'quote' || block.kind === 'cell' || block.box.tag === 'dt' || /[?؟？]$/.test(line.text) || isSentence(line) || isHeadingOfProse(context, block, match.type)) continue;
+      if (block.kind === 'quote' || isCell(block) || block.box.tag === 'dt' || /[?؟？]$/.test(line.text) || isSentence(line) || isHeadingOfProse(context, block, match.type)) continue;
       if (context.signsOfPlace(block).some((sign) => sign.name !== 'menu')) continue;
       found.push({ rule: `junk-line:${match.type}`, kind: 'junk', score: WEIGHTS.junkLine, evidence: [{ name: match.type, weight: WEIGHTS.junkLine }], label: null, from: { block: line.block, offset: line.start }, to: { block: line.block, offset: line.start + line.text.length }, titles: [] });
     }
@@ -26,6 +26,9 @@ export const junkLine: Rule = {
 
 /** «تابعنا على مدى ثلاثة أشهر كل جلسة من جلسات المجلس.»: a phrase that takes anything after it begins an author's sentence too. */
 const isSentence = (line: PageLine): boolean => line.linkLetters === 0 && endsWithStop(line.text) && countWords(line.text) >= JUNK.wordsOfSentence;
+
+/** A cell with nothing else in it; old pages lay out all their text in one. */
+const isCell = ({ kind, box, index }: PageBlock): boolean => kind === 'cell' && (box.tag === 'td' || box.tag === 'th') && box.first === index && box.end === index + 1;
 
 /** «Comments», «תגובה» over a paragraph of the same flow: somebody's answer, told by the author. */
 function isHeadingOfProse(context: DetectContext, block: PageBlock, type: TrailingType): boolean {

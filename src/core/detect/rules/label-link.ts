@@ -1,5 +1,6 @@
 /** Label and title in one line: «اقرأ أيضًا: <a>…</a>», also when both stand within the link, or prose goes on after it. */
-import { holds, Kind } from '../../text/characters.ts';
+import { endsWithStop } from '../../text/sentences.ts';
+import { firstLetter, holds, isSmall, Kind } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
 import { countWords } from '../../text/words.ts';
 import { Flag } from '../../walk/class-flags.ts';
@@ -11,7 +12,7 @@ import type { LabelMatch } from '../grammar.ts';
 import { edgesOf, extentOf } from '../labelled-run.ts';
 import { titlesIn } from '../labelled-titles.ts';
 import { titleOfLine } from '../link-title.ts';
-import { isTitleLike } from '../story-link.ts';
+import { leadsToIndex } from '../story-link.ts';
 import { titleText } from '../title-text.ts';
 import { LONGEST_TOPIC, RUBRIC, WEIGHTS } from '../../weights.ts';
 import type { Rule } from './rule.ts';
@@ -37,9 +38,9 @@ function withLinesBelow(context: DetectContext, line: PageLine, detection: Detec
   const { lines, lineOf } = context.page;
   const found = { ...detection, titles: [...detection.titles] };
   for (let i = line.index + 1; i < lineOf[line.block + 1]!; i++) {
-    const below = lines[i]!, title = titleOfLine(context, below);
-    if (!context.isLinked(below) || !isTitleLike(title) || context.labelOf(below)) break;
-    found.titles.push({ title, link: mainLink(below) });
+    const below = lines[i]!, link = mainLink(below);
+    if (!link || leadsToIndex(link) || context.labelOf(below) || holds(below.text.slice(below.links[below.links.length - 1]!.end), Kind.Letter) || !context.isLinked(below)) break;
+    found.titles.push({ title: titleOfLine(context, below), link });
     found.to = { block: line.block, offset: below.start + below.text.length };
   }
   return found;
@@ -48,7 +49,9 @@ function withLinesBelow(context: DetectContext, line: PageLine, detection: Detec
 /** «Lire aussi notre enquête : <a>…</a>»: a strong label may say what it leads to before its separator, when a link is all that follows. */
 function withGenre(line: PageLine, label: LabelMatch): LabelMatch {
   const start = line.links[0]!.start, words = line.text.slice(label.end, start);
-  if (label.strength !== 'S' || label.topic || start <= label.rest || words.length > RUBRIC.longest || countWords(words) > RUBRIC.words) return label;
+  if (label.strength !== 'S' || (label.kind !== 'related' && label.kind !== 'recommended') || label.topic || start <= label.rest || words.length > RUBRIC.longest || countWords(words) > RUBRIC.wordsOfGenre) return label;
+  // An author's sentence ends in a stop, and goes on behind its colon in small letters.
+  if (endsWithStop(line.text) || isSmall(firstLetter(line.text.slice(start)))) return label;
   const separator = /\s*([:：|؛–—])\s*[«“„"‘]?\s*$/u.exec(words);
   return separator ? { ...label, separator: separator[1]!, rest: label.end + separator.index + separator[0].length, veto: null } : label;
 }
