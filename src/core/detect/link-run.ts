@@ -51,8 +51,8 @@ export function collectLinks(context: DetectContext, label: PageLine, anySite = 
       if (isOver) break;
       continue;
     }
-    // The headline of the page, or another label; but two labels over one list are both its own.
     if (isTitleLike(block.text) && context.isHeadline(block.text)) headline ??= block;
+    // The headline of the page, or another label; but two labels over one list are both its own.
     if (block.level === 1 || (isOtherLabel(context, block) && i > label.block + 1)) break;
     if (group?.isInCard(i, to.block)) { to = { block: i, offset: block.text.length }; continue; }
     if (++small > RUN.smallPrint || !mayStandBetween(context, block, group)) break;

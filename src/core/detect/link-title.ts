@@ -14,6 +14,8 @@ interface Piece { start: number; end: number; isSmall: boolean }
 
 /** The title that [from, to) of a line tells; all its words where no element sets a part of them aside. */
 export function titleIn(context: DetectContext, line: PageLine, from: number, to: number): string {
+  // «<a>Will it open</a>?»
+  while (to < line.text.length && /[?؟!»”"]/.test(line.text[to]!)) to++;
   const all = titleText(line.text.slice(from, to));
   const pieces = piecesOf(context, line, from, to);
   if (pieces.length < 2) return all;
@@ -54,10 +56,16 @@ function piecesOf(context: DetectContext, line: PageLine, from: number, to: numb
 
 /** No space where one element ends and the next begins, and no word that goes on: they stand apart on the screen. */
 function isGlued(text: string, before: Run, run: Run): boolean {
-  if (before.node.parentNode === run.node.parentNode) return false;
+  const a = before.node.parentElement, b = run.node.parentElement;
+  // «the <b>Mac</b>Book»: a word of which a part is set in another face.
+  const inner = a?.contains(b) ? b : b?.contains(a) ? a : null;
+  if (a === b || (inner && FACES.has(inner.localName))) return false;
   const left = text[run.start - 1]!, right = text[run.start]!;
-  return run.start - before.start > 1 && isOfWord(left) && isOfWord(right) && !isSmall(right) && !isUnspaced(right);
+  if (run.start - before.start < 2 && !(kindOf(left.charCodeAt(0)) & Kind.Digit)) return false;
+  return isOfWord(left) && (/[«“„"]/.test(right) || (isOfWord(right) && !isSmall(right) && !isUnspaced(right)));
 }
+
+const FACES = new Set(['b', 'strong', 'i', 'em', 'mark', 'sup', 'sub', 'u']);
 
 const isOfWord = (c: string): boolean => (kindOf(c.charCodeAt(0)) & Kind.Word) !== 0;
 

@@ -1,20 +1,36 @@
 import { Kind, kindOf } from '../text/characters.ts';
 
-/** What may begin a title besides its words, and what may end it; all other marks there are the site's bullets, arrows and bars. */
-const OPENS = new Set('«“„‟"\'‘’([{【「『（《〈#@$€£¥₪₹&.…¿¡');
-const CLOSES = new Set('»”"\'’‘“)]}】」』）》〉.…?!؟。！？۔।॥%٪;؛,،°+*#€$£₺');
-const PAIRS: readonly (readonly [string, string])[] = [['«', '»'], ['“', '”'], ['[', ']'], ['(', ')'], ['【', '】']];
+/** What closes each quotation mark and bracket: languages turn the same marks round. */
+const CLOSERS = new Map(['«»', '»«', '“”“', '„“”', '””“', '‚‘', '‹›', '›‹', '〝〟', '﴿﴾', '()', '[]', '{}', '【】', '「」', '『』', '（）', '《》', '〈〉'].map(([opener, ...closers]) => [opener!, closers]));
+/** What else may begin a title besides its words, and what may end it; all other marks there are the site's bullets, arrows and bars. */
+const OPENS = new Set(['"', "'", '‘', '’', '#', '@', '$', '€', '£', '¥', '₪', '₹', '&', '.', '…', '¿', '¡', ...CLOSERS.keys()]);
+const CLOSES = new Set(['"', "'", '’', '‘', '.', '…', '?', '!', '؟', '。', '！', '？', '۔', '।', '॥', '%', '٪', ';', '؛', ',', '،', '°', '+', '*', '#', '€', '$', '£', '₺', ...[...CLOSERS.values()].flat()]);
+/** A sign of a figure: «−20 °C». */
+const SIGNS = new Set(['-', '−', '+', '~']);
 
 /** A title without the marks, bullets and brackets that the site sets around it. */
 export function titleText(text: string): string {
   let from = 0, to = text.length;
-  while (from < to && !isOfTitle(text, from, OPENS)) from++;
-  while (to > from && !isOfTitle(text, to - 1, CLOSES)) to--;
+  while (from < to && (/^[»›]\s/.test(text.slice(from, from + 2)) || (!isOfTitle(text, from, OPENS) && !(SIGNS.has(text[from]!) && isDigit(text, from + 1))))) from++;
+  while (to > from && (/^\s[«‹]/.test(text.slice(to - 2, to)) || !isOfTitle(text, to - 1, CLOSES))) to--;
   const title = text.slice(from, to).replace(/\n/g, ' ');
-  const left = PAIRS.find(([opener]) => title[0] === opener), right = PAIRS.find(([, closer]) => title.at(-1) === closer);
-  if (left && !title.includes(left[1])) return titleText(title.slice(1));
-  return right && !title.includes(right[0]) ? titleText(title.slice(0, -1)) : title;
+  if (isLeftOpen(title)) return titleText(title.slice(1));
+  return isClosedAlone(title) ? titleText(title.slice(0, -1)) : title;
 }
+
+/** Begins with a mark that nothing closes. */
+function isLeftOpen(title: string): boolean {
+  const closers = CLOSERS.get(title[0] ?? '');
+  return closers !== undefined && !closers.some((closer) => title.includes(closer, 1));
+}
+
+/** Ends with a mark that nothing opens. */
+function isClosedAlone(title: string): boolean {
+  const last = title[title.length - 1] ?? '', openers = [...CLOSERS].filter(([, closers]) => closers.includes(last)).map(([opener]) => opener);
+  return last !== '‘' && openers.length > 0 && !openers.some((opener) => title.slice(0, -1).includes(opener));
+}
+
+const isDigit = (text: string, at: number): boolean => at < text.length && (kindOf(text.charCodeAt(at)) & Kind.Digit) !== 0;
 
 /** A letter, digit or one of the marks; half of a character counts as all of it, and what only says how the one before looks as none. */
 function isOfTitle(text: string, at: number, marks: ReadonlySet<string>): boolean {

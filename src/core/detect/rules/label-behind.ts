@@ -19,8 +19,10 @@ export const labelBehind: Rule = {
 function judge(context: DetectContext, line: PageLine): Detection | null {
   const last = line.links[line.links.length - 1], behind = last ? line.text.slice(last.end) : '';
   if (!last || behind.length < 3 || behind.length > RUBRIC.longest || holds(line.text.slice(0, line.links[0]!.start), Kind.LetterOrDigit)) return null;
-  const label = matchLabel(behind, context.lexicon), title = titleOfLine(context, line);
-  if (!label || label.rest < label.restEnd || label.strength !== 'S' || label.kind === 'watch' || !isTitleLike(title) || !context.isLinked(line, 0, last.end)) return null;
+  const label = matchLabel(behind, context.lexicon);
+  if (!label || label.rest < label.restEnd || label.strength !== 'S' || label.kind === 'watch' || !context.isLinked(line, 0, last.end)) return null;
+  const title = titleOfLine(context, line);
+  if (!isTitleLike(title)) return null;
   const block = context.blockOf(line);
   const signs: Sign[] = [labelWeight(label), { name: 'rest-is-link', weight: WEIGHTS.restIsLink }, ...context.signsOfPlace(block)];
   if (context.isHeadline(title)) signs.push({ name: 'headline', weight: WEIGHTS.headline });

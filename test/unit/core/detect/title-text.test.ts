@@ -14,6 +14,14 @@ it.each([
   ['$9 million, and 40%', '$9 million, and 40%'],
   ['𝗕ridge', '𝗕ridge'],
   ['— | —', ''],
+  ['»Der Kai sinkt«: was der Rat sagt', '»Der Kai sinkt«: was der Rat sagt'],
+  ['» Nordbrücke gesperrt «', 'Nordbrücke gesperrt'],
+  ['Was der Rat sagt: »Der Kai sinkt«', 'Was der Rat sagt: »Der Kai sinkt«'],
+  ['„Der Kai sinkt“', '„Der Kai sinkt“'],
+  ['”Kajen sjunker”', '”Kajen sjunker”'],
+  ['−20 °C on the quay', '−20 °C on the quay'],
+  ['- North bridge', 'North bridge'],
+  ['the boys’', 'the boys’'],
 ])('%s → %s', (printed, title) => { expect(titleText(printed)).toBe(title); });
 
 it('takes nothing from within, and says the same when asked again', () => {
