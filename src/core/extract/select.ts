@@ -251,7 +251,9 @@ function dropStretchesApart(page: Page, keep: Uint8Array, masses: Masses, isDete
   for (const block of page.blocks) {
     const i = block.index;
     if (block.text === '') continue;
-    if (!keep[i] || isDetected[i]) { gap++; continue; }
+    // Related lines stand between an author's paragraphs, however many they are.
+    if (isDetected[i]) continue;
+    if (!keep[i]) { gap++; continue; }
     if (gap >= SELECT.gapOfScraps) stretches.push({ blocks: [], mass: 0, gap });
     gap = 0;
     const stretch = stretches[stretches.length - 1]!;
