@@ -1,4 +1,4 @@
-import type { Box, Page } from '../walk/page.ts';
+import type { Box, Page, Run } from '../walk/page.ts';
 import { lettersIn } from '../walk/measure.ts';
 import type { Detection } from './detection.ts';
 
@@ -43,9 +43,8 @@ function stretchesOf(page: Page, { from, to }: Detection): TextStretch[] {
     const start = i === from.block ? from.offset : 0, end = i === to.block ? to.offset : text.length;
     for (const run of runs) {
       const a = Math.max(run.start, start), b = Math.min(run.end, end);
-      if (a >= b || run.node.nodeType !== 3) continue;
-      const taken = lettersIn(text, a, b);
-      if (taken === 0 || taken >= lettersIn(text, run.start, run.end)) continue;
+      if (a >= b || run.node.nodeType !== 3 || isTaken(text, run, start, end)) continue;
+      if (lettersIn(text, a, b) === 0 && lettersIn(text, run.start, run.end) > 0) continue;
       const node = run.node as Text;
       const place = rawOffsets(node.data, text.slice(run.start, run.end));
       stretches.push({ node, start: place(a - run.start), end: place(b - run.start) });
@@ -92,13 +91,20 @@ function widestBox(box: Box, from: number, to: number, i: number): Box | null {
   return found;
 }
 
+/** All words of a run are taken; of marks alone («).») all of them. */
+function isTaken(text: string, run: Run, start: number, end: number): boolean {
+  if (run.start >= start && run.end <= end) return true;
+  const letters = lettersIn(text, run.start, run.end);
+  return letters > 0 && lettersIn(text, Math.max(run.start, start), Math.min(run.end, end)) >= letters;
+}
+
 /** The outermost inline nodes that hold the words of [start, end) of a block and nothing else of it. */
 function nodesOfRuns(page: Page, index: number, start: number, end: number): Node[] {
   const block = page.blocks[index]!;
   const inside = new Set<Node>();
   for (const run of block.runs) {
     if (run.end <= start || run.start >= end) continue;
-    if (run.start >= start && run.end <= end || lettersIn(block.text, Math.max(run.start, start), Math.min(run.end, end)) >= lettersIn(block.text, run.start, run.end)) inside.add(run.node);
+    if (isTaken(block.text, run, start, end)) inside.add(run.node);
   }
   const nodes: Node[] = [];
   for (const node of inside) {
