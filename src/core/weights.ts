@@ -121,6 +121,8 @@ export const STORY_LINE = {
 /** Several links behind one label, and what the site says behind the last: characters, and letters of a word like «and». */
 export const ROW = {
   longestJoint: 12, lettersOfJoint: 6,
+  /** Letters of a joint without a mark in scripts without capitals: one character, «と» or «و»; more may begin a sentence. */
+  denseJoint: 2.5, bareJoint: 1,
   /** Behind a dash or a bracket; behind a comma or a space. */
   longestDescription: 220, fewWords: 40,
 };

@@ -56,7 +56,7 @@ function isJoint(text: string): boolean {
   if (/^\s*\([^()]{1,25}\)\s*[,;،|·]?\s*$/u.test(text)) return true;
   if (text.length > ROW.longestJoint || holds(text, Kind.Digit) || endsWithStop(text.trimEnd())) return false;
   const first = firstLetter(text), letters = lettersIn(text, 0, text.length);
-  return letters <= (isSmall(first) || /[,;،؛|/·•&+–—-]/u.test(text) ? ROW.lettersOfJoint : isUnspaced(first) ? 2.5 : 1) && (first === '' || isSmall(first) || first.toLowerCase() === first.toUpperCase());
+  return letters <= (isSmall(first) || /[,;،؛|/·•&+–—-]/u.test(text) ? ROW.lettersOfJoint : isUnspaced(first) ? ROW.denseJoint : ROW.bareJoint) && first === first.toLowerCase();
 }
 
 /**

@@ -16,13 +16,12 @@ export function titlesIn(context: DetectContext, line: PageLine, label: LabelMat
     const same = titles.find((t) => t.link?.url === span.link.url);
     if (same) { if (!isCallBehind(same.title, title)) same.title = `${same.title} ${title}`.trim(); } else if (title.length > 1) titles.push({ title, link: span.link });
   }
+  if (titles.length === 0) { const title = titleText(line.text.slice(label.rest, end)); return title ? [{ title, link: mainLink(line, label.rest, end) }] : []; }
   // The author's page, a tag or a file beside a story is none.
-  if (titles.some(({ link }) => !leadsToIndex(link!))) for (let i = titles.length - 1; i >= 0; i--) if (leadsToIndex(titles[i]!.link!)) titles.splice(i, 1);
+  const stories = titles.filter(({ link }) => !leadsToIndex(link!)), told = stories.length > 0 ? stories : titles;
   // «Read also: The quay is sinking. <a>Click here</a>»
-  const printed = titles.length === 1 && !isTitleLike(titles[0]!.title) ? titleText(line.text.slice(label.rest, line.links.find((s) => s.link === titles[0]!.link)!.start)) : '';
-  if (isTitleLike(printed)) titles[0]!.title = printed;
-  if (titles.length === 0) { const title = titleText(line.text.slice(label.rest, end)); if (title) titles.push({ title, link: mainLink(line, label.rest, end) }); }
-  return titles;
+  const printed = told.length === 1 && !isTitleLike(told[0]!.title) ? titleText(line.text.slice(label.rest, line.links.find((s) => s.link === told[0]!.link)!.start)) : '';
+  return isTitleLike(printed) ? [{ title: printed, link: told[0]!.link }] : told;
 }
 
 /** Where the title of a link begins: behind the label, or behind one of its own («<a>Läs också: …</a> <a>Läs också: …</a>»). */

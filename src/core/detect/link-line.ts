@@ -33,11 +33,11 @@ function isStoryWithPrint(context: DetectContext, block: PageBlock, line: PageLi
   if (!isTitleLike(titleIn(context, line, first.start, last.end)) || line.links.some((span) => !spans.includes(span) && isTitleLike(line.text.slice(span.start, span.end)))) return false;
   const rest = line.text.slice(last.end);
   if (first.start > LONGEST_SIDE_LINE / 2) return false;
-  return isSmallPrint(rest) || (rest.length <= ROW.longestDescription && (isOfList(block) || isOwnElement(block, line, last.end) || (sentencesOf(rest).length < 2 && /^\s*[–—-]\s(?!.*\s[–—-]\s)/u.test(rest))));
+  return isSmallPrint(rest) || (rest.length <= ROW.longestDescription && (isOfList(block) || isWrapped(block, line, last.end) || (sentencesOf(rest).length < 2 && /^\s*[–—-]\s(?!.*\s[–—-]\s)/u.test(rest))));
 }
 
 /** Not a word from `from` on stands in the block itself: what an author writes behind a link does. */
-const isOwnElement = (block: PageBlock, line: PageLine, from: number): boolean =>
+const isWrapped = (block: PageBlock, line: PageLine, from: number): boolean =>
   block.runs.every((run) => run.end <= line.start + from || run.node.parentNode !== block.box.element || lettersIn(block.text, Math.max(run.start, line.start + from), run.end) === 0);
 
 const isOfList = ({ kind }: PageBlock): boolean => kind === 'item' || kind === 'cell';

@@ -46,7 +46,7 @@ function piecesOf(context: DetectContext, line: PageLine, from: number, to: numb
   for (const run of runs) {
     if (run.end <= a || run.start >= b) continue;
     const start = Math.max(run.start, a) - line.start, end = Math.min(run.end, b) - line.start;
-    const last = pieces[pieces.length - 1], small = isSmallPrint(run);
+    const last = pieces[pieces.length - 1], small = isSetSmall(run);
     if (last && before && small === last.isSmall && !isGlued(text, before, run)) last.end = end;
     else pieces.push({ start, end, isSmall: small });
     before = run;
@@ -69,7 +69,7 @@ const FACES = new Set(['b', 'strong', 'i', 'em', 'mark', 'sup', 'sub', 'u']);
 
 const isOfWord = (c: string): boolean => (kindOf(c.charCodeAt(0)) & Kind.Word) !== 0;
 
-function isSmallPrint({ node, link }: Run): boolean {
+function isSetSmall({ node, link }: Run): boolean {
   for (let element = node.parentElement; element && element !== link?.element; element = element.parentElement) {
     if (element.localName === 'time' || element.localName === 'small') return true;
     if (flagsOf(element.getAttribute('class') ?? '', '') & SMALL_PRINT) return true;

@@ -2,9 +2,12 @@ import { Kind, kindOf } from '../text/characters.ts';
 
 /** What closes each quotation mark and bracket: languages turn the same marks round. */
 const CLOSERS = new Map(['«»', '»«', '“”“', '„“”', '””“', '‚‘', '‹›', '›‹', '〝〟', '﴿﴾', '()', '[]', '{}', '【】', '「」', '『』', '（）', '《》', '〈〉'].map(([opener, ...closers]) => [opener!, closers]));
+/** What opens before each of those that close. */
+const OPENERS = new Map<string, string[]>();
+for (const [opener, closers] of CLOSERS) for (const closer of closers) OPENERS.set(closer, [...OPENERS.get(closer) ?? [], opener]);
 /** What else may begin a title besides its words, and what may end it; all other marks there are the site's bullets, arrows and bars. */
 const OPENS = new Set(['"', "'", '‘', '’', '#', '@', '$', '€', '£', '¥', '₪', '₹', '&', '.', '…', '¿', '¡', ...CLOSERS.keys()]);
-const CLOSES = new Set(['"', "'", '’', '‘', '.', '…', '?', '!', '؟', '。', '！', '？', '۔', '।', '॥', '%', '٪', ';', '؛', ',', '،', '°', '+', '*', '#', '€', '$', '£', '₺', ...[...CLOSERS.values()].flat()]);
+const CLOSES = new Set(['"', "'", '’', '‘', '.', '…', '?', '!', '؟', '。', '！', '？', '۔', '।', '॥', '%', '٪', ';', '؛', ',', '،', '°', '+', '*', '#', '€', '$', '£', '₺', ...OPENERS.keys()]);
 /** A sign of a figure: «−20 °C». */
 const SIGNS = new Set(['-', '−', '+', '~']);
 
@@ -26,8 +29,8 @@ function isLeftOpen(title: string): boolean {
 
 /** Ends with a mark that nothing opens. */
 function isClosedAlone(title: string): boolean {
-  const last = title[title.length - 1] ?? '', openers = [...CLOSERS].filter(([, closers]) => closers.includes(last)).map(([opener]) => opener);
-  return last !== '‘' && openers.length > 0 && !openers.some((opener) => title.slice(0, -1).includes(opener));
+  const last = title[title.length - 1] ?? '', openers = OPENERS.get(last);
+  return last !== '‘' && openers !== undefined && !openers.some((opener) => title.slice(0, -1).includes(opener));
 }
 
 const isDigit = (text: string, at: number): boolean => at < text.length && (kindOf(text.charCodeAt(at)) & Kind.Digit) !== 0;

@@ -66,8 +66,9 @@ function isCitation(block: PageBlock): boolean {
 const isOneOfAList = ({ kind, box }: PageBlock): boolean => kind === 'item' && box.parent !== null && (box.parent.tag === 'ul' || box.parent.tag === 'ol') && linkShare(box.parent) < SELECT.fewLinksInList;
 
 /**
- * Lists of links that are content: what the author wrote from or announces, lists that lead to other sites throughout, numbered ones of which an item links nowhere, and tables that say something of each name; under a heading of
- * the author's in the middle of the text, with items too short for headlines (songs, parts, places); in an encyclopaedia all of them.
+ * Lists of links that are content: what the author wrote from or announces, lists that lead to other sites throughout, numbered
+ * ones of which an item links nowhere, and tables that say something of each name; under a heading of the author's in the middle of
+ * the text, with items too short for headlines (songs, parts, places); in an encyclopaedia all of them.
  */
 function listsOfTheAuthor(page: Page, container: Box, masses: Masses, ownLists: ReadonlySet<number>, isEncyclopaedia: boolean): Set<number> {
   const listed = new Set<number>();

@@ -12,7 +12,7 @@ export function teasersOf(page: Page): Uint8Array {
   const groups = new Map<string, Box[]>();
   for (const box of page.boxes) {
     if (!box.parent || box.letters < 20 || box.letters > CARD.longestTeaser || box.linkLetters === 0 || box.depth < 2) continue;
-    const key = `${box.parent.index} ${box.tag} ${firstName(box.names).replace(/\d+/g, '')}`;
+    const key = `${box.parent.index} ${box.tag} ${firstName(box.names)}`;
     const group = groups.get(key);
     if (group) group.push(box); else groups.set(key, [box]);
   }
@@ -25,7 +25,8 @@ export function teasersOf(page: Page): Uint8Array {
   return teaser;
 }
 
-const firstName = (names: string): string => (names === '' ? '' : /^[^\s#]*/.exec(names)![0]);
+/** Without its number: `post-400` and `post-401` are of one make. */
+const firstName = (names: string): string => (names === '' ? '' : /^[^\s#]*/.exec(names)![0].replace(/\d+/g, ''));
 
 /** One of the box's first blocks is all link, and the box says more than that. */
 function hasHeadlineLink(page: Page, box: Box): boolean {
