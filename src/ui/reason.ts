@@ -17,6 +17,7 @@ const WHOLE: Readonly<Record<string, readonly [bare: string, labelled?: string]>
   'junk-line:tags': ['reason.junk.tags'],
   'junk-line:video': ['reason.junk.media'],
   'junk-line:audio': ['reason.junk.media'],
+  'junk-line:ad': ['reason.junk.ad'],
 };
 
 /** Where the label stands, by rule or sign; the first that fits is told. */

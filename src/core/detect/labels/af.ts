@@ -8,5 +8,6 @@ export const af: LanguageLabels = {
   },
   trailing: {
     comments: `Kommentaar`,
+    ad: `Advertensie`,
   },
 };

@@ -8,5 +8,6 @@ export const am: LanguageLabels = {
   },
   trailing: {
     comments: `አስተያየቶች`,
+    ad: `ማስታወቂያ`,
   },
 };

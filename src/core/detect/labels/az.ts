@@ -8,5 +8,6 @@ export const az: LanguageLabels = {
   },
   trailing: {
     comments: `Şərhlər`,
+    ad: `Reklam`,
   },
 };

@@ -8,5 +8,6 @@ export const be: LanguageLabels = {
   },
   trailing: {
     comments: `Каментары`,
+    ad: `Рэклама`,
   },
 };

@@ -18,5 +18,6 @@ export const bg: LanguageLabels = {
     comments: `Коментари`,
     share: `Сподели`,
     tags: `Тагове`,
+    ad: `Реклама`,
   },
 };

@@ -17,5 +17,6 @@ export const bn: LanguageLabels = {
     comments: `মন্তব্য`,
     share: `শেয়ার করুন`,
     tags: `ট্যাগ`,
+    ad: `বিজ্ঞাপন`,
   },
 };

@@ -14,5 +14,6 @@ export const ca: LanguageLabels = {
   trailing: {
     references: `fonts; referències; bibliografia`,
     comments: `Comentaris`,
+    ad: `Publicitat`,
   },
 };

@@ -11,5 +11,6 @@ export const ckb: LanguageLabels = {
   },
   trailing: {
     comments: `کۆمێنت`,
+    ad: `ڕیکلام; ریکلام`,
   },
 };

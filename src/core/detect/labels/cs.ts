@@ -17,5 +17,8 @@ export const cs: LanguageLabels = {
     comments: `Komentáře`,
     share: `Sdílet`,
     tags: `Štítky`,
+    follow: `Sledujte nás na…; Přihlaste se k odběru…`,
+    audio: `Poslechněte si článek`,
+    ad: `Reklama; Inzerce`,
   },
 };

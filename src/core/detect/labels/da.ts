@@ -17,5 +17,8 @@ export const da: LanguageLabels = {
     comments: `Kommentarer`,
     share: `Del`,
     tags: `Emner`,
+    follow: `Følg os på…; Tilmeld dig nyhedsbrevet…`,
+    audio: `Lyt til artiklen`,
+    ad: `Annonce; Reklame; Artiklen fortsætter efter annoncen`,
   },
 };

@@ -23,8 +23,10 @@ export const de: LanguageLabels = {
     references: `quellen; quellenangaben; einzelnachweise`,
     comments: `Kommentare; Kommentar; Kommentar schreiben`,
     share: `Teilen; Artikel teilen`,
-    follow: `Folgen Sie uns`,
     tags: `Schlagwörter; Schlagworte`,
     legal: `Alle Rechte vorbehalten`,
+    follow: `Folgen Sie uns; Folgen Sie uns auf…; Jetzt abonnieren; Newsletter abonnieren`,
+    audio: `Artikel anhören; Vorlesen`,
+    ad: `Anzeige; Werbung; Lesen Sie nach der Anzeige weiter; Weiter nach der Anzeige`,
   },
 };

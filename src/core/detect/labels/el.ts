@@ -19,5 +19,8 @@ export const el: LanguageLabels = {
     comments: `Σχόλια`,
     share: `Κοινοποίηση`,
     tags: `Ετικέτες`,
+    follow: `Ακολουθήστε μας στο…; Ακολουθήστε το … στο Google News…; Ακολουθήστε το … στο Instagram…`,
+    audio: `Ακούστε το άρθρο`,
+    ad: `Διαφήμιση`,
   },
 };

@@ -38,16 +38,13 @@ export const en: LanguageLabels = {
     share: `
       Share; Share this; Share this:; Share this article; Share this story; Share this post; Share on Facebook;
       Share on Twitter; Share on X`,
-    follow: `
-      Follow us; Follow us on…; Follow … on Twitter; Follow … on Facebook; Follow … on Google News; Subscribe;
-      Subscribe now; Subscribe to our…; Sign up for our…`,
     tags: `Tags; Tags:…; Tag:…; Filed under:…; Topics:…; Keywords:…; Read more about:…`,
     audio: `Listen to this article; Listen to this story; Listen to article`,
-    video: `
-      Watch the video above; Watch the video below; Advertisement; Story continues below advertisement;
-      Article continues below…; Advertisement - story continues below; Story continues`,
+    video: `Watch the video above; Watch the video below; Article continues below…; Story continues`,
     'legal strip': `The post … appeared first on…`,
     legal: `All rights reserved; All rights reserved.…; Copyright ©…`,
     note: `This article has been updated…; This article was originally published…`,
+    follow: `Follow us; Follow us on…; Follow @…; Follow … on Twitter; Follow … on Twitter @…; Follow … on Facebook…; Follow … on Google News; Subscribe; Subscribe now; Subscribe to our…; Sign up for our…; Join our WhatsApp…`,
+    ad: `Advertisement; Advertisement - …; Story continues … advertisement; Article continues … advertisement; Scroll to continue; Report this ad`,
   },
 };

@@ -27,8 +27,10 @@ export const es: LanguageLabels = {
     references: `fuentes; referencias; documentos citados`,
     comments: `Comentarios; Comentario; Deja un comentario`,
     share: `Comparte; Compartir`,
-    follow: `Síguenos`,
     tags: `Etiquetas; Etiquetas:…`,
     legal: `Todos los derechos reservados`,
+    follow: `Síguenos; Síguenos en…; Suscríbete a nuestra…; Suscríbete a nuestro…; Únete a nuestro canal…`,
+    audio: `Escuchar; Escuchar la noticia; Escucha este artículo`,
+    ad: `Publicidad; Anuncio; continúa después de la publicidad`,
   },
 };

@@ -9,5 +9,6 @@ export const et: LanguageLabels = {
   continues: 'et|kuidas|seda',
   trailing: {
     comments: `Kommentaarid`,
+    ad: `Reklaam`,
   },
 };

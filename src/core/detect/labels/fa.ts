@@ -30,5 +30,7 @@ export const fa: LanguageLabels = {
     tags: `برچسب‌ها; برچسب‌ها:…`,
     'source keep-as-meta': `منبع:…`,
     legal: `انتهای پیام`,
+    audio: `به این خبر گوش دهید`,
+    ad: `آگهی; تبلیغات`,
   },
 };

@@ -17,5 +17,8 @@ export const fi: LanguageLabels = {
     comments: `Kommentit`,
     share: `Jaa`,
     tags: `Avainsanat`,
+    follow: `Seuraa meitä…; Tilaa uutiskirje…`,
+    audio: `Kuuntele juttu; Kuuntele artikkeli`,
+    ad: `Mainos; juttu jatkuu mainoksen jälkeen`,
   },
 };

@@ -9,5 +9,6 @@ export const fil: LanguageLabels = {
   continues: 'ang|sa|ng|na',
   trailing: {
     comments: `Mga komento`,
+    ad: `Patalastas`,
   },
 };

@@ -25,8 +25,10 @@ export const fr: LanguageLabels = {
     references: `sources; références; bibliographie`,
     comments: `Commentaires; Commentaire; Laisser un commentaire`,
     share: `Partager; Partager cet article`,
-    follow: `Suivez-nous`,
     tags: `Tags; Mots-clés`,
     legal: `Tous droits réservés`,
+    follow: `Suivez-nous; Suivez-nous sur…; S’abonner à la newsletter; Abonnez-vous à notre…`,
+    audio: `Écouter l’article; Écouter cet article`,
+    ad: `Publicité; Annonce; La suite après … publicité`,
   },
 };

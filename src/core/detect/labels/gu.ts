@@ -8,5 +8,6 @@ export const gu: LanguageLabels = {
   },
   trailing: {
     comments: `ટિપ્પણીઓ`,
+    ad: `જાહેરાત`,
   },
 };

@@ -27,5 +27,7 @@ export const he: LanguageLabels = {
     share: `שתף; שתפו`,
     follow: `עקבו אחרינו…`,
     tags: `תגיות; תגיות:…`,
+    audio: `האזינו לכתבה; האזנה לכתבה`,
+    ad: `פרסומת`,
   },
 };

@@ -10,5 +10,6 @@ export const hr: LanguageLabels = {
   trailing: {
     references: `izvori`,
     comments: `Komentari`,
+    ad: `Oglas; Reklama; Tekst se nastavlja ispod oglasa; Članak se nastavlja ispod oglasa`,
   },
 };

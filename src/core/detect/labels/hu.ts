@@ -17,5 +17,8 @@ export const hu: LanguageLabels = {
     comments: `Hozzászólások`,
     share: `Megosztás`,
     tags: `Címkék`,
+    follow: `Kövessen minket…; Iratkozzon fel hírlevelünkre…`,
+    audio: `Hallgassa meg a cikket`,
+    ad: `Hirdetés; Reklám`,
   },
 };

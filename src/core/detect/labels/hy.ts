@@ -8,5 +8,6 @@ export const hy: LanguageLabels = {
   },
   trailing: {
     comments: `Մեկնաբանություններ`,
+    ad: `Գովազդ`,
   },
 };

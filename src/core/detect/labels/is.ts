@@ -8,5 +8,6 @@ export const is: LanguageLabels = {
   },
   trailing: {
     comments: `Athugasemdir`,
+    ad: `Auglýsing`,
   },
 };

@@ -23,8 +23,10 @@ export const it: LanguageLabels = {
     references: `fonti; riferimenti; bibliografia`,
     comments: `Commenti; Commento; Lascia un commento`,
     share: `Condividi; Condividi su Facebook`,
-    follow: `Seguici`,
     tags: `Tag; Tags`,
     legal: `Riproduzione riservata`,
+    follow: `Seguici; Seguici su…; Iscriviti alla newsletter…`,
+    audio: `Ascolta l’articolo; Ascolta questo articolo`,
+    ad: `Pubblicità; continua a leggere dopo la pubblicità`,
   },
 };

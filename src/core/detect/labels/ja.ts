@@ -16,8 +16,10 @@ export const ja: LanguageLabels = {
   trailing: {
     comments: `コメント; コメントする; コメントを残す`,
     share: `シェア; シェアする`,
-    follow: `フォロー`,
     tags: `タグ; タグ:…`,
     references: `参考文献; 参考資料; 参考; 出典; 参照元`,
+    follow: `フォロー; フォローする`,
+    audio: `この記事を聴く`,
+    ad: `広告; スポンサーリンク`,
   },
 };

@@ -8,5 +8,6 @@ export const ka: LanguageLabels = {
   },
   trailing: {
     comments: `კომენტარები`,
+    ad: `რეკლამა`,
   },
 };

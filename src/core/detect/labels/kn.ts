@@ -8,5 +8,6 @@ export const kn: LanguageLabels = {
   },
   trailing: {
     comments: `ಪ್ರತಿಕ್ರಿಯೆಗಳು`,
+    ad: `ಜಾಹೀರಾತು`,
   },
 };

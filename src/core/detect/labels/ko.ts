@@ -16,8 +16,10 @@ export const ko: LanguageLabels = {
     references: `참고자료; 참고 자료; 참고문헌`,
     comments: `댓글; 댓글 쓰기; 댓글쓰기`,
     share: `공유; 공유하기`,
-    follow: `구독하기`,
     tags: `태그; 키워드`,
     legal: `무단전재 및 재배포 금지…`,
+    follow: `구독하기; 네이버에서 … 구독하기`,
+    audio: `기사 듣기; 음성으로 듣기`,
+    ad: `광고`,
   },
 };

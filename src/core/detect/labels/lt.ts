@@ -9,5 +9,6 @@ export const lt: LanguageLabels = {
   continues: 'kad|kaip|apie',
   trailing: {
     comments: `Komentarai`,
+    ad: `Reklama`,
   },
 };

@@ -9,5 +9,6 @@ export const lv: LanguageLabels = {
   continues: 'par|ka|kā',
   trailing: {
     comments: `Komentāri`,
+    ad: `Reklāma`,
   },
 };

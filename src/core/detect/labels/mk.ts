@@ -9,5 +9,6 @@ export const mk: LanguageLabels = {
   continues: 'како|дека|за|во|на',
   trailing: {
     comments: `Коментари`,
+    ad: `Реклама`,
   },
 };

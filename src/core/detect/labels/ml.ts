@@ -8,5 +8,6 @@ export const ml: LanguageLabels = {
   },
   trailing: {
     comments: `അഭിപ്രായങ്ങൾ`,
+    ad: `പരസ്യം`,
   },
 };

@@ -8,5 +8,6 @@ export const mr: LanguageLabels = {
   },
   trailing: {
     comments: `प्रतिक्रिया`,
+    ad: `जाहिरात`,
   },
 };

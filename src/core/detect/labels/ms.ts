@@ -10,5 +10,6 @@ export const ms: LanguageLabels = {
   trailing: {
     references: `sumber; rujukan`,
     comments: `Komen`,
+    ad: `Iklan`,
   },
 };

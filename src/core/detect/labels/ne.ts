@@ -8,5 +8,6 @@ export const ne: LanguageLabels = {
   },
   trailing: {
     comments: `प्रतिक्रिया`,
+    ad: `विज्ञापन`,
   },
 };

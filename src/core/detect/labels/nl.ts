@@ -18,5 +18,8 @@ export const nl: LanguageLabels = {
     comments: `Reacties`,
     share: `Delen`,
     tags: `Tags`,
+    follow: `Volg ons; Volg ons op…; Schrijf je in voor de nieuwsbrief…`,
+    audio: `Beluister dit artikel; Luister naar dit artikel`,
+    ad: `Advertentie; Artikel gaat verder onder de advertentie; Tekst gaat verder onder de advertentie`,
   },
 };

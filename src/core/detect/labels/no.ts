@@ -18,5 +18,8 @@ export const no: LanguageLabels = {
     comments: `Kommentarer`,
     share: `Del`,
     tags: `Stikkord`,
+    follow: `Følg oss på…; Meld deg på nyhetsbrevet…`,
+    audio: `Lytt til artikkelen; Lytt til saken`,
+    ad: `Annonse; Artikkelen fortsetter under annonsen; Saken fortsetter under annonsen`,
   },
 };

@@ -8,5 +8,6 @@ export const pa: LanguageLabels = {
   },
   trailing: {
     comments: `ਟਿੱਪਣੀਆਂ`,
+    ad: `ਇਸ਼ਤਿਹਾਰ`,
   },
 };

@@ -19,5 +19,8 @@ export const pl: LanguageLabels = {
     comments: `Komentarze`,
     share: `Udostępnij`,
     tags: `Tagi`,
+    follow: `Obserwuj nas na…; Śledź nas na…; Zapisz się na newsletter…`,
+    audio: `Posłuchaj artykułu; Odsłuchaj artykuł`,
+    ad: `Reklama; Dalsza część … pod reklamą`,
   },
 };

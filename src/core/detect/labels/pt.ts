@@ -24,8 +24,10 @@ export const pt: LanguageLabels = {
     references: `fontes; referências; documentos citados`,
     comments: `Comentários; Comentário; Deixe um comentário`,
     share: `Compartilhe; Compartilhar`,
-    follow: `Siga-nos`,
     tags: `Tags; Tags:…`,
     legal: `Todos os direitos reservados`,
+    follow: `Siga-nos; Siga o … no Instagram; Siga o … no Google; Inscreva-se na newsletter…; Participe do canal…`,
+    audio: `Ouvir artigo; Ouça este conteúdo; Ouça a matéria`,
+    ad: `Publicidade; Anúncio; Continua … publicidade`,
   },
 };

@@ -19,5 +19,8 @@ export const ro: LanguageLabels = {
     comments: `Comentarii`,
     share: `Distribuie`,
     tags: `Etichete`,
+    follow: `Urmărește-ne pe…; Urmăriți-ne pe…; Abonează-te la newsletter…`,
+    audio: `Ascultă articolul`,
+    ad: `Publicitate; Reclamă`,
   },
 };

@@ -8,5 +8,6 @@ export const si: LanguageLabels = {
   },
   trailing: {
     comments: `අදහස්`,
+    ad: `දැන්වීම`,
   },
 };

@@ -12,5 +12,6 @@ export const sk: LanguageLabels = {
   trailing: {
     references: `zdroje; použitá literatúra`,
     comments: `Komentáre`,
+    ad: `Reklama; Inzercia`,
   },
 };

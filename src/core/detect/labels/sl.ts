@@ -8,5 +8,6 @@ export const sl: LanguageLabels = {
   },
   trailing: {
     comments: `Komentarji`,
+    ad: `Oglas`,
   },
 };

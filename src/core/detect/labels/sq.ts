@@ -11,5 +11,6 @@ export const sq: LanguageLabels = {
   continues: 'se|në|për|si',
   trailing: {
     comments: `Komente`,
+    ad: `Reklamë`,
   },
 };

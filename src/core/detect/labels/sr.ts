@@ -12,5 +12,6 @@ export const sr: LanguageLabels = {
   trailing: {
     references: `izvori; извори; reference`,
     comments: `Komentari`,
+    ad: `Реклама; Оглас; Reklama; Oglas`,
   },
 };

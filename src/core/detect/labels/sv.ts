@@ -18,5 +18,8 @@ export const sv: LanguageLabels = {
     comments: `Kommentarer`,
     share: `Dela`,
     tags: `Taggar`,
+    follow: `Följ oss på…; Prenumerera på vårt nyhetsbrev…`,
+    audio: `Lyssna på artikeln`,
+    ad: `Annons; Artikeln fortsätter … annonsen`,
   },
 };

@@ -11,5 +11,6 @@ export const sw: LanguageLabels = {
   },
   trailing: {
     comments: `Maoni`,
+    ad: `Tangazo`,
   },
 };

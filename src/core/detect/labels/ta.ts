@@ -10,5 +10,6 @@ export const ta: LanguageLabels = {
   },
   trailing: {
     comments: `கருத்துகள்`,
+    ad: `விளம்பரம்`,
   },
 };

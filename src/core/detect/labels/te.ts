@@ -8,5 +8,6 @@ export const te: LanguageLabels = {
   },
   trailing: {
     comments: `వ్యాఖ్యలు`,
+    ad: `ప్రకటన`,
   },
 };

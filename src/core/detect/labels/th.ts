@@ -14,5 +14,6 @@ export const th: LanguageLabels = {
     comments: `ความคิดเห็น`,
     share: `แชร์`,
     tags: `แท็ก`,
+    ad: `โฆษณา`,
   },
 };

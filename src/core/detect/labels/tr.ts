@@ -24,9 +24,11 @@ export const tr: LanguageLabels = {
     references: `kaynaklar; kaynakça; dipnotlar`,
     comments: `Yorumlar; Yorum; Yorum yap`,
     share: `Paylaş; Paylaşın`,
-    follow: `Bizi takip edin…`,
     tags: `Etiketler; Etiketler:…`,
     'source keep-as-meta': `Kaynak:…`,
     legal: `Tüm hakları saklıdır`,
+    follow: `Bizi takip edin…; Google News’te takip edin…; Abone ol`,
+    audio: `Haberi dinle; Sesli dinle`,
+    ad: `Reklam`,
   },
 };

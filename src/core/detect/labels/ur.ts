@@ -18,5 +18,8 @@ export const ur: LanguageLabels = {
     comments: `تبصرے`,
     share: `شیئر کریں`,
     tags: `ٹیگز`,
+    follow: `ہمیں فالو کریں…; ہمارا واٹس ایپ چینل…`,
+    audio: `خبر سنیں`,
+    ad: `اشتہار`,
   },
 };

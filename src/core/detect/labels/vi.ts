@@ -17,5 +17,8 @@ export const vi: LanguageLabels = {
     comments: `Bình luận`,
     share: `Chia sẻ`,
     tags: `Từ khóa`,
+    follow: `Theo dõi … trên Google News; Theo dõi chúng tôi…`,
+    audio: `Nghe bài viết; Nghe đọc bài`,
+    ad: `Quảng cáo`,
   },
 };

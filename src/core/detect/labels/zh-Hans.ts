@@ -19,5 +19,6 @@ export const zhHans: LanguageLabels = {
     follow: `关注我们…`,
     tags: `标签; 标签:…`,
     legal: `版权所有…`,
+    ad: `广告`,
   },
 };

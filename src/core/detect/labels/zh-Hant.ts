@@ -19,5 +19,6 @@ export const zhHant: LanguageLabels = {
     follow: `追蹤我們…`,
     tags: `標籤; 標籤:…`,
     legal: `版權所有…`,
+    ad: `廣告; 請繼續往下閱讀`,
   },
 };
