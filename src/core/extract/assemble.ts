@@ -14,7 +14,7 @@ import { bylineOf, dateOf, declaredCanonical, siteNameOf, type Title } from './m
 import { languageOf } from './language.ts';
 
 /** Letters that tell the direction of a text as well as all of it. */
-const DIRECTION_SAMPLE = 3000;
+const DIRECTION_SAMPLE = 1500;
 
 export interface Assembled {
   reading: Reading;

@@ -1,12 +1,13 @@
 import { parseSafe } from '../link/safe-url.ts';
 import { foldedWords } from '../text/fold.ts';
 import { siteOf } from '../walk/links.ts';
+import { remembered } from '../walk/remembered.ts';
 import type { Page, PageBlock } from '../walk/page.ts';
 import { Flag } from '../walk/class-flags.ts';
 import type { StoryData } from './json-ld.ts';
 
 const key = (text: string): string => foldedWords(text).join(' ');
-const wordsOf = (text: string): Set<string> => new Set(key(text).split(' ').filter(Boolean));
+const wordsOf = (folded: string): Set<string> => new Set(folded === '' ? [] : folded.split(' '));
 
 /** Share of the smaller set of words that the other has too. */
 function likeness(a: Set<string>, b: Set<string>): number {
@@ -17,6 +18,7 @@ function likeness(a: Set<string>, b: Set<string>): number {
 }
 
 const SUFFIX = /\s+(?:[|¦•·»«›]|[-–—]|::|\/{1,2})\s+/;
+const LAST_SUFFIX = /\s+(?:[|¦•·»«›]|[-–—]|::|\/{1,2})\s+(?=[^|¦•·»«›–—-]*$)/;
 
 /** A document title without the name of the site at its end or beginning. Titles with bars of their own keep the longest part. */
 export function withoutSiteName(title: string, site: string | null): string {
@@ -24,10 +26,8 @@ export function withoutSiteName(title: string, site: string | null): string {
   if (parts.length < 2) return title.trim();
   const siteKey = site ? key(site) : '';
   if (siteKey) {
-    for (const separator of [/\s+(?:[|¦•·»«›]|[-–—]|::|\/{1,2})\s+(?=[^|¦•·»«›–—-]*$)/]) {
-      const at = title.search(separator);
-      if (at > 0 && key(title.slice(at)).includes(siteKey)) return title.slice(0, at).trim();
-    }
+    const at = title.search(LAST_SUFFIX);
+    if (at > 0 && key(title.slice(at)).includes(siteKey)) return title.slice(0, at).trim();
     if (key(parts[0]!) === siteKey) return title.slice(title.indexOf(parts[1]!)).trim();
   }
   const longest = parts.reduce((a, b) => (b.length > a.length ? b : a));
@@ -44,12 +44,14 @@ const shortened = (text: string): string => (text.length <= LONGEST_TITLE ? text
 export function titleOf(page: Page, data: StoryData): Title {
   const site = siteNameOf(page, data);
   const og = page.head.meta.get('og:title') ?? page.head.meta.get('twitter:title') ?? null;
-  const told = [og, data.headline, page.head.title].filter((t): t is string => !!t).map((t) => withoutSiteName(t.replace(/\s+/g, ' '), site));
-  const toldWords = told.map(wordsOf);
+  // Most pages say the same three times, and once more in the h1.
+  const keyOf = remembered(key);
+  const told = [...new Set([og, data.headline, page.head.title])].filter((t): t is string => !!t).map((t) => withoutSiteName(t.replace(/\s+/g, ' '), site));
+  const toldWords = [...new Set(told.map(keyOf))].map(wordsOf);
   let best: PageBlock | null = null, bestScore = 0;
   for (const block of page.blocks) {
     if (block.kind !== 'heading' || block.level > 2 || block.letters < 8 || block.letters > 300) continue;
-    const words = wordsOf(block.text);
+    const words = wordsOf(keyOf(block.text));
     const match = Math.max(0, ...toldWords.map((t) => likeness(words, t)));
     const score = match + (block.level === 1 ? 0.3 : 0) - (words.size < 2 ? 0.3 : 0);
     if (score > bestScore + 0.01 && (match >= 0.6 || (told.length === 0 && block.level === 1))) { best = block; bestScore = score; }
@@ -59,8 +61,8 @@ export function titleOf(page: Page, data: StoryData): Title {
     if (only.length === 1 && (told.length === 0 || !og)) best = only[0]!;
   }
   const text = shortened(best ? best.text.replace(/\n/g, ' ') : (told[0] ?? ''));
-  const keys = new Set([text, ...told].map(key).filter(Boolean));
-  return { text, block: best, isTitle: (block) => block === best || keys.has(key(block.text)) };
+  const keys = new Set([text, ...told].map(keyOf).filter(Boolean));
+  return { text, block: best, isTitle: (block) => block === best || keys.has(keyOf(block.text)) };
 }
 
 /** The site's name for itself, else its host. */
