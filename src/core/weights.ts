@@ -267,6 +267,8 @@ export const ARTICLE = {
 export const SELECT = {
   /** A block above this share of linked letters is no story text. */
   mostLinks: 0.7,
+  /** Above this share a line of a quoted post is a call of its network. */
+  allLinks: 0.9,
   /** A list or table above this share is navigation. */
   mostLinksInList: 0.6,
   /** Below this share it is a list of the author's with a link in it. */

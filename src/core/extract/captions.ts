@@ -10,7 +10,7 @@ const CREDITED = /©|(?<![a-z\u00c0-\u1fff])(?:(?:photo|foto|image|bild|immagine
 /** Words that belong to a picture: in a caption element, or in a small box that calls itself one or holds a picture. */
 export function isCaption(page: Page, block: PageBlock): boolean {
   if (block.kind === 'caption') return true;
-  if (block.letters > CAPTION.longest || block.kind === 'heading') return false;
+  if (block.letters > CAPTION.longest || (block.kind === 'heading' && !(block.box.flags & Flag.Caption && block.letters <= CAPTION.longestCredit))) return false;
   if (CREDIT.test(block.text) && block.letters < CAPTION.longestCredit) return true;
   for (let box: Box | null = block.box, i = 0; box && i < 4; box = box.parent, i++) {
     if (box.letters > CAPTION.longest) return false;

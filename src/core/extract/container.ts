@@ -1,5 +1,6 @@
 import { isTwin, type Box, type Page } from '../walk/page.ts';
 import { Flag } from '../walk/class-flags.ts';
+import { isCaption } from './captions.ts';
 import { isProse, linkShare, type Masses } from './prose.ts';
 import { CONTAINER, PROSE } from '../weights.ts';
 
@@ -56,7 +57,7 @@ export function beginOfAnswers(page: Page, container: Box, masses: Masses, headl
   let open = -1, prose = 0;
   for (let i = Math.max(container.first, headline); i < container.end; i++) {
     if (fields.has(i) && prose >= PROSE.storyBesideComments && open < i) return i;
-    if (masses.ofBlock[i] === 0) continue;
+    if (masses.ofBlock[i] === 0 || isCaption(page, page.blocks[i]!)) continue;
     prose += masses.ofBlock[i]!;
     open = Math.max(open, flows.get(keyOf(flowOf(page.blocks[i]!.box, paragraphs)))!);
   }

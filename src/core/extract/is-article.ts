@@ -76,7 +76,8 @@ function sentencesIn(page: Page, range: Range): number {
 function countListMarks(page: Page): { prices: number; linkedHeadings: number } {
   let prices = 0, linkedHeadings = 0;
   for (const block of page.blocks) {
-    if (block.kind === 'heading') { if (linkShare(block) > 0.7) linkedHeadings++; } else if (block.letters < 40 && block.letters > 0 && PRICE.test(block.text)) prices++;
+    // A shop shows its prices on cards; a table of them is something told.
+    if (block.kind === 'heading') { if (linkShare(block) > 0.7) linkedHeadings++; } else if (block.kind !== 'cell' && block.letters < 40 && block.letters > 0 && PRICE.test(block.text)) prices++;
   }
   return { prices, linkedHeadings };
 }

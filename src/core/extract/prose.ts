@@ -8,9 +8,12 @@ export const linkShare = (part: { letters: number; linkLetters: number }): numbe
 /** Running text: long enough for a sentence, punctuated like one, not mostly links. */
 export function isProse(block: PageBlock): boolean {
   if (block.kind === 'heading' || block.kind === 'caption' || block.kind === 'picture') return false;
-  if (block.letters < PROSE.fewestLetters || linkShare(block) > PROSE.mostLinks) return false;
+  if (block.letters < PROSE.fewestLetters || linkShare(block) > PROSE.mostLinks || isForMachines(block)) return false;
   return block.stops > 0 || block.letters >= PROSE.lettersWithoutStop;
 }
+
+/** `{"assetid": …`: data that a script of the page reads. */
+export const isForMachines = ({ text, kind }: PageBlock): boolean => kind === 'text' && /^[[{]\s*["{[]/.test(text) && /[\w"]\s*:/.test(text);
 
 /** An item of a list that says something and links nowhere: the list is the author's. */
 export const isOwnItem = (block: PageBlock): boolean => block.kind === 'item' && block.linkLetters === 0 && block.letters >= PROSE.sentenceOfItem;
@@ -92,7 +95,7 @@ function markForm(field: Box, raw: Float64Array, isAside: Uint8Array): void {
 const isDataTable = (box: Box): boolean => box.tag === 'table' && box.end - box.first >= PROSE.cellsOfTable && linkShare(box) <= PROSE.factBoxLinks;
 
 /** A post that the author quotes from a network, whatever the box around it is called. */
-const isEmbeddedPost = (box: Box): boolean => box.tag === 'blockquote' && /twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed/.test(box.names);
+export const isEmbeddedPost = (box: Box): boolean => box.tag === 'blockquote' && /twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed/.test(box.names);
 
 /** An aside that tells: prose without links in a box that no name but «aside» sets apart. */
 function isFactBox(box: Box, prose: number): boolean {

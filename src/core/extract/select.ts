@@ -2,7 +2,7 @@ import { Kind, partsOf } from '../text/characters.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
 import { beginOfAnswers, endOfCore } from './container.ts';
-import { isOwnItem, isProse, linkShare, type Masses } from './prose.ts';
+import { isEmbeddedPost, isForMachines, isOwnItem, isProse, linkShare, type Masses } from './prose.ts';
 import { RUBRIC, SELECT } from '../weights.ts';
 import { isShareAddress } from '../link/share-address.ts';
 import { opensEntry } from '../text/entry.ts';
@@ -47,8 +47,15 @@ function isStory(page: Page, block: PageBlock, masses: Masses): boolean {
   if (block.text === '' || block.kind === 'caption') return true;
   if (masses.isTeaser[block.index]) return false;
   if (masses.isMarked[block.box.index] && !(isProse(block) && block.letters >= SELECT.lettersAboveNames)) return false;
-  if (BARE_ADDRESS.test(block.text) || (block.kind === 'text' && TIME.test(block.text)) || isCaption(page, block)) return false;
+  if (BARE_ADDRESS.test(block.text) || (block.kind === 'text' && TIME.test(block.text)) || isForMachines(block) || isCaption(page, block)) return false;
+  if (linkShare(block) > SELECT.allLinks && isInPost(block.box)) return false;
   return linkShare(block) < SELECT.mostLinks || (block.kind !== 'item' && isCitation(block)) || isOneOfAList(block) || isLinkedSentence(block);
+}
+
+/** «View this post on Instagram»: what the network prints around a quoted post. */
+function isInPost(box: Box | null): boolean {
+  while (box && !isEmbeddedPost(box)) box = box.parent;
+  return box !== null;
 }
 
 /** «But <a>the council refused by one vote</a>.»: the author's stop behind a link; a card has none. «12 March: <a>…</a>»: his chronicle. */
@@ -194,6 +201,10 @@ function startOfStory(page: Page, container: Box, first: number, isTitle: (block
 /** The list that a text ends with, under its heading or without: beside the last paragraph, its items linked to nothing. Its last block, or `last`. */
 function listAfter(page: Page, keep: Uint8Array, last: number, end: number): number {
   const flow = page.blocks[last]!.box.parent;
+  const isBulleted = ({ box, text, linkLetters, kind }: PageBlock): boolean => kind === 'text' && box.parent === flow && linkLetters === 0 && BULLET.test(text);
+  let bullets = last;
+  for (let i = last + 1; i < end && keep[i] && (isBulleted(page.blocks[i]!) || page.blocks[i]!.text === ''); i++) if (page.blocks[i]!.text !== '') bullets = i;
+  if (bullets > last + 1) return bullets;
   const isHeading = page.blocks[last + 1]?.kind === 'heading';
   const first = page.blocks[last + (isHeading ? 2 : 1)];
   const list = first?.kind === 'item' ? first.box.parent : null;
@@ -201,6 +212,9 @@ function listAfter(page: Page, keep: Uint8Array, last: number, end: number): num
   for (let i = last + 1; i < list.end; i++) if (!keep[i]) return last;
   return list.end - 1;
 }
+
+/** Paragraphs that are set as a list. */
+const BULLET = /^(?:[•●▪◦‣–—*-]|\(?[\d٠-٩۰-۹]{1,2}[.)])\s/;
 
 /** After the last prose, only what goes on in the same list or table. */
 function trimEnd(page: Page, keep: Uint8Array, last: number, end: number): void {
@@ -242,9 +256,16 @@ function dropCopies(page: Page, keep: Uint8Array): void {
   }
 }
 
+/** What the nearest box around a block that has a name calls itself: a text in several pieces calls each the same. */
+function namedFlow({ box }: PageBlock): string | null {
+  let flow = box.parent;
+  while (flow && flow.names.trim() === '') flow = flow.parent;
+  return flow && `${flow.tag} ${flow.names}`;
+}
+
 /**
  * Legal notes, cookie texts and teasers that stand far from the story (many blocks left out between), are small beside it,
- * and share no parent with it.
+ * and flow in no box of its name.
  */
 function dropStretchesApart(page: Page, keep: Uint8Array, masses: Masses, isDetected: Uint8Array): void {
   const stretches: { blocks: number[]; mass: number; gap: number }[] = [];
@@ -264,8 +285,11 @@ function dropStretchesApart(page: Page, keep: Uint8Array, masses: Masses, isDete
   if (stretches.length < 2) return;
   const main = stretches.reduce((a, b) => (b.mass > a.mass ? b : a));
   const parents = new Set(main.blocks.map((i) => page.blocks[i]!.box.parent));
+  const flows = new Set(main.blocks.map((i) => namedFlow(page.blocks[i]!)));
+  flows.delete(null);
+  const isOfItsFlow = (i: number): boolean => masses.ofBlock[i]! > 0 && (parents.has(page.blocks[i]!.box.parent) || flows.has(namedFlow(page.blocks[i]!)));
   for (const stretch of stretches) {
-    if (stretch === main || stretch.mass >= (stretch.gap >= SELECT.gapOfStretches ? SELECT.shareOfStretch : SELECT.shareOfScrap) * main.mass || stretch.blocks.some((i) => masses.ofBlock[i]! > 0 && parents.has(page.blocks[i]!.box.parent))) continue;
+    if (stretch === main || stretch.mass >= (stretch.gap >= SELECT.gapOfStretches ? SELECT.shareOfStretch : SELECT.shareOfScrap) * main.mass || stretch.blocks.some(isOfItsFlow)) continue;
     for (const i of stretch.blocks) keep[i] = 0;
   }
 }

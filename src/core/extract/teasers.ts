@@ -5,13 +5,14 @@ import { CARD } from '../weights.ts';
 
 /**
  * Blocks that are the teaser text of a card: their box, or one around it, is one of three or more siblings of the same
- * shape, each of which links to a story of its own with a headline. Listings and homes are made of them.
+ * shape, each of which links to a story of its own with a headline (listings and homes are made of them), or it is a card alone.
  */
 export function teasersOf(page: Page): Uint8Array {
   const teaser = new Uint8Array(page.blocks.length);
   const groups = new Map<string, Box[]>();
   for (const box of page.boxes) {
     if (!box.parent || box.letters < 20 || box.letters > CARD.longestTeaser || box.linkLetters === 0 || box.depth < 2) continue;
+    if (tellsOneStory(page, box)) markTeasers(page, box, teaser);
     const key = `${box.parent.index} ${box.tag} ${firstName(box.names)}`;
     const group = groups.get(key);
     if (group) group.push(box); else groups.set(key, [box]);
@@ -20,10 +21,34 @@ export function teasersOf(page: Page): Uint8Array {
     if (group.length < CARD.fewest) continue;
     const cards = group.filter((box) => hasHeadlineLink(page, box) || beginsWithHeadline(page, box));
     if (cards.length < CARD.fewest || cards.length < group.length * CARD.shareOfCards) continue;
-    for (const card of cards) for (let i = card.first; i < card.end; i++) if (isProse(page.blocks[i]!)) teaser[i] = 1;
+    for (const card of cards) markTeasers(page, card, teaser);
   }
   return teaser;
 }
+
+function markTeasers(page: Page, card: Box, teaser: Uint8Array): void {
+  for (let i = card.first; i < card.end; i++) if (isProse(page.blocks[i]!)) teaser[i] = 1;
+}
+
+/** A card alone: a headline, words that are cut short, and all links lead to one other story of the site. */
+function tellsOneStory(page: Page, box: Box): boolean {
+  let href: string | null = null, isCut = false;
+  for (let i = box.first; i < box.end; i++) {
+    const block = page.blocks[i]!;
+    for (const { link, start } of block.runs) {
+      if (!link) continue;
+      if (!link.isSameSite || (href !== null && link.href !== href)) return false;
+      if (href === null && (block.letters < 12 || linkShare(block) <= 0.9)) return false;
+      isCut ||= isProse(block) && CUT.test(block.text.slice(0, start));
+      href = link.href;
+    }
+    isCut ||= href !== null && isProse(block) && CUT.test(block.text);
+  }
+  return isCut;
+}
+
+/** Where an excerpt breaks off. */
+const CUT = /[^.…\s]\s*(?:…|\.\.\.|\[(?:…|\.\.\.)\])\s*$/u;
 
 /** Without its number: `post-400` and `post-401` are of one make. */
 const firstName = (names: string): string => (names === '' ? '' : /^[^\s#]*/.exec(names)![0].replace(/\d+/g, ''));
