@@ -3,6 +3,8 @@ import { DetectContext } from './context.ts';
 import { compareSpots, type Detection } from './detection.ts';
 import type { UserRule } from '../model.ts';
 import { findTaught } from './rules/taught.ts';
+import { matchLabel } from './grammar.ts';
+import { isTitleLike } from './story-link.ts';
 import { spareTheStory } from './veto.ts';
 import type { RuleBook, Story } from './rules/rule.ts';
 import { THRESHOLD } from '../weights.ts';
@@ -25,7 +27,7 @@ export function detect(context: DetectContext, userRules: readonly UserRule[], b
   const take = (candidates: readonly Detection[]): void => {
     for (const candidate of candidates) {
       if (candidate.score < THRESHOLD || isKept(context, candidate, keeps)) refused.push(candidate);
-      else if (!accepted.some((other) => overlaps(other, candidate))) accepted.push(candidate);
+      else if (!accepted.some((other) => overlaps(other, candidate))) accepted.push(candidate.kind === 'related' ? withoutCalls(context, candidate) : candidate);
     }
   };
   take(findTaught(context, userRules));
@@ -34,6 +36,14 @@ export function detect(context: DetectContext, userRules: readonly UserRule[], b
     for (const rule of book.storyRules) take(rule.find(context, story));
     accepted.sort((a, b) => compareSpots(a.from, b.from));
   } };
+}
+
+/** «Read more» as a title says nothing: the link leaves the text, but stands on no shelf. */
+function withoutCalls(context: DetectContext, detection: Detection): Detection {
+  const isCall = (title: string): boolean => { const label = isTitleLike(title) ? null : matchLabel(title, context.lexicon); return label?.kind === 'more' && !label.topic && label.rest >= label.restEnd; };
+  const titles = detection.titles.filter(({ title }) => !isCall(title));
+  if (titles.length === detection.titles.length) return detection;
+  return titles.length > 0 ? { ...detection, titles } : { ...detection, kind: 'junk', titles };
 }
 
 const overlaps = (a: Detection, b: Detection): boolean => compareSpots(a.from, b.to) < 0 && compareSpots(b.from, a.to) < 0;

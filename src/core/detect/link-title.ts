@@ -26,11 +26,15 @@ export function titleIn(context: DetectContext, line: PageLine, from: number, to
 /** «T <a>Read on</a>»: the same address again, in few words. The rest of a headline that was cut in two is one that goes on in small letters. */
 export const isCallBehind = (title: string, words: string): boolean => isTitleLike(title) && !isTitleLike(words) && !isSmall(firstLetter(words));
 
+/** The same address again says nothing more: a call, or the headline once more, cut short for narrow screens. */
+const isSaidBehind = (title: string, words: string): boolean => isCallBehind(title, words) || title.startsWith(words.replace(/\s*(?:…|\.\.\.)?\s*$/, ''));
+
 /** The title of a line that one link makes: the headline in the link, without what stands beside it; all its words where the link is no headline. */
 export function titleOfLine(context: DetectContext, line: PageLine, { from = 0, anySite = false } = {}): string {
   const link = mainLink(line, from, line.text.length, anySite);
   const spans = link ? line.links.filter((span) => span.link.url === link.url && span.end > from) : [];
-  while (spans.length > 1 && isCallBehind(line.text.slice(spans[0]!.start, spans[0]!.end), line.text.slice(spans.at(-1)!.start, spans.at(-1)!.end))) spans.pop();
+  const first = spans.length > 1 ? line.text.slice(spans[0]!.start, spans[0]!.end) : '';
+  while (spans.length > 1 && isSaidBehind(first, line.text.slice(spans.at(-1)!.start, spans.at(-1)!.end))) spans.pop();
   const title = spans.length > 0 ? titleIn(context, line, Math.max(from, spans[0]!.start), spans.at(-1)!.end) : '';
   if (isTitleLike(title)) return title;
   const words = withoutStamps(line, from, line.text.length);

@@ -2,10 +2,11 @@
 import { opensEntry } from '../text/entry.ts';
 import type { PageBlock, PageLine, PageLink } from '../walk/page.ts';
 import { mainLink, withoutDates, withoutStamps, type DetectContext } from './context.ts';
+import { titleOfLine } from './link-title.ts';
 import { titleText } from './title-text.ts';
 import { prominenceOf } from './stories.ts';
 import { isTitleLike, leadsToIndex, slugLikeness } from './story-link.ts';
-import { HEADLINE, LONGEST_SIDE_LINE, STORY_LINE } from '../weights.ts';
+import { HEADLINE, LONGEST_LABEL_LINE, LONGEST_SIDE_LINE, STORY_LINE } from '../weights.ts';
 
 export interface StoryLine { line: PageLine; link: PageLink; title: string }
 
@@ -21,10 +22,10 @@ export function storyLinkOf(line: PageLine, from = 0): PageLink | null {
 
 /** The story a whole line names: linked throughout, after a kicker, or spelt by the address of its link. Null when it names none. */
 export function storyLine(context: DetectContext, block: PageBlock, line: PageLine): StoryLine | null {
-  if (line.linkLetters === 0 || opensEntry(line.text.slice(0, line.links[0]!.start))) return null;
+  if (line.linkLetters === 0 || opensEntry(line.text.slice(0, line.links[0]!.start)) || isAmongFacts(context, line)) return null;
   const span = line.links.length === 1 ? line.links[0]! : null;
   const link = context.isLinked(line) ? storyLinkOf(line) : null;
-  if (link) return named(context, line, link, titleOf(line, span && isSetApart(context, line, span.start) ? span.start : 0), block.kind === 'heading');
+  if (link) return named(context, line, link, span ? titleOf(line, isSetApart(context, line, span.start) ? span.start : 0) : titleOfLine(context, line), block.kind === 'heading');
   if (!span?.link.isSameSite || line.text.length > HEADLINE.longest || /[.!。,،]$/u.test(line.text)) return null;
   if (isSpelt(line.text, span.link)) return named(context, line, span.link, titleText(line.text), false);
   if (span.start > STORY_LINE.longestKicker || !context.isLinked(line, span.start) || !isSetApart(context, line, span.start)) return null;
@@ -40,7 +41,14 @@ const named = (context: DetectContext, line: PageLine, link: PageLink, title: st
 const isSpelt = (text: string, link: PageLink): boolean => text.length > LONGEST_SIDE_LINE / 2 && slugLikeness(text, link) >= STORY_LINE.spelt;
 
 /** Bold up to the link, and not within it. */
-const isSetApart = (context: DetectContext, line: PageLine, at: number): boolean => at > 0 && context.isBold(line, 0, at) && !context.isBold(line, at, line.text.length);
+export const isSetApart = (context: DetectContext, line: PageLine, at: number): boolean => at > 0 && context.isBold(line, 0, at) && !context.isBold(line, at, line.text.length);
+
+const FACT = /^[^:：|]{2,30}[:：]\s+\S/;
+const isFact = (line: PageLine | undefined): boolean => line !== undefined && line.linkLetters === 0 && line.text.length <= LONGEST_LABEL_LINE && FACT.test(line.text);
+
+/** «<b>When:</b> Saturday, noon», «<b>Where:</b> <a>Town hall</a>»: one of several facts, which is a link. */
+export const isAmongFacts = (context: DetectContext, line: PageLine): boolean =>
+  line.links[0]!.start > 0 && FACT.test(line.text) && (isFact(context.lines[line.index - 1]) || isFact(context.lines[line.index + 1]));
 
 /** The lines of a block that name stories; none of a kicker, a byline or a date. */
 export function storyLines(context: DetectContext, block: PageBlock): StoryLine[] {

@@ -89,7 +89,7 @@ function judgeCard(context: DetectContext, block: PageBlock, box: Box, first: nu
   if (isBox) signs.push({ name: 'own-box', weight: WEIGHTS.ownBox });
   if (isBold) signs.push({ name: 'bold', weight: WEIGHTS.bold });
   if (isSlug) signs.push({ name: 'slug', weight: WEIGHTS.slug }); else if (isAddress) signs.push({ name: 'story-address', weight: WEIGHTS.likeAddress });
-  if (titles.length > 1) signs.push({ name: 'several', weight: WEIGHTS.several });
+  if (titles.length > 1 || isAmongStories(context, box)) signs.push({ name: 'several', weight: WEIGHTS.several });
   if (context.hasFlag(block.box, RELATED_FLAGS) || box.flags & RELATED_FLAGS || box.tag === 'aside') signs.push({ name: 'related-box', weight: WEIGHTS.relatedBox });
   if (repeatsHeading(blocks, first, block.index, titles[0]!.title)) signs.push({ name: 'repeats-heading', weight: WEIGHTS.continues });
   if (titles.length === 1 && isShortTitle(titles[0]!.title) && !isSlug && !picture) signs.push({ name: 'short-title', weight: WEIGHTS.shortTitle });
@@ -99,6 +99,17 @@ function judgeCard(context: DetectContext, block: PageBlock, box: Box, first: nu
   signs.push(...context.signsOfPlace(block));
   const last = blocks[end - 1]!;
   return { rule: 'card', kind: 'related', score: sum(signs), evidence: signs, label, from: { block: first, offset: 0 }, to: { block: end - 1, offset: last.text.length }, titles };
+}
+
+/** An item of a list of which other items name stories too, although a longer one between them parts it. */
+function isAmongStories(context: DetectContext, { tag, parent, index }: Box): boolean {
+  if (tag !== 'li' || !parent) return false;
+  let others = 0;
+  for (let i = parent.index + 1; i < parent.endBox; i = context.page.boxes[i]!.endBox) {
+    const item = context.page.boxes[i]!, block = context.page.blocks[item.first];
+    if (i !== index && item.end === item.first + 1 && block && storyLines(context, block).length > 0) others++;
+  }
+  return others > 1;
 }
 
 /** A link that says again the heading above it is the entry of a chronicle, not a card. */
