@@ -17,8 +17,8 @@ function likeness(a: Set<string>, b: Set<string>): number {
   return shared / Math.min(a.size, b.size);
 }
 
-const SUFFIX = /\s+(?:[|¦•·»«›]|[-–—]|::|\/{1,2})\s+/;
-const LAST_SUFFIX = /\s+(?:[|¦•·»«›]|[-–—]|::|\/{1,2})\s+(?=[^|¦•·»«›–—-]*$)/;
+const SUFFIX = /\s+(?:[|¦•·»«›]|[-–—]{1,2}|::|\/{1,2})\s+/;
+const LAST_SUFFIX = /\s+(?:[|¦•·»«›]|[-–—]{1,2}|::|\/{1,2})\s+(?=[^|¦•·»«›–—-]*$)/;
 
 /** A document title without the name of the site at its end or beginning. Titles with bars of their own keep the longest part. */
 export function withoutSiteName(title: string, site: string | null): string {
@@ -33,6 +33,11 @@ export function withoutSiteName(title: string, site: string | null): string {
   const longest = parts.reduce((a, b) => (b.length > a.length ? b : a));
   return longest.length >= title.length * 0.5 ? longest.trim() : title.trim();
 }
+
+const isEndOf = (told: string, heading: string): boolean => told.endsWith(` ${heading}`) || told.startsWith(`${heading} `);
+
+/** The name of the site, linked to its front page, is set as a heading by many themes. */
+const leadsHome = ({ runs }: PageBlock): boolean => runs.some(({ link }) => link !== null) && runs.every(({ link }) => link !== null && link.path === '/');
 
 export interface Title { text: string; block: PageBlock | null; isTitle: (block: PageBlock) => boolean }
 
@@ -50,14 +55,18 @@ export function titleOf(page: Page, data: StoryData): Title {
   const toldWords = [...new Set(told.map(keyOf))].map(wordsOf);
   let best: PageBlock | null = null, bestScore = 0;
   for (const block of page.blocks) {
-    if (block.kind !== 'heading' || block.level > 2 || block.letters < 8 || block.letters > 300) continue;
+    if (block.kind !== 'heading' || block.level > 2 || block.letters < 8 || block.letters > 300 || leadsHome(block)) continue;
     const words = wordsOf(keyOf(block.text));
+    // The name of the site, set as a heading.
+    if (words.size < 2 && toldWords.some((t) => t.size > 3)) continue;
     const match = Math.max(0, ...toldWords.map((t) => likeness(words, t)));
     const score = match + (block.level === 1 ? 0.3 : 0) - (words.size < 2 ? 0.3 : 0);
     if (score > bestScore + 0.01 && (match >= 0.6 || (told.length === 0 && block.level === 1))) { best = block; bestScore = score; }
   }
+  // A smaller heading that the document's title begins or ends with, beside the name of the site.
+  best ??= page.blocks.find((b) => b.kind === 'heading' && b.letters >= 20 && b.letters <= 300 && told.some((t) => isEndOf(keyOf(t), keyOf(b.text)))) ?? null;
   if (!best) {
-    const only = page.blocks.filter((b) => b.kind === 'heading' && b.level === 1 && b.letters >= 12);
+    const only = page.blocks.filter((b) => b.kind === 'heading' && b.level === 1 && b.letters >= 12 && !leadsHome(b));
     if (only.length === 1 && (told.length === 0 || !og)) best = only[0]!;
   }
   const text = shortened(best ? best.text.replace(/\n/g, ' ') : (told[0] ?? ''));
