@@ -44,7 +44,7 @@ export const en: LanguageLabels = {
     'legal strip': `The post … appeared first on…`,
     legal: `All rights reserved; All rights reserved.…; Copyright ©…`,
     note: `This article has been updated…; This article was originally published…`,
-    follow: `Follow us; Follow us on…; Follow @…; Follow … on Twitter; Follow … on Twitter @…; Follow … on Facebook…; Follow … on Google News; Subscribe; Subscribe now; Subscribe to our…; Sign up for our…; Join our WhatsApp…`,
+    follow: `Follow us; Follow us on…; Follow @…; Follow … on Twitter; Follow … on Twitter @…; Follow … on Facebook; Follow … on Facebook and Twitter; Follow … on Google News; Subscribe; Subscribe now; Subscribe to our…; Sign up for our…; Join our WhatsApp…`,
     ad: `Advertisement; Advertisement - …; Story continues … advertisement; Article continues … advertisement; Scroll to continue; Report this ad`,
   },
 };

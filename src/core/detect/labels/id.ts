@@ -20,7 +20,7 @@ export const id: LanguageLabels = {
     comments: `Komentar`,
     share: `Bagikan`,
     tags: `Tag`,
-    follow: `Ikuti kami di…; Ikuti … di Google News; Simak berita …di WhatsApp…`,
+    follow: `Ikuti kami di…; Ikuti … di Google News; Simak berita … di WhatsApp…`,
     audio: `Dengarkan artikel`,
     ad: `Iklan; Advertisement; scroll untuk melanjutkan membaca`,
   },
