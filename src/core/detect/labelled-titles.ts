@@ -3,7 +3,7 @@ import type { PageLine, SpanLink } from '../walk/page.ts';
 import { mainLink, type DetectContext } from './context.ts';
 import type { FoundTitle } from './detection.ts';
 import { matchLabel, type LabelMatch } from './grammar.ts';
-import { isCallBehind, titleIn } from './link-title.ts';
+import { isSaidBehind, titleIn } from './link-title.ts';
 import { isTitleLike, leadsToIndex } from './story-link.ts';
 import { titleText } from './title-text.ts';
 
@@ -14,7 +14,7 @@ export function titlesIn(context: DetectContext, line: PageLine, label: LabelMat
     if (span.end <= label.rest || span.start >= end || !span.link.isSameSite) continue;
     const title = titleIn(context, line, afterLabel(context, line, span, label.rest), Math.min(span.end, end));
     const same = titles.find((t) => t.link?.url === span.link.url);
-    if (same) { if (!isCallBehind(same.title, title)) same.title = `${same.title} ${title}`.trim(); } else if (title.length > 1) titles.push({ title, link: span.link });
+    if (same) { if (!isSaidBehind(same.title, title)) same.title = `${same.title} ${title}`.trim(); } else if (title.length > 1) titles.push({ title, link: span.link });
   }
   if (titles.length === 0) { const title = titleText(line.text.slice(label.rest, end)); return title ? [{ title, link: mainLink(line, label.rest, end) }] : []; }
   // The author's page, a tag or a file beside a story is none.

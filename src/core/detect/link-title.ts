@@ -24,10 +24,10 @@ export function titleIn(context: DetectContext, line: PageLine, from: number, to
 }
 
 /** «T <a>Read on</a>»: the same address again, in few words. The rest of a headline that was cut in two is one that goes on in small letters. */
-export const isCallBehind = (title: string, words: string): boolean => isTitleLike(title) && !isTitleLike(words) && !isSmall(firstLetter(words));
+const isCallBehind = (title: string, words: string): boolean => isTitleLike(title) && !isTitleLike(words) && !isSmall(firstLetter(words));
 
 /** The same address again says nothing more: a call, or the headline once more, cut short for narrow screens. */
-const isSaidBehind = (title: string, words: string): boolean => isCallBehind(title, words) || title.startsWith(words.replace(/\s*(?:…|\.\.\.)?\s*$/, ''));
+export const isSaidBehind = (title: string, words: string): boolean => isCallBehind(title, words) || title.startsWith(words.replace(/\s*(?:…|\.\.\.)?\s*$/, ''));
 
 /** The title of a line that one link makes: the headline in the link, without what stands beside it; all its words where the link is no headline. */
 export function titleOfLine(context: DetectContext, line: PageLine, { from = 0, anySite = false } = {}): string {
