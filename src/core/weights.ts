@@ -170,6 +170,8 @@ export const CARD = {
   deepestHeadline: 12,
   /** A card tells little of each story: more prose than this is a section of one. */
   longestTeaser: 700,
+  /** A card alone has fewer blocks, empty ones too; more would cost a look at each in every box around them. */
+  mostBlocks: 40,
 };
 
 /** Known markup. */

@@ -1,5 +1,5 @@
 /** Languages of the Arabic script that letters of their own betray. */
-import { Kind, kindTable } from '../text/characters.ts';
+import { Kind, kindOf } from '../text/characters.ts';
 const PERSIAN = /[پچژگ]/g, URDU = /[ٹڈڑںےہھ]/g, ARABIC_ONLY = /[ةىؤإ]/g;
 /** Scripts that stand for one language or for a few, in the order they are asked. */
 const SCRIPTS = ['ar', 'he', 'ja', 'ko', 'zh', 'el', 'th', 'hi', 'bn', 'ta', 'ru'] as const;
@@ -33,11 +33,10 @@ export function languageOf(text: string, declared: string | null): string | null
 /** Letters of a text: all, and those of each script. */
 function countLetters(text: string): { letters: number; ofScript: readonly number[] } {
   const ofScript = SCRIPTS.map(() => 0);
-  const kinds = kindTable();
   let letters = 0, from = 0, to = -1, script = -1;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (!(kinds[code]! & Kind.Letter)) continue;
+    if (!(kindOf(text.codePointAt(i)!) & Kind.Letter)) continue;
     letters++;
     if (code < FIRST_BLOCK) continue;
     // The next letter is of the block of the one before, nearly always.

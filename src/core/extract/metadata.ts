@@ -18,7 +18,7 @@ function likeness(a: Set<string>, b: Set<string>): number {
 }
 
 const SUFFIX = /\s+(?:[|¦•·»«›]|[-–—]{1,2}|::|\/{1,2})\s+/;
-const LAST_SUFFIX = /\s+(?:[|¦•·»«›]|[-–—]{1,2}|::|\/{1,2})\s+(?=[^|¦•·»«›–—-]*$)/;
+const LAST_SUFFIX = new RegExp(`${SUFFIX.source}(?=[^|¦•·»«›–—-]*$)`);
 
 /** A document title without the name of the site at its end or beginning. Titles with bars of their own keep the longest part. */
 export function withoutSiteName(title: string, site: string | null): string {

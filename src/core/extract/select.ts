@@ -201,9 +201,7 @@ function startOfStory(page: Page, container: Box, first: number, isTitle: (block
 /** The list that a text ends with, under its heading or without: beside the last paragraph, its items linked to nothing. Its last block, or `last`. */
 function listAfter(page: Page, keep: Uint8Array, last: number, end: number): number {
   const flow = page.blocks[last]!.box.parent;
-  const isBulleted = ({ box, text, linkLetters, kind }: PageBlock): boolean => kind === 'text' && box.parent === flow && linkLetters === 0 && BULLET.test(text);
-  let bullets = last;
-  for (let i = last + 1; i < end && keep[i] && (isBulleted(page.blocks[i]!) || page.blocks[i]!.text === ''); i++) if (page.blocks[i]!.text !== '') bullets = i;
+  const bullets = endOfBullets(page, keep, flow, last, end);
   if (bullets > last + 1) return bullets;
   const isHeading = page.blocks[last + 1]?.kind === 'heading';
   const first = page.blocks[last + (isHeading ? 2 : 1)];
@@ -213,7 +211,18 @@ function listAfter(page: Page, keep: Uint8Array, last: number, end: number): num
   return list.end - 1;
 }
 
-/** Paragraphs that are set as a list. */
+/** The last of the paragraphs right after `last` that are set as a list, in the flow and without links; `last` when there is none. */
+function endOfBullets(page: Page, keep: Uint8Array, flow: Box | null, last: number, end: number): number {
+  let bullets = last;
+  for (let i = last + 1; i < end && keep[i]; i++) {
+    const { box, text, linkLetters, kind } = page.blocks[i]!;
+    if (text === '') continue;
+    if (kind !== 'text' || box.parent !== flow || linkLetters > 0 || !BULLET.test(text)) break;
+    bullets = i;
+  }
+  return bullets;
+}
+
 const BULLET = /^(?:[•●▪◦‣–—*-]|\(?[\d٠-٩۰-۹]{1,2}[.)])\s/;
 
 /** After the last prose, only what goes on in the same list or table. */

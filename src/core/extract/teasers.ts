@@ -32,13 +32,14 @@ function markTeasers(page: Page, card: Box, teaser: Uint8Array): void {
 
 /** A card alone: a headline, words that are cut short, and all links lead to one other story of the site. */
 function tellsOneStory(page: Page, box: Box): boolean {
+  if (box.end - box.first > CARD.mostBlocks) return false;
   let href: string | null = null, isCut = false;
   for (let i = box.first; i < box.end; i++) {
     const block = page.blocks[i]!;
     for (const { link, start } of block.runs) {
       if (!link) continue;
       if (!link.isSameSite || (href !== null && link.href !== href)) return false;
-      if (href === null && (block.letters < 12 || linkShare(block) <= 0.9)) return false;
+      if (href === null && !isHeadlineLink(block)) return false;
       isCut ||= isProse(block) && CUT.test(block.text.slice(0, start));
       href = link.href;
     }
@@ -46,6 +47,8 @@ function tellsOneStory(page: Page, box: Box): boolean {
   }
   return isCut;
 }
+
+const isHeadlineLink = (block: PageBlock): boolean => block.letters >= 12 && linkShare(block) > 0.9;
 
 /** Where an excerpt breaks off. */
 const CUT = /[^.…\s]\s*(?:…|\.\.\.|\[(?:…|\.\.\.)\])\s*$/u;
@@ -58,7 +61,7 @@ function hasHeadlineLink(page: Page, box: Box): boolean {
   if (box.end - box.first < 2 && !box.link) return false;
   for (let i = box.first; i < Math.min(box.end, box.first + CARD.deepestHeadline); i++) {
     const block = page.blocks[i]!;
-    if (block.letters >= 12 && linkShare(block) > 0.9 && !block.runs.some(({ link }) => link && isOfEntry(block, link))) return true;
+    if (isHeadlineLink(block) && !block.runs.some(({ link }) => link && isOfEntry(block, link))) return true;
   }
   return false;
 }

@@ -20,25 +20,25 @@ const RELATED_FLAGS = Flag.Related | Flag.Promo | Flag.Side;
 
 /** Looks into every gap between two blocks of the author's text. */
 function findCards(context: DetectContext, story: Story): Detection[] {
-  const found: Detection[] = [];
+  const found: Detection[] = [], listed: StoryItems = new Map();
   let previous = story.first;
   for (let i = story.first + 1; i <= story.last; i++) {
     // A line that the address of its link spells may look like prose.
     if (!story.isText(i) || storyLines(context, context.page.blocks[i]!).length > 0) continue;
-    if (i - previous > 1) found.push(...cardsBetween(context, story, previous, i));
+    if (i - previous > 1) found.push(...cardsBetween(context, story, listed, previous, i));
     previous = i;
   }
   return found;
 }
 
-function cardsBetween(context: DetectContext, story: Story, before: number, after: number): Detection[] {
+function cardsBetween(context: DetectContext, story: Story, listed: StoryItems, before: number, after: number): Detection[] {
   const found: Detection[] = [];
   for (let i = before + 1; i < after;) {
     const block = context.page.blocks[i]!;
     if (story.isTaken(i) || block.kind === 'quote' || isCaption(context.page, block) || !storyLines(context, block).length) { i++; continue; }
     const box = widestBetween(block.box, before, after, story);
     const first = Math.min(i, box.first), end = box.first <= i && box.end > i ? box.end : i + 1;
-    const detection = judgeCard(context, block, box, first, end);
+    const detection = judgeCard(context, listed, block, box, first, end);
     if (detection) found.push(detection);
     i = end;
   }
@@ -55,7 +55,7 @@ function widestBetween(box: Box, before: number, after: number, story: Story): B
   return found;
 }
 
-function judgeCard(context: DetectContext, block: PageBlock, box: Box, first: number, end: number): Detection | null {
+function judgeCard(context: DetectContext, listed: StoryItems, block: PageBlock, box: Box, first: number, end: number): Detection | null {
   const { blocks } = context.page;
   const stories = new Stories();
   let picture = false, prose = 0, cells = 0, label: string | null = null, isBold = true, isSlug = false, isAddress = false, elsewhere = 0, isOwnList = false;
@@ -89,7 +89,7 @@ function judgeCard(context: DetectContext, block: PageBlock, box: Box, first: nu
   if (isBox) signs.push({ name: 'own-box', weight: WEIGHTS.ownBox });
   if (isBold) signs.push({ name: 'bold', weight: WEIGHTS.bold });
   if (isSlug) signs.push({ name: 'slug', weight: WEIGHTS.slug }); else if (isAddress) signs.push({ name: 'story-address', weight: WEIGHTS.likeAddress });
-  if (titles.length > 1 || isAmongStories(context, box)) signs.push({ name: 'several', weight: WEIGHTS.several });
+  if (titles.length > 1 || isAmongStories(context, listed, box)) signs.push({ name: 'several', weight: WEIGHTS.several });
   if (context.hasFlag(block.box, RELATED_FLAGS) || box.flags & RELATED_FLAGS || box.tag === 'aside') signs.push({ name: 'related-box', weight: WEIGHTS.relatedBox });
   if (repeatsHeading(blocks, first, block.index, titles[0]!.title)) signs.push({ name: 'repeats-heading', weight: WEIGHTS.continues });
   if (titles.length === 1 && isShortTitle(titles[0]!.title) && !isSlug && !picture) signs.push({ name: 'short-title', weight: WEIGHTS.shortTitle });
@@ -101,15 +101,26 @@ function judgeCard(context: DetectContext, block: PageBlock, box: Box, first: nu
   return { rule: 'card', kind: 'related', score: sum(signs), evidence: signs, label, from: { block: first, offset: 0 }, to: { block: end - 1, offset: last.text.length }, titles };
 }
 
+/** Items of each list that name a story, counted once: a list may have many. */
+type StoryItems = Map<Box, number>;
+
 /** An item of a list of which other items name stories too, although a longer one between them parts it. */
-function isAmongStories(context: DetectContext, { tag, parent, index }: Box): boolean {
+function isAmongStories(context: DetectContext, listed: StoryItems, box: Box): boolean {
+  const { tag, parent } = box;
   if (tag !== 'li' || !parent) return false;
-  let others = 0;
-  for (let i = parent.index + 1; i < parent.endBox; i = context.page.boxes[i]!.endBox) {
-    const item = context.page.boxes[i]!, block = context.page.blocks[item.first];
-    if (i !== index && item.end === item.first + 1 && block && storyLines(context, block).length > 0) others++;
+  const { boxes } = context.page;
+  let stories = listed.get(parent);
+  if (stories === undefined) {
+    stories = 0;
+    for (let i = parent.index + 1; i < parent.endBox; i = boxes[i]!.endBox) if (namesStory(context, boxes[i]!)) stories++;
+    listed.set(parent, stories);
   }
-  return others > 1;
+  return stories - (namesStory(context, box) ? 1 : 0) > 1;
+}
+
+function namesStory(context: DetectContext, item: Box): boolean {
+  const block = context.page.blocks[item.first];
+  return item.end === item.first + 1 && block !== undefined && storyLines(context, block).length > 0;
 }
 
 /** A link that says again the heading above it is the entry of a chronicle, not a card. */

@@ -3,7 +3,6 @@ import { holds, Kind } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
 import type { PageLine } from '../../walk/page.ts';
 import type { Sign } from '../../model.ts';
-import { opensEntry } from '../../text/entry.ts';
 import { mainLink, sum, type DetectContext } from '../context.ts';
 import { titleText } from '../title-text.ts';
 import type { Detection } from '../detection.ts';
@@ -35,7 +34,7 @@ function candidateOf(context: DetectContext, line: PageLine): Candidate | null {
   const block = context.blockOf(line);
   if (line.linkLetters < 12 || block.kind === 'item' || block.kind === 'cell' || block.kind === 'pre' || context.labelOf(line)) return null;
   const match = LABELLED.exec(line.text);
-  if (!match || holds(match[1]!, Kind.Digit) || opensEntry(match[0]) || isAmongFacts(context, line) || match[1]!.split(/\s+/).length > 5 || line.links[0]!.start < match[0].length - 1) return null;
+  if (!match || holds(match[1]!, Kind.Digit) || isAmongFacts(context, line) || match[1]!.split(/\s+/).length > 5 || line.links[0]!.start < match[0].length - 1) return null;
   const link = context.isLinked(line, match[0].length) ? mainLink(line) : null;
   const title = titleText(line.text.slice(match[0].length));
   return link && isTitleLike(title) && !/[!.]$/.test(line.text) && context.isHeadline(title) && !leadsToIndex(link) ? { line, label: titleText(match[1]!), rest: match[0].length, title } : null;
