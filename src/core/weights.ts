@@ -185,6 +185,8 @@ export const WIDGET = {
 // Extraction.
 
 export const PROSE = {
+  /** A page with so many sentences set as headings may tell its story in them; with fewer they are decks. */
+  sentencesAsHeadings: 3,
   /** An item of a list with so many letters and no link is the author's. */
   sentenceOfItem: 25,
   /** Shorter blocks are bylines, dates, captions, buttons. */
@@ -269,7 +271,7 @@ export const ARTICLE = {
 export const SELECT = {
   /** A block above this share of linked letters is no story text. */
   mostLinks: 0.7,
-  /** Above this share a line of a quoted post is a call of its network. */
+  /** Above this share a line is all link; in a quoted post it is a call of its network. */
   allLinks: 0.9,
   /** A list or table above this share is navigation. */
   mostLinksInList: 0.6,

@@ -22,8 +22,9 @@ export interface Range {
   prose: number;
   /** 1 = a kept block of running text. */
   isProse: Uint8Array;
-  /** First block kept, prose or not. */
+  /** First and last block kept, prose or not, the notes under the text aside. */
   start: number;
+  end: number;
   /** The headline, when it stands before the text; else the container's first block. */
   top: number;
   /** Letters of all teasers of cards on the page. */
@@ -75,5 +76,5 @@ function measureRange(page: Page, keep: Uint8Array, container: Box, masses: Mass
     isProse[i] = 1;
     prose += masses.ofBlock[i]!;
   });
-  return first < 0 ? null : { keep, container, first, last, prose, isProse, top: title.block && title.block.index < first ? Math.min(title.block.index, container.first) : container.first, start: keep.findIndex((k, i) => k === 1 && page.blocks[i]!.text !== ''), teasers: page.blocks.reduce((n, b) => n + (masses.isTeaser[b.index] ? b.letters : 0), 0), standfirst: [] };
+  return first < 0 ? null : { keep, container, first, last, prose, isProse, top: title.block && title.block.index < first ? Math.min(title.block.index, container.first) : container.first, start: keep.findIndex((k, i) => k === 1 && page.blocks[i]!.text !== ''), end: keep.findLastIndex((k, i) => k === 1 && page.blocks[i]!.text !== ''), teasers: page.blocks.reduce((n, b) => n + (masses.isTeaser[b.index] ? b.letters : 0), 0), standfirst: [] };
 }

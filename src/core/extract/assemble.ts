@@ -65,7 +65,7 @@ function outside(page: Page, { from, to }: Detection): Cuts {
 
 /** Inline: between two pieces of the story, or between its headline and the first. Null: elsewhere on the page. */
 function whereOf(range: Range, { from }: Detection): Where | null {
-  if (compareSpots(from, { block: range.last, offset: 0 }) <= 0) return from.block >= range.top ? 'inline' : null;
+  if (compareSpots(from, { block: range.end, offset: 0 }) <= 0) return from.block >= range.top ? 'inline' : null;
   return 'after';
 }
 

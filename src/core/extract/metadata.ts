@@ -57,9 +57,9 @@ export function titleOf(page: Page, data: StoryData): Title {
   for (const block of page.blocks) {
     if (block.kind !== 'heading' || block.level > 2 || block.letters < 8 || block.letters > 300 || leadsHome(block)) continue;
     const words = wordsOf(keyOf(block.text));
-    // The name of the site, set as a heading.
+    // The name of the site, set as a heading; the name of a section, which the document's title may hold as well, has few of its words.
     if (words.size < 2 && toldWords.some((t) => t.size > 3)) continue;
-    const match = Math.max(0, ...toldWords.map((t) => likeness(words, t)));
+    const match = Math.max(0, ...toldWords.map((t) => (block.level > 1 && words.size * 2 < t.size ? 0 : likeness(words, t))));
     const score = match + (block.level === 1 ? 0.3 : 0) - (words.size < 2 ? 0.3 : 0);
     if (score > bestScore + 0.01 && (match >= 0.6 || (told.length === 0 && block.level === 1))) { best = block; bestScore = score; }
   }

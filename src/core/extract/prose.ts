@@ -1,16 +1,28 @@
 import { Flag } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
+import { endsWithStop } from '../text/sentences.ts';
 import { PROSE } from '../weights.ts';
 
 /** Share of a block's letters that stand inside links. */
 export const linkShare = (part: { letters: number; linkLetters: number }): number => (part.letters === 0 ? 0 : part.linkLetters / part.letters);
 
-/** Running text: long enough for a sentence, punctuated like one, not mostly links. */
+/** Running text: long enough for a sentence, punctuated like one, not mostly links, or a paragraph with a sentence's length beside them. */
 export function isProse(block: PageBlock): boolean {
   if (block.kind === 'heading' || block.kind === 'caption' || block.kind === 'picture') return false;
-  if (block.letters < PROSE.fewestLetters || linkShare(block) > PROSE.mostLinks || isForMachines(block)) return false;
+  if (block.letters < PROSE.fewestLetters || isForMachines(block)) return false;
+  if (linkShare(block) > PROSE.mostLinks) return block.box.tag === 'p' && block.letters - block.linkLetters >= PROSE.fewestLetters && endsWithStop(block.text);
   return block.stops > 0 || block.letters >= PROSE.lettersWithoutStop;
 }
+
+/** The sentences of a page that tells its story in headings, numbered or not: most of its prose has to stand in them. A headline has no full stop. */
+export function sentencesSetAsHeadings({ blocks }: Page): PageBlock[] {
+  const sentences = blocks.filter((block) => block.kind === 'heading' && block.level > 1 && block.letters >= PROSE.fewestLetters && block.linkLetters < block.letters * PROSE.mostLinks && endsWithStop(block.text));
+  if (sentences.length < PROSE.sentencesAsHeadings) return [];
+  const told = lettersOf(sentences);
+  return told >= PROSE.shareOfAStory * (told + lettersOf(blocks.filter(isProse))) ? sentences : [];
+}
+
+const lettersOf = (blocks: readonly PageBlock[]): number => blocks.reduce((sum, { letters }) => sum + letters, 0);
 
 /** `{"assetid": …`: data that a script of the page reads. */
 export const isForMachines = ({ text, kind }: PageBlock): boolean => kind === 'text' && /^[[{]\s*["{[]/.test(text) && /[\w"]\s*:/.test(text);
@@ -47,8 +59,9 @@ export function massesOf(page: Page, teaser: Uint8Array, isDetected: Uint8Array)
   const { boxes, blocks } = page;
   const raw = new Float64Array(boxes.length);
   const ofBlock = new Float64Array(blocks.length);
+  const headings = new Set(sentencesSetAsHeadings(page));
   for (const block of blocks) {
-    if (isDetected[block.index] || !isProse(block)) continue;
+    if (isDetected[block.index] || !(isProse(block) || headings.has(block))) continue;
     const mass = (block.letters - block.linkLetters) * (teaser[block.index] ? PROSE.teaserWeight : 1);
     ofBlock[block.index] = mass;
     raw[block.box.index]! += mass;

@@ -3,7 +3,7 @@ import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
 import { beginOfAnswers, endOfCore } from './container.ts';
 import { isEmbeddedPost, isForMachines, isOwnItem, isProse, linkShare, type Masses } from './prose.ts';
-import { RUBRIC, SELECT } from '../weights.ts';
+import { PROSE, RUBRIC, SELECT } from '../weights.ts';
 import { isShareAddress } from '../link/share-address.ts';
 import { opensEntry } from '../text/entry.ts';
 import { endsWithStop } from '../text/sentences.ts';
@@ -30,8 +30,8 @@ export function selectBlocks(page: Page, container: Box, masses: Masses, isDetec
     if (masses.ofBlock[i]! > 0 && block.kind !== 'caption' && !isCaption(page, block)) { if (first < 0) first = i; last = i; }
   }
   if (first < 0) return keep;
-  for (let i = container.first; i < startOfStory(page, container, first, isTitle); i++) keep[i] = 0;
-  last = endOfListed(page, listed, endOfSpeech(page, keep, last, end), end, isEncyclopaedia);
+  keep.fill(0, container.first, startOfStory(page, container, first, isTitle));
+  last = endOfListed(page, listed, endOfSpeech(page, keep, isDetected, last, end), end, isEncyclopaedia);
   dropDatelines(page, keep, masses, first);
   dropButtons(page, keep);
   trimEnd(page, keep, listAfter(page, keep, last, end), end);
@@ -39,7 +39,7 @@ export function selectBlocks(page: Page, container: Box, masses: Masses, isDetec
   dropLinkedGroups(page, keep, container, (i) => isDetected[i] === 1 || listed.has(i));
   dropCopies(page, keep);
   dropStretchesApart(page, keep, masses, isDetected);
-  dropEmptyHeadings(page, keep, container);
+  dropEmptyHeadings(page, keep, masses, container);
   return keep;
 }
 
@@ -93,15 +93,17 @@ function listsOfTheAuthor(page: Page, container: Box, masses: Masses, ownLists: 
   return listed;
 }
 
-/** The last short sentences, questions, quotes and tables of a story, right after its last prose and in its flow. */
-function endOfSpeech(page: Page, keep: Uint8Array, last: number, end: number): number {
+/** The last short sentences, questions, quotes and tables of a story, in its flow, right after its last prose or after one linked line between them. */
+function endOfSpeech(page: Page, keep: Uint8Array, isDetected: Uint8Array, last: number, end: number): number {
   const flow = page.blocks[last]!.box.parent;
+  let linked = 0;
   for (let i = last + 1; i < end; i++) {
     const block = page.blocks[i]!;
-    if (block.text === '') continue;
+    if (block.text === '' || isDetected[i]) continue;
+    if (linkShare(block) > SELECT.allLinks && block.box.parent === flow && linked++ === 0) continue;
     if (!keep[i]) break;
     const part = block.kind === 'quote' || block.kind === 'cell' ? partOf(flow, block.box) : null;
-    if (part ? linkShare(part) >= SELECT.fewLinksInList || (block.kind === 'cell' && part.end - part.first < SELECT.cellsOfLastTable) : !isSaidIn(flow, block)) break;
+    if (part ? linkShare(part) >= SELECT.fewLinksInList || (block.kind === 'cell' && part.end - part.first < SELECT.cellsOfLastTable) : block.linkLetters > 0 || !isSaidIn(flow, block)) break;
     last = i = part ? Math.min(part.end, end) - 1 : i;
   }
   return last;
@@ -180,8 +182,8 @@ function articleAround(box: Box): Box | null {
 }
 
 /** A short sentence, question or quote of the flow that the story stands in. */
-const isSaidIn = (flow: Box | null, { box, text, linkLetters }: PageBlock): boolean =>
-  (box === flow || (box.parent === flow && (box.tag === 'p' || box.tag === 'div'))) && linkLetters === 0 && (endsWithStop(text) || ENDS_SPEECH.test(text));
+const isSaidIn = (flow: Box | null, { box, text }: PageBlock): boolean =>
+  (box === flow || (box.parent === flow && (box.tag === 'p' || box.tag === 'div'))) && (endsWithStop(text) || ENDS_SPEECH.test(text));
 const ENDS_SPEECH = /[!?؟！？…»”"]$/u;
 
 /** Before the first prose only subheadings right over it, pictures, and short sentences of the same flow stay. */
@@ -191,7 +193,7 @@ function startOfStory(page: Page, container: Box, first: number, isTitle: (block
   for (let i = first - 1; i >= container.first; i--) {
     const block = page.blocks[i]!;
     if (block.kind === 'heading' && block.level > 1 && !isTitle(block) && linkShare(block) < 0.5) { from = i; continue; }
-    if (isSaidIn(flow, block)) { from = i; continue; }
+    if (linkShare(block) < PROSE.mostLinks && isSaidIn(flow, block)) { from = i; continue; }
     if (block.text === '') continue;
     break;
   }
@@ -303,13 +305,13 @@ function dropStretchesApart(page: Page, keep: Uint8Array, masses: Masses, isDete
   }
 }
 
-/** A heading over nothing goes (what stood under it went). */
-function dropEmptyHeadings(page: Page, keep: Uint8Array, container: Box): void {
+/** A heading over nothing goes (what stood under it went), but for a sentence of the story set as one. */
+function dropEmptyHeadings(page: Page, keep: Uint8Array, masses: Masses, container: Box): void {
   let below: PageBlock | null = null;
   for (let i = container.end - 1; i >= container.first; i--) {
     const block = page.blocks[i]!;
     if (!keep[i] || block.kind === 'rule') continue;
-    if (block.kind === 'heading' && below === null) { keep[i] = 0; continue; }
+    if (block.kind === 'heading' && below === null && masses.ofBlock[i] === 0) { keep[i] = 0; continue; }
     if (block.text !== '') below = block;
   }
 }

@@ -1,6 +1,6 @@
 import { holds, Kind } from '../text/characters.ts';
 import type { Box, Page, PageBlock, PageLink } from '../walk/page.ts';
-import { isProse, linkShare } from './prose.ts';
+import { isProse, linkShare, sentencesSetAsHeadings } from './prose.ts';
 import { CARD } from '../weights.ts';
 
 /**
@@ -17,9 +17,10 @@ export function teasersOf(page: Page): Uint8Array {
     const group = groups.get(key);
     if (group) group.push(box); else groups.set(key, [box]);
   }
+  const told = sentencesSetAsHeadings(page);
   for (const group of groups.values()) {
     if (group.length < CARD.fewest) continue;
-    const cards = group.filter((box) => hasHeadlineLink(page, box) || beginsWithHeadline(page, box));
+    const cards = group.filter((box) => (hasHeadlineLink(page, box) || beginsWithHeadline(page, box)) && !told.some(({ index }) => index >= box.first && index < box.end));
     if (cards.length < CARD.fewest || cards.length < group.length * CARD.shareOfCards) continue;
     for (const card of cards) markTeasers(page, card, teaser);
   }

@@ -22,7 +22,7 @@ export const en: LanguageLabels = {
     'more M': `read more; read more:; read more (on|about|from|at|in)…; read (full|the full) (story|article); more stories; more:; keep reading`,
     'more W': `see more; more (on|from|about|in)…; learn more; learn more (about|at)…; for more (information|details|on)`,
     'popular S': `
-      (most|more) (read|popular|viewed|shared|commented|watched); popular (stories|articles|posts|news)`,
+      (most|more) (read|popular|viewed|shared|commented|watched); popular (stories|articles|posts|news|videos|video)`,
     'popular M': `trending; top stories; latest (news|stories|headlines|articles)`,
     'watch S': `(watch|listen) (also|next); watch more:; also watch`,
     'watch M': `watch the video; watch:; video:; listen:; watch now`,
@@ -44,7 +44,7 @@ export const en: LanguageLabels = {
     'legal strip': `The post … appeared first on…`,
     legal: `All rights reserved; All rights reserved.…; Copyright ©…`,
     note: `This article has been updated…; This article was originally published…`,
-    follow: `Follow us; Follow us on…; Follow @…; Follow … on Twitter; Follow … on Twitter @…; Follow … on Facebook; Follow … on Facebook and Twitter; Follow … on Google News; Subscribe; Subscribe now; Subscribe to our…; Sign up for our…; Join our WhatsApp…`,
+    follow: `Follow us; Follow us on…; Follow @…; Follow … on Twitter; Follow … on Twitter @…; Follow … on Facebook; Follow … on Facebook and Twitter; Follow … on Google News; Follow … on Google News and…; Subscribe; Subscribe now; Subscribe to our…; Sign up for our…; Join our WhatsApp…`,
     ad: `Advertisement; Advertisement - …; Story continues … advertisement; Article continues … advertisement; Scroll to continue; Report this ad`,
   },
 };
