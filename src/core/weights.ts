@@ -337,6 +337,16 @@ export const CHECK = {
   margin: 1,
 };
 
+/** A text's language by its commonest words. */
+export const LANGUAGE = {
+  /** Fewer words tell nothing, nor does one common word again and again («a» is one in many languages). */
+  fewestWords: 20, fewestHits: 2,
+  /** Share of the words that are common ones of the language: a fourth in most prose, a tenth where endings do their work. */
+  share: 0.08,
+  /** What the page declares is wrong when its language has less than this share of the words that another has. */
+  shareOfClaim: 0.34,
+};
+
 export const CAPTION = {
   /** A picture's box with its caption and credit holds no more letters than this. */
   longest: 420,

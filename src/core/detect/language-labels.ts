@@ -12,6 +12,8 @@ export type TrailingAction = 'cut' | 'strip' | 'keep' | 'keep-as-meta';
 export interface LanguageLabels {
   /** BCP 47 code. */
   lang: string;
+  /** Its commonest little words, in small letters: they tell a text whose page does not say its language. Not needed where the script does. */
+  common?: string;
   /** Lists of words that phrases may name as {name}. */
   words?: Record<string, string>;
   /** Phrases by kind and strength, separated by `;`, in the notation of labels/README.md. */

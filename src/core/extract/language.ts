@@ -1,5 +1,8 @@
+import { Kind, kindOf, partsOf } from '../text/characters.ts';
+import { languages } from '../detect/labels/index.ts';
+import { LANGUAGE } from '../weights.ts';
+
 /** Languages of the Arabic script that letters of their own betray. */
-import { Kind, kindOf } from '../text/characters.ts';
 const PERSIAN = /[پچژگ]/g, URDU = /[ٹڈڑںےہھ]/g, ARABIC_ONLY = /[ةىؤإ]/g;
 /** Scripts that stand for one language or for a few, in the order they are asked. */
 const SCRIPTS = ['ar', 'he', 'ja', 'ko', 'zh', 'el', 'th', 'hi', 'bn', 'ta', 'ru'] as const;
@@ -16,18 +19,46 @@ const FIRST_BLOCK = 0x370;
 /** Letters of this many characters tell a script as well as all of them. */
 const SAMPLE = 1500;
 
-/** The language of a text: what the page declares, where the letters allow it; else what the letters say. Null when neither tells. */
+/**
+ * The language of a text: what the page declares, where the letters allow it and the words do not speak of another; else what
+ * letters and words say. Null when neither tells.
+ */
 export function languageOf(text: string, declared: string | null): string | null {
   const sample = text.slice(0, SAMPLE);
   const { letters, ofScript } = countLetters(sample);
   const claim = declared && /^[a-z]{2,3}(?:[-_]\w+)*$/i.test(declared.trim()) ? declared.trim().replace(/_/g, '-') : null;
   if (letters === 0) return claim;
-  for (const [i, lang] of SCRIPTS.entries()) {
-    if (ofScript[i]! < letters * (lang === 'ja' ? 0.1 : 0.3)) continue;
-    if (claim && (LANGUAGES_OF[lang] ?? new RegExp(`^${lang}\\b`)).test(claim.toLowerCase())) return claim;
-    return lang === 'ar' ? ofArabicScript(sample) : lang;
+  const script = SCRIPTS.find((lang, i) => ofScript[i]! >= letters * (lang === 'ja' ? 0.1 : 0.3));
+  const isPossible = claim !== null && (script ? LANGUAGES_OF[script] ?? new RegExp(`^${script}\\b`) : /^(?!(?:ar|fa|ur|he|zh|ja|ko|ru|el|th|hi)\b)/).test(claim.toLowerCase());
+  if (script === 'ar') return isPossible ? claim : ofArabicScript(sample);
+  return byWords(sample, isPossible ? claim : null) ?? script ?? null;
+}
+
+/** `claim`, unless the text has hardly a common word of that language and many of another; without a claim the language with the most. */
+function byWords(sample: string, claim: string | null): string | null {
+  const words = partsOf(sample.toLowerCase(), Kind.Letter | Kind.Mark);
+  const known = languagesOfWord(), hits = new Map<string, { words: Set<string>; times: number }>();
+  for (const word of words) for (const lang of known.get(word) ?? []) {
+    const hit = hits.get(lang);
+    if (hit) { hit.words.add(word); hit.times++; } else hits.set(lang, { words: new Set([word]), times: 1 });
   }
-  return claim && !/^(?:ar|fa|ur|he|zh|ja|ko|ru|el|th|hi)\b/i.test(claim) ? claim : null;
+  let best: string | null = null, most = 0;
+  for (const { lang } of languages) {
+    const hit = hits.get(lang);
+    if (hit && hit.words.size >= LANGUAGE.fewestHits && hit.times > most) { best = lang; most = hit.times; }
+  }
+  if (best === null || words.length < LANGUAGE.fewestWords || most < words.length * LANGUAGE.share) return claim;
+  const base = claim?.toLowerCase().replace(/^n[bn]\b/, 'no').split('-')[0] ?? '';
+  const isKnown = languages.some(({ lang, common }) => common && lang === base);
+  return claim !== null && (!isKnown || (hits.get(base)?.times ?? 0) >= most * LANGUAGE.shareOfClaim) ? claim : best;
+}
+
+let ofWord: Map<string, string[]> | undefined;
+function languagesOfWord(): Map<string, string[]> {
+  if (ofWord) return ofWord;
+  ofWord = new Map();
+  for (const { lang, common } of languages) for (const word of common?.split(' ') ?? []) { const known = ofWord.get(word); if (known) known.push(lang); else ofWord.set(word, [lang]); }
+  return ofWord;
 }
 
 /** Letters of a text: all, and those of each script. */

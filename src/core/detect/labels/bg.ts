@@ -2,6 +2,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 
 export const bg: LanguageLabels = {
   lang: 'bg',
+  common: 'и на в за да се от са че по не с',
   labels: {
     'related W': `вижте:`,
     'related S': `

@@ -2,6 +2,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 
 export const ca: LanguageLabels = {
   lang: 'ca',
+  common: 'el la de que els i en del les amb una per',
   labels: {
     'related M': `més informació; et recomanem`,
     'recommended S': `[també] (et|us|li) pot interessar`,

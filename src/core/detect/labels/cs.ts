@@ -2,6 +2,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 
 export const cs: LanguageLabels = {
   lang: 'cs',
+  common: 'a v se na že je s z do by pro jsou také',
   labels: {
     'related S': `
       (čtěte|přečtěte|přečtěte si|podívejte se|mrkněte|poslechněte si) (také|též|i|dále|taky|rovněž);

@@ -2,6 +2,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 
 export const da: LanguageLabels = {
   lang: 'da',
+  common: 'og det er en på for til ikke med af efter sig blev',
   labels: {
     'related W': `læs:; se:`,
     'related S': `

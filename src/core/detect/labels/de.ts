@@ -2,6 +2,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 
 export const de: LanguageLabels = {
   lang: 'de',
+  common: 'der die und das den von zu mit ist im nicht ein auf',
   labels: {
     'related S': `
       lesen sie [hier|dazu] (auch|mehr|weiter); lesen sie (auch|mehr) (zum thema|dazu); lies [hier] (auch|mehr);

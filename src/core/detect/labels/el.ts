@@ -2,6 +2,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 
 export const el: LanguageLabels = {
   lang: 'el',
+  common: 'και το του της η να που από με για την',
   labels: {
     'related W': `διαβάστε:`,
     'related S': `

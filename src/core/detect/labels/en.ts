@@ -2,6 +2,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 
 export const en: LanguageLabels = {
   lang: 'en',
+  common: 'the of and to in that for was with is on as',
   labels: {
     'related S': `
       (read|see|watch|check out) also; also (read|see on); also on politico; read next; (read|see) (this|these) next;

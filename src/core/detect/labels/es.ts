@@ -2,6 +2,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 
 export const es: LanguageLabels = {
   lang: 'es',
+  common: 'el la los de que en las del por con una para y',
   labels: {
     'related W': `mira:; lea:; lee:`,
     'related S': `

@@ -2,6 +2,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 
 export const fi: LanguageLabels = {
   lang: 'fi',
+  common: 'ja on ei että oli se hän mutta kun ovat myös',
   labels: {
     'related W': `lue:`,
     'related S': `

@@ -2,6 +2,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 
 export const fr: LanguageLabels = {
   lang: 'fr',
+  common: 'le la les des et en du une est que dans pour au',
   labels: {
     'related S': `
       [a] (lire|voir|découvrir|relire|écouter) (aussi|également|encore);

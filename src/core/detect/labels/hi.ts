@@ -2,6 +2,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 
 export const hi: LanguageLabels = {
   lang: 'hi',
+  common: 'के में की है और से को का ने पर यह',
   labels: {
     'related W': `पढ़ें:`,
     'recommended M': `कुछ और जानिए; जरूर पढ़ें`,

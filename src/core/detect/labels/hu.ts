@@ -2,6 +2,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 
 export const hu: LanguageLabels = {
   lang: 'hu',
+  common: 'a az és hogy nem is egy meg volt ez már',
   labels: {
     'related S': `
       kapcsolódó (cikkek|cikk|cikkeink|hírek|tartalom|tartalmak|írások|írásaink|anyagok);

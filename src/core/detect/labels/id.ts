@@ -2,6 +2,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 
 export const id: LanguageLabels = {
   lang: 'id',
+  common: 'yang dan di dengan untuk pada ini dari itu tidak dalam',
   labels: {
     'related W': `baca:; simak:`,
     'recommended M': `pilihan editor`,

@@ -2,6 +2,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 
 export const it: LanguageLabels = {
   lang: 'it',
+  common: 'il di che la per un in del della con non sono nel',
   labels: {
     'related W': `approfondimento:; leggi:`,
     'related S': `

@@ -2,6 +2,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 
 export const nl: LanguageLabels = {
   lang: 'nl',
+  common: 'de het een van en in is dat op te voor met zijn',
   labels: {
     'related W': `lees:`,
     'related S': `

@@ -2,6 +2,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 
 export const no: LanguageLabels = {
   lang: 'no',
+  common: 'og det er en på for til ikke med av etter seg ble',
   labels: {
     'related W': `les:; se:`,
     'more S': `vil du lese mer`,

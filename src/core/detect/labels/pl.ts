@@ -2,6 +2,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 
 export const pl: LanguageLabels = {
   lang: 'pl',
+  common: 'w i na z do się nie że jest to o od po',
   labels: {
     'related W': `czytaj:; zobacz:`,
     'recommended M': `polecamy; polecane`,

@@ -2,6 +2,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 
 export const ro: LanguageLabels = {
   lang: 'ro',
+  common: 'de și în a la cu că pe din pentru nu este',
   labels: {
     'related M': `mai citește; recomandare:; mai multe despre subiect:`,
     'related W': `vezi:; citește:`,

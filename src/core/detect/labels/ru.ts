@@ -2,6 +2,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 
 export const ru: LanguageLabels = {
   lang: 'ru',
+  common: 'и в не на что с по это как из для был его',
   labels: {
     'related S': `
       (читайте|читать|смотрите|почитайте|прочитайте|слушайте|узнайте) (также|еще|тоже);

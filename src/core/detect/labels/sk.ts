@@ -2,6 +2,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 
 export const sk: LanguageLabels = {
   lang: 'sk',
+  common: 'a v sa na že je s z do by pre sú aj',
   labels: {
     'related M': `súvisiace; k téme`,
     'related S': `

@@ -2,6 +2,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 
 export const sq: LanguageLabels = {
   lang: 'sq',
+  common: 'të e në dhe një për me që nga është si',
   labels: {
     'related S': `
       (lexo|shiko|lexoni|shihni|dëgjo) (edhe|gjithashtu|më tej);

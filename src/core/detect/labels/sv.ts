@@ -2,6 +2,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 
 export const sv: LanguageLabels = {
   lang: 'sv',
+  common: 'och att det som en på är av för den med ett',
   labels: {
     'related W': `läs:`,
     'related S': `

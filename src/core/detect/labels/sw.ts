@@ -2,6 +2,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 
 export const sw: LanguageLabels = {
   lang: 'sw',
+  common: 'ya na wa kwa ni katika za la kuwa hiyo',
   labels: {
     'related W': `soma:`,
     'related S': `

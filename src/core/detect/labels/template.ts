@@ -3,6 +3,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 
 export const template: LanguageLabels = {
   lang: 'xx',
+  common: 'the of and to in that for was with is',
   labels: {
     'related S': `read also; (related|similar) (articles|stories|news)`,
     'related M': `see also`,

@@ -2,6 +2,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 
 export const tr: LanguageLabels = {
   lang: 'tr',
+  common: 've bir bu da de için ile olarak çok daha ne',
   labels: {
     'related W': `ilgili:`,
     'related S': `

@@ -2,6 +2,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 
 export const uk: LanguageLabels = {
   lang: 'uk',
+  common: 'і в не на що з до та у це як для від про',
   labels: {
     'related W': `читайте:`,
     'related S': `

@@ -2,6 +2,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 
 export const vi: LanguageLabels = {
   lang: 'vi',
+  common: 'và của là các có được trong cho một không với',
   labels: {
     'related S': `
       đọc thêm; (đọc|xem) (thêm|tiếp|cũng):; (tin|bài|bài viết|tin tức|tin bài|chủ đề) liên quan;
