@@ -3,7 +3,7 @@
  * marks · a label of the lexicon · a separator or the end · the rest. Most lines are refused at their first word.
  */
 import { firstLetter, isSmall, Kind, kindTable, seek, skip } from '../text/characters.ts';
-import { characterOf, foldCharacter, foldWithOffsets, isWordCharacter, type Folded } from '../text/fold.ts';
+import { characterOf, fold, foldCharacter, foldWithOffsets, isWordCharacter, type Folded } from '../text/fold.ts';
 import type { LabelKind, Strength, TrailingAction, TrailingType } from './language-labels.ts';
 import { firstWord, isUnspaced, type LabelPhrase, type Lexicon, type TrailingPhrase } from './lexicon.ts';
 
@@ -234,7 +234,7 @@ export function matchTrailing(text: string, lexicon: Lexicon): TrailingMatch | n
   if (start < 0) return null;
   const phrases = lexicon.trailing.at(text, start);
   if (!phrases) return null;
-  const folded = foldWithOffsets(text, start).text;
+  const folded = fold(text.slice(start));
   for (const phrase of phrases) if (holds(phrase, folded)) return { type: phrase.type, action: phrase.action };
   return null;
 }
@@ -243,6 +243,6 @@ export function matchTrailing(text: string, lexicon: Lexicon): TrailingMatch | n
 export function isResuming(text: string, lexicon: Lexicon): boolean {
   const start = skipMarks(text, 0);
   if (start < 0) return false;
-  const [first = '', second = ''] = foldWithOffsets(text, start, start + reach).text.split(' ');
+  const [first = '', second = ''] = fold(text.slice(start, start + reach)).split(' ');
   return lexicon.resumes.has(first) || lexicon.resumes.has(`${first} ${second}`);
 }

@@ -45,6 +45,10 @@ export interface Title { text: string; block: PageBlock | null; isTitle: (block:
 const LONGEST_TITLE = 500;
 const shortened = (text: string): string => (text.length <= LONGEST_TITLE ? text : `${text.slice(0, LONGEST_TITLE).trimEnd()}…`);
 
+/** A page may have a thousand headings, each of which is asked whether it is the headline: its first characters tell of nearly all. */
+const SIGHT = 24;
+const beginningOf = (key: string): string => key.slice(0, 3);
+
 /** The headline: the h1 (or other heading) that the metadata confirms, else what the metadata says. */
 export function titleOf(page: Page, data: StoryData): Title {
   const site = siteNameOf(page, data);
@@ -64,14 +68,15 @@ export function titleOf(page: Page, data: StoryData): Title {
     if (score > bestScore + 0.01 && (match >= 0.6 || (told.length === 0 && block.level === 1))) { best = block; bestScore = score; }
   }
   // A smaller heading that the document's title begins or ends with, beside the name of the site.
-  best ??= page.blocks.find((b) => b.kind === 'heading' && b.letters >= 20 && b.letters <= 300 && told.some((t) => isEndOf(keyOf(t), keyOf(b.text)))) ?? null;
+  best ??= page.blocks.find((b) => b.kind === 'heading' && b.linkLetters === 0 && b.letters >= 20 && b.letters <= 300 && told.some((t) => isEndOf(keyOf(t), keyOf(b.text)))) ?? null;
   if (!best) {
     const only = page.blocks.filter((b) => b.kind === 'heading' && b.level === 1 && b.letters >= 12 && !leadsHome(b));
     if (only.length === 1 && (told.length === 0 || !og)) best = only[0]!;
   }
   const text = shortened(best ? best.text.replace(/\n/g, ' ') : (told[0] ?? ''));
   const keys = new Set([text, ...told].map(keyOf).filter(Boolean));
-  return { text, block: best, isTitle: (block) => block === best || keys.has(keyOf(block.text)) };
+  const beginnings = new Set([...keys].map(beginningOf));
+  return { text, block: best, isTitle: (block) => block === best || (beginnings.has(beginningOf(keyOf(block.text.slice(0, SIGHT)))) && keys.has(keyOf(block.text))) };
 }
 
 /** The site's name for itself, else its host. */

@@ -40,8 +40,8 @@ function foldAnew(code: number): string {
   return out;
 }
 
-/** What is known of a character: its folded form, and whether that is a part of a word. */
-export interface Character { folded: string; isWord: boolean }
+/** What is known of a character: its folded form, whether that is the character itself, and whether it is a part of a word. */
+export interface Character { folded: string; isSame: boolean; isWord: boolean }
 
 /** Every character is looked at once in the life of the program; in rows of 256, of which a text needs few. */
 const known: (Character[] | undefined)[] = [];
@@ -54,7 +54,7 @@ export function characterOf(code: number): Character {
 
 function lookAt(code: number): Character {
   const folded = foldAnew(code);
-  return { folded, isWord: folded !== '' && (kindOf(folded.codePointAt(0)!) & Kind.Word) !== 0 };
+  return { folded, isSame: folded === String.fromCodePoint(code), isWord: folded !== '' && (kindOf(folded.codePointAt(0)!) & Kind.Word) !== 0 };
 }
 
 /** One character folded: '' when it does not count, several letters for a ligature. */
@@ -90,15 +90,20 @@ export function foldWithOffsets(text: string, from = 0, to = text.length): Folde
 /** The folded form of a text, trimmed, white space collapsed. Folding twice changes nothing more. */
 export function fold(text: string): string {
   let out = '', isGap = true;
+  // Stretches that stay as they are, most of a text, are copied as a whole.
+  let from = 0;
   for (let i = 0; i < text.length;) {
-    const code = text.codePointAt(i)!;
+    const code = text.codePointAt(i)!, at = i;
     i += code > 0xffff ? 2 : 1;
-    const folded = foldCharacter(code);
-    if (folded === '' || (folded === ' ' && isGap)) continue;
-    out += folded;
-    isGap = folded === ' ';
+    const { folded, isSame } = characterOf(code);
+    const isDropped = folded === ' ' && isGap;
+    if (folded !== '') isGap = folded === ' ';
+    if (isSame && !isDropped) continue;
+    if (from < at) out += text.slice(from, at);
+    from = i;
+    if (!isDropped) out += folded;
   }
-  return out.trimEnd();
+  return (from === 0 ? text : out + text.slice(from)).trimEnd();
 }
 
 /** The words of a text as two printings of it share them: folded, without any mark. */
