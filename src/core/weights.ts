@@ -292,6 +292,8 @@ export const SELECT = {
   shareOfStretch: 0.25,
   /** A table that a story ends with has so many cells at least. */
   cellsOfLastTable: 4,
+  /** A list or table goes on in a block that shares one of so many boxes, from the innermost, with the last. */
+  levelsOfGroup: 4,
   /** Items of an author's last list have so many letters, on average; links of a footer have fewer. */
   lettersOfItem: 18,
   /** A linked item longer than this is a headline. */

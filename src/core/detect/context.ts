@@ -1,3 +1,4 @@
+import { nearestCalled } from '../walk/boxes.ts';
 import { Kind, partsOf } from '../text/characters.ts';
 import { endingOf } from '../text/sentences.ts';
 import { isEncyclopaedia } from '../extract/encyclopaedia.ts';
@@ -134,10 +135,7 @@ export class DetectContext {
   /** The blocks of the author's own lists. */
   get ownLists(): ReadonlySet<number> { return this.ofOwnLists ??= ownListsOf(this); }
 
-  hasFlag(box: Box, flag: number, levels = 4): boolean {
-    for (let b: Box | null = box, i = 0; b && i < levels; b = b.parent, i++) if (b.flags & flag) return true;
-    return false;
-  }
+  hasFlag(box: Box, flag: number, levels = 4): boolean { return nearestCalled(box, flag, levels) !== null; }
 
   /** Remembers that a label led to a title, so that the same label with another title counts as repetition. */
   noteTitle(label: string, title: string): void {
@@ -159,10 +157,7 @@ export class DetectContext {
   }
 
   /** The nearest box that calls itself a menu, a footer, a share bar. */
-  private menuAround(block: PageBlock): Box | null {
-    for (let box: Box | null = block.box, i = 0; box && i < 6; box = box.parent, i++) if (box.flags & MENU_FLAGS) return box;
-    return null;
-  }
+  private menuAround({ box }: PageBlock): Box | null { return nearestCalled(box, MENU_FLAGS, 6); }
 
   /** Bold through a stretch of a line. */
   isBold(line: PageLine, from: number, to: number): boolean {

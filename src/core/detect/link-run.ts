@@ -1,5 +1,6 @@
 /** What follows a label: the run of blocks that are links to stories, with the small print of their cards. */
-import { isTwin, type Box, type PageBlock, type PageLine } from '../walk/page.ts';
+import { branchUnder, isTwin, isWithin, nearest } from '../walk/boxes.ts';
+import type { Box, PageBlock, PageLine } from '../walk/page.ts';
 import { mainLink, type DetectContext } from './context.ts';
 import type { FoundTitle, Spot } from './detection.ts';
 import { addLine, isLinkLine, isSmallPrint } from './link-line.ts';
@@ -114,18 +115,7 @@ function groupOf(context: DetectContext, label: PageBlock, first: PageBlock): Gr
 
 const within = (blocks: readonly PageBlock[], box: Box): Group => ({ isBox: true, holds: (i) => i >= box.first && i < box.end, isInCard: (i, previous) => inOneCard(blocks, box, i, previous) });
 
-function sharedBox(a: Box, b: Box): Box {
-  let box: Box = a;
-  while (box.parent && !(b.index >= box.index && b.index < box.endBox)) box = box.parent;
-  return box;
-}
-
-/** The box right under `ancestor` that holds `box`; null when they are the same. */
-function branchUnder(box: Box, ancestor: Box): Box | null {
-  let found: Box | null = null;
-  for (let b: Box | null = box; b && b !== ancestor; b = b.parent) found = b;
-  return found;
-}
+const sharedBox = (a: Box, b: Box): Box => nearest(a, (box) => isWithin(b, box))!;
 
 /** No prose of the story inside: what is not linked is small print, or the teaser of a card that has a headline link before it. */
 function isClosed(context: DetectContext, box: Box): boolean {

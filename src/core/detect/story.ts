@@ -1,3 +1,4 @@
+import { nearest } from '../walk/boxes.ts';
 import type { Range } from '../extract/article-range.ts';
 import type { Box } from '../walk/page.ts';
 import type { Story } from './rules/rule.ts';
@@ -9,8 +10,4 @@ export function storyOf(range: Range, taken: Uint8Array): Story {
 }
 
 /** The shelf reaches to the end of the `<main>` around the story; without one, to the end of the page. */
-function scopeOf(container: Box): Box {
-  let box = container;
-  while (box.parent && box.tag !== 'main' && box.tag !== 'body') box = box.parent;
-  return box;
-}
+const scopeOf = (container: Box): Box => nearest(container, ({ tag, parent }) => parent === null || tag === 'main' || tag === 'body')!;

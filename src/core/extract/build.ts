@@ -1,3 +1,4 @@
+import { branchUnder, nearestCalled } from '../walk/boxes.ts';
 import type { Block, EmbedBlock, FigureBlock, Inline, ListBlock, ListItem, QuoteBlock, TableBlock, TableCell } from '../model.ts';
 import { Flag } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
@@ -105,9 +106,10 @@ class Builder {
   private list(box: Box, kept: readonly PageBlock[], depth: number): ListBlock {
     const items: ListItem[] = [];
     for (let i = 0; i < kept.length;) {
-      const owner = this.childOf(kept[i]!.box, box);
+      const owner = branchUnder(kept[i]!.box, box);
+      const until = owner?.end ?? 0;
       let end = i + 1;
-      while (end < kept.length && owner && kept[end]!.index < owner.end) end++;
+      while (end < kept.length && kept[end]!.index < until) end++;
       const own: Inline[] = [];
       let nested: ListBlock | undefined;
       for (let j = i; j < end;) {
@@ -127,13 +129,7 @@ class Builder {
       if (own.length || nested) items.push(nested && nested.items.length ? { inlines: own, list: nested } : { inlines: own });
       i = end;
     }
-    return { type: 'list', ordered: box.tag === 'ol', items, ...(isWithin(box, Flag.Notes) ? { notes: true } : {}) };
-  }
-
-  private childOf(box: Box, ancestor: Box): Box | null {
-    let child: Box | null = null;
-    for (let b: Box | null = box; b && b !== ancestor; b = b.parent) child = b;
-    return child;
+    return { type: 'list', ordered: box.tag === 'ol', items, ...(nearestCalled(box, Flag.Notes, 4) ? { notes: true } : {}) };
   }
 
   private quote(box: Box, kept: readonly PageBlock[], depth: number): Block[] {
@@ -194,12 +190,7 @@ class Builder {
     const inlines = this.words(block);
     if (inlines.length === 0) return null;
     if (block.kind === 'heading') return { type: 'heading', level: Math.min(6, Math.max(2, block.level)) as 2 | 3 | 4 | 5 | 6, inlines };
-    return isWithin(block.box, Flag.Poem) ? { type: 'paragraph', inlines, verse: true } : { type: 'paragraph', inlines };
+    return nearestCalled(block.box, Flag.Poem, 4) ? { type: 'paragraph', inlines, verse: true } : { type: 'paragraph', inlines };
   }
 }
 
-/** Whether a box, or one close around it, calls itself so. */
-function isWithin(near: Box, flag: Flag): boolean {
-  for (let box: Box | null = near, i = 0; box && i < 4; box = box.parent, i++) if (box.flags & flag) return true;
-  return false;
-}

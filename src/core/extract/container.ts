@@ -1,4 +1,5 @@
-import { isTwin, type Box, type Page } from '../walk/page.ts';
+import { isTwin, nearest } from '../walk/boxes.ts';
+import type { Box, Page } from '../walk/page.ts';
 import { Flag } from '../walk/class-flags.ts';
 import { isCaption } from './captions.ts';
 import { isProse, linkShare, type Masses } from './prose.ts';
@@ -76,8 +77,4 @@ function paragraphsOf(page: Page): Uint32Array {
 }
 
 /** What a paragraph flows in: the nearest box around it with more than one. */
-function flowOf(box: Box, paragraphs: Uint32Array): Box | null {
-  let flow = box.parent;
-  while (flow && paragraphs[flow.index]! < 2) flow = flow.parent;
-  return flow;
-}
+const flowOf = (box: Box, paragraphs: Uint32Array): Box | null => nearest(box.parent, ({ index }) => paragraphs[index]! >= 2);

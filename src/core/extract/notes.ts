@@ -1,3 +1,4 @@
+import { isWithin, nearest } from '../walk/boxes.ts';
 import { Flag } from '../walk/class-flags.ts';
 import type { Box, Page } from '../walk/page.ts';
 import type { Range } from './article-range.ts';
@@ -15,8 +16,4 @@ export function keepNotes(page: Page, { keep, container, last }: Range, masses: 
   keep.fill(1, box.first, box.end);
 }
 
-function isNear(box: Box, container: Box): boolean {
-  let around: Box | null = container;
-  for (let i = 0; around && i < levels; i++, around = around.parent) if (box.index > around.index && box.index < around.endBox) return true;
-  return false;
-}
+const isNear = (box: Box, container: Box): boolean => nearest(container, (around) => isWithin(box, around), levels) !== null;

@@ -1,4 +1,5 @@
 import { Kind, partsOf } from '../text/characters.ts';
+import { isWithin, nearest } from '../walk/boxes.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
 import { beginOfAnswers, endOfCore } from './container.ts';
@@ -53,10 +54,7 @@ function isStory(page: Page, block: PageBlock, masses: Masses): boolean {
 }
 
 /** «View this post on Instagram»: what the network prints around a quoted post. */
-function isInPost(box: Box | null): boolean {
-  while (box && !isEmbeddedPost(box)) box = box.parent;
-  return box !== null;
-}
+const isInPost = (box: Box): boolean => nearest(box, isEmbeddedPost) !== null;
 
 /** «But <a>the council refused by one vote</a>.»: the author's stop behind a link; a card has none. «12 March: <a>…</a>»: his chronicle. */
 function isLinkedSentence({ box, text, runs }: PageBlock): boolean {
@@ -110,10 +108,7 @@ function endOfSpeech(page: Page, keep: Uint8Array, isDetected: Uint8Array, last:
 }
 
 /** The box right in the flow that holds another one; null when it stands elsewhere. */
-function partOf(flow: Box | null, box: Box): Box | null {
-  for (let b: Box | null = box; b; b = b.parent) if (b.parent === flow) return b;
-  return null;
-}
+const partOf = (flow: Box | null, box: Box): Box | null => nearest(box, ({ parent }) => parent === flow);
 
 /** The last block of the story when lists of the author's go on after its prose: one after the other, each under no more than its heading. */
 function endOfListed(page: Page, listed: ReadonlySet<number>, last: number, end: number, isEncyclopaedia: boolean): number {
@@ -167,18 +162,13 @@ function endOfStory(page: Page, container: Box, masses: Masses, isTitle: (block:
     prose += masses.ofBlock[i]!;
     if (firstProse < 0 && masses.ofBlock[i]! > 0) firstProse = i;
     if (prose < SELECT.proseBeforeNextStory || !headlines.includes(block)) continue;
-    const story = articleAround(block.box);
+    const story = nearest(block.box, ({ tag }) => tag === 'article');
     const isOwnArticle = story !== null && story.index > container.index && story.first > firstProse && !(title && title.index >= story.first && title.index < story.end) && masses.ofBox[story.index]! < SELECT.shareOfNextStory * masses.ofBox[container.index]!;
     // Sites that set every subheading as h1 have several of them.
     const isSecondTitle = headlines.length <= 2 && title !== undefined && title.level === 1 && title.index < i && title.box.names === block.box.names && block.box.parent !== title.box.parent;
     if (isOwnArticle || isSecondTitle) return i;
   }
   return container.end;
-}
-
-function articleAround(box: Box): Box | null {
-  for (let b: Box | null = box; b; b = b.parent) if (b.tag === 'article') return b;
-  return null;
 }
 
 /** A short sentence, question or quote of the flow that the story stands in. */
@@ -233,14 +223,9 @@ function trimEnd(page: Page, keep: Uint8Array, last: number, end: number): void 
   for (let i = last + 1; i < end; i++) {
     const block = page.blocks[i]!;
     if (!keep[i]) continue;
-    const goesOn = block.kind === previous.kind && (block.kind === 'item' || block.kind === 'cell') && sharesAncestor(previous.box, block.box, 3);
+    const goesOn = block.kind === previous.kind && (block.kind === 'item' || block.kind === 'cell') && nearest(previous.box, (box) => isWithin(block.box, box), SELECT.levelsOfGroup) !== null;
     if (goesOn) previous = block; else keep[i] = 0;
   }
-}
-
-function sharesAncestor(a: Box, b: Box, levels: number): boolean {
-  for (let box: Box | null = a, i = 0; box && i <= levels; box = box.parent, i++) if (b.index >= box.index && b.index < box.endBox) return true;
-  return false;
 }
 
 /** Lists and tables that are mostly links are navigation, whatever one of their items looks like. */
@@ -269,8 +254,7 @@ function dropCopies(page: Page, keep: Uint8Array): void {
 
 /** What the nearest box around a block that has a name calls itself: a text in several pieces calls each the same. */
 function namedFlow({ box }: PageBlock): string | null {
-  let flow = box.parent;
-  while (flow && flow.names.trim() === '') flow = flow.parent;
+  const flow = nearest(box.parent, ({ names }) => names.trim() !== '');
   return flow && `${flow.tag} ${flow.names}`;
 }
 

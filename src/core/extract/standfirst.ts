@@ -1,6 +1,7 @@
+import { nearest } from '../walk/boxes.ts';
 import { foldedWords } from '../text/fold.ts';
 import { Flag } from '../walk/class-flags.ts';
-import type { Box, Page, PageBlock } from '../walk/page.ts';
+import type { Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
 import type { StoryData } from './json-ld.ts';
 import { linkShare } from './prose.ts';
@@ -41,10 +42,7 @@ export function releaseDeck(page: Page, keep: Uint8Array, title: Title): void {
 
 const isShortEnough = (block: PageBlock): boolean => block.letters <= STANDFIRST.longest && block.letters >= STANDFIRST.shortest && linkShare(block) <= STANDFIRST.mostLinks;
 
-function hasDeckFlag(block: PageBlock): boolean {
-  for (let box: Box | null = block.box, i = 0; box && i < 3; box = box.parent, i++) if (box.flags & Flag.Deck && box.letters < STANDFIRST.longest * 1.5) return true;
-  return false;
-}
+const hasDeckFlag = ({ box }: PageBlock): boolean => nearest(box, ({ flags, letters }) => (flags & Flag.Deck) !== 0 && letters < STANDFIRST.longest * 1.5, 3) !== null;
 
 /** In the headline's own box or the next: nothing but small print between. */
 const isNear = (title: PageBlock, block: PageBlock): boolean => block.index > title.index && block.index - title.index <= STANDFIRST.near;

@@ -49,9 +49,6 @@ export interface Box {
   link: PageLink | null;
 }
 
-/** Boxes of one make: a run of cards, a text in pieces. */
-export const isTwin = (a: Box, b: Box): boolean => a.tag === b.tag && a.names === b.names;
-
 export interface PageBlock {
   index: number;
   kind: BlockKind;

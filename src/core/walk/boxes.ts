@@ -1,0 +1,27 @@
+/** How boxes stand to each other. */
+import type { Box } from './page.ts';
+
+/** Boxes of one make: a run of cards, a text in pieces. */
+export const isTwin = (a: Box, b: Box): boolean => a.tag === b.tag && a.names === b.names;
+
+/** One box is the other, or lies in it. */
+export const isWithin = (inner: Box, outer: Box): boolean => inner.index >= outer.index && inner.index < outer.endBox;
+
+/** The box itself, or the nearest around it, that is so; null when none of the first `levels` is. */
+export function nearest(box: Box | null, isSo: (box: Box) => boolean, levels = Infinity): Box | null {
+  for (let b = box, i = 0; b && i < levels; b = b.parent, i++) if (isSo(b)) return b;
+  return null;
+}
+
+/** The nearest box that calls itself one of these (bits of `Flag`). Asked of nearly every line. */
+export function nearestCalled(box: Box | null, flags: number, levels: number): Box | null {
+  for (let b = box, i = 0; b && i < levels; b = b.parent, i++) if (b.flags & flags) return b;
+  return null;
+}
+
+/** The box right under `ancestor` that holds `box`; null when they are the same. */
+export function branchUnder(box: Box, ancestor: Box): Box | null {
+  let branch: Box | null = null;
+  for (let b: Box | null = box; b && b !== ancestor; b = b.parent) branch = b;
+  return branch;
+}
