@@ -141,7 +141,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('popup in %s', (kind) => {
     await on('/front', async (popup) => {
       await popupText(popup, /Recently read[\s\S]*Boats return/);
       await popup.click('.recents .icon-button');
-      expect(await popup.has('.search input')).toBe(true);
+      await expect.poll(() => popup.has('.search input')).toBe(true);
       if (!popup.page) return;
       await popup.page.keyboard.type('boat');
       await popupText(popup, /Boats return/);

@@ -6,6 +6,8 @@ export class FakeFolder {
   private readonly modified = new Map<string, number>();
   /** Thrown by whoever writes into this folder. */
   refusal: DOMException | null = null;
+  /** Whoever writes into this folder waits for it. */
+  gate: Promise<void> = Promise.resolve();
 
   /** A folder by its path, made where it is not there. */
   at(...path: string[]): FakeFolder {
@@ -55,7 +57,8 @@ export class FakeFolder {
       createWritable: async () => {
         const chunks: BlobPart[] = [];
         return new WritableStream({
-          write: (chunk: BlobPart) => {
+          write: async (chunk: BlobPart) => {
+            await this.gate;
             if (this.refusal) throw this.refusal;
             chunks.push(chunk);
           },

@@ -11,14 +11,16 @@ import type { StoreName } from '../../../src/store/schema.ts';
 import { maintainIndex, search } from '../../../src/store/search.ts';
 import { adoptOrphan, findOrphan, listSnapshots, restoreSnapshot, writeSnapshot, writeSnapshotWhenDue } from '../../../src/store/snapshot.ts';
 import { measureUsage } from '../../../src/store/usage.ts';
-import { installFakeFiles } from './fake-files.ts';
+import { installFakeFiles, type FakeFolder } from './fake-files.ts';
 import { freshStore } from './fresh-store.ts';
 import { makeReading } from './make-reading.ts';
 
+let folder: FakeFolder;
 let files: Map<string, Blob>;
 beforeEach(async () => {
   await freshStore();
-  ({ files } = installFakeFiles().at('snapshots'));
+  folder = installFakeFiles().at('snapshots');
+  ({ files } = folder);
 });
 
 const day = 86_400_000;
@@ -192,27 +194,30 @@ describe('snapshots', () => {
 });
 
 describe('a snapshot that is being written in another window', () => {
-  /** Resolves in the middle of its work. */
-  const begun = async (): Promise<void> => {
+  /** The first snapshot, in the middle of its work until `goOn` is called. */
+  async function begun(): Promise<{ writing: Promise<unknown>; goOn: () => void }> {
+    let goOn!: () => void;
+    folder.gate = new Promise((open) => { goOn = open; });
+    const writing = writeSnapshot(1);
     await vi.waitFor(() => expect(files.has('history-1.jsonl.gz')).toBe(true), { interval: 1 });
-    await new Promise((done) => { setTimeout(done, 20); });
-    expect(files.get('history-1.jsonl.gz')!.size).toBe(0);
-  };
+    return { writing, goOn };
+  }
 
   it('does not bring back what is erased meanwhile', async () => {
-    for (let i = 0; i < 300; i++) await save(`https://a.example/${i}`, i, 'كلمةسرية');
-    const writing = writeSnapshot(1);
-    await begun();
-    await eraseEverything();
-    await writing;
+    for (let i = 0; i < 30; i++) await save(`https://a.example/${i}`, i, 'كلمةسرية');
+    const { writing, goOn } = await begun();
+    const erasing = eraseEverything();
+    goOn();
+    await Promise.all([writing, erasing]);
     expect(await bytesOfCopies()).not.toContain('كلمةسرية');
   });
 
   it('is finished before the next one begins, which takes its place', async () => {
-    for (let i = 0; i < 300; i++) await save(`https://a.example/${i}`, i);
-    const first = writeSnapshot(1);
-    await begun();
-    await Promise.all([first, writeSnapshot(2)]);
+    for (let i = 0; i < 30; i++) await save(`https://a.example/${i}`, i);
+    const { writing, goOn } = await begun();
+    const next = writeSnapshot(2);
+    goOn();
+    await Promise.all([writing, next]);
     expect([...files.keys()].filter((name) => name.startsWith('history-'))).toEqual(['history-2.jsonl.gz']);
   });
 });
