@@ -1,6 +1,6 @@
 import { nearestCalled } from '../walk/boxes.ts';
 import { Kind, partsOf } from '../text/characters.ts';
-import { endingOf } from '../text/sentences.ts';
+import { endingOf, FULL_STOPS, SENTENCE_ENDS } from '../text/sentences.ts';
 import { isEncyclopaedia } from '../extract/encyclopaedia.ts';
 import { lettersIn } from '../walk/measure.ts';
 import { Flag } from '../walk/class-flags.ts';
@@ -12,8 +12,9 @@ import { ownListsOf } from './own-lists.ts';
 import { AGAIN, HEADLINE, LINKED, LONGEST_GLUED, LONGEST_STAMP, WEIGHTS } from '../weights.ts';
 
 const MENU_FLAGS = Flag.Nav | Flag.Foot | Flag.Head | Flag.Share | Flag.Popup;
-const FINAL_STOP = /[.۔।॥。](?:["'”’»)\]]*)\s*$/u;
-const TWO_SENTENCES = /[.!?؟۔।॥。][»”"’)]*\s+\S.{20,}[.!?؟۔।॥。][»”"’)]*\s*$/u;
+const FINAL_STOP = new RegExp(`[${FULL_STOPS}]["'”’»)\\]]*\\s*$`, 'u');
+const ENDED = `[${SENTENCE_ENDS}][»”"’)]*`;
+const TWO_SENTENCES = new RegExp(`${ENDED}\\s+\\S.{20,}${ENDED}\\s*$`, 'u');
 
 /** What every rule may ask of a page; answers that several rules want are worked out once. */
 export class DetectContext {

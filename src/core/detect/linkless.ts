@@ -8,7 +8,7 @@ import { isResuming, matchLabel, matchLabelsWithin, matchTrailing, type LabelMat
 import { isHeadlineShaped, isProseShaped } from './headline.ts';
 import type { Lexicon } from './lexicon.ts';
 import { HEADLINE, RUBRIC, THRESHOLD, WEIGHTS } from '../weights.ts';
-import { endingOf, endsWithStop } from '../text/sentences.ts';
+import { endingOf, endsWithStop, SENTENCE_ENDS } from '../text/sentences.ts';
 import { fold } from '../text/fold.ts';
 import { titleText } from './title-text.ts';
 import { countWords } from '../text/words.ts';
@@ -55,7 +55,9 @@ const atEnd = { longest: 160, long: 110, share: 0.34, announcer: 40 };
 /** A telephone number. */
 const NUMBERS = /[\d٠-٩۰-۹]{2,}[-\s][\d٠-٩۰-۹]{5,}|[\d٠-٩۰-۹]{7,}/u;
 /** How a sentence ends, quotes and dots of all kinds with it. */
-const ends = /[.!?؟。！？…:»"”]\s*$/u;
+const ends = new RegExp(`[${SENTENCE_ENDS}…:»"”]\\s*$`, 'u');
+/** The author's sentence is over where the label begins, a bracket aside. */
+const endsBeforeLabel = new RegExp(`[${SENTENCE_ENDS}」』»”"]\\s*[[(【（]?\\s*$`, 'u');
 /** A small letter goes on with a list or a sentence; a long dash names who was quoted. */
 function isContinued(text: string): boolean {
   const first = seek(text, Kind.LetterOrDigit);
@@ -182,7 +184,7 @@ class Linkless {
       const evidence = this.signsOfLabel(label);
       if (opened && to > label.restEnd) evidence.push({ name: 'bracketed', weight: WEIGHTS.bracketed });
       this.judgeRest(rest, label, evidence);
-      if (/[.!?؟۔।॥。！？」』»”"]\s*[[(【（]?\s*$/u.test(before)) evidence.push({ name: 'interrupts', weight: WEIGHTS.interrupts });
+      if (endsBeforeLabel.test(before)) evidence.push({ name: 'interrupts', weight: WEIGHTS.interrupts });
       return this.made(label, i, from, i, to, [{ text: rest, line: i }], evidence);
     }
     return null;

@@ -7,11 +7,13 @@ import { isEmbeddedPost, isForMachines, isOwnItem, isProse, linkShare, type Mass
 import { PROSE, RUBRIC, SELECT } from '../weights.ts';
 import { isShareAddress } from '../link/share-address.ts';
 import { opensEntry } from '../text/entry.ts';
-import { endsWithStop } from '../text/sentences.ts';
+import { endsWithStop, SENTENCE_ENDS } from '../text/sentences.ts';
 
 /** A time for machines that a script would have written out. */
 const TIME = /^\d{4}-\d\d-\d\dT[\d:.+Z-]+$/;
 const YEAR = /(?:^|\D)(?:(?:19|20)\d\d|(?:١٩|٢٠)[٠-٩]{2}|(?:۱۳|۱۴|۲۰)[۰-۹]{2})(?:\D|$)/;
+/** The end of a sentence, broken off or not. */
+const ENDED = new RegExp(`[${SENTENCE_ENDS}…]["'”’»)]*\\s*$`, 'u');
 const BARE_ADDRESS = /^https?:\/\/\S+$/;
 
 /**
@@ -59,7 +61,7 @@ const isInPost = (box: Box): boolean => nearest(box, isEmbeddedPost) !== null;
 /** «But <a>the council refused by one vote</a>.»: the author's stop behind a link; a card has none. «12 March: <a>…</a>»: his chronicle. */
 function isLinkedSentence({ box, text, runs }: PageBlock): boolean {
   const first = runs.find((run) => run.link !== null), last = runs.findLast((run) => run.link !== null);
-  return box.tag === 'p' && first !== undefined && last !== undefined && (opensEntry(text.slice(0, first.start)) || /[.!?؟…。！？۔।]["'”’»)]*\s*$/u.test(text.slice(last.end)));
+  return box.tag === 'p' && first !== undefined && last !== undefined && (opensEntry(text.slice(0, first.start)) || ENDED.test(text.slice(last.end)));
 }
 
 /** A block of its own that is all link, to another site (a heading: to itself): the author's source, not the site's promotion. */

@@ -3,8 +3,13 @@ import { isSmall, Kind, kindOf } from './characters.ts';
 
 export interface Sentence { start: number; end: number }
 
-/** Marks that end a sentence: full stops of Latin, Arabic (؟ ۔), Indic (। ॥), Chinese and Japanese, Armenian, Ethiopic. */
-const stops = '.!?؟۔।॥。！？…։።';
+/** Full stops of Latin, Urdu, Indic, Chinese and Japanese, Armenian and Ethiopic; like those below, for the brackets of an expression. */
+export const FULL_STOPS = '.۔।॥。։።';
+/** Marks that end a sentence, but for the dots that break one off. */
+export const SENTENCE_ENDS = `${FULL_STOPS}!?؟！？`;
+/** Those of scripts that set no space after them. */
+export const UNSPACED_ENDS = '。！？';
+const stops = `${SENTENCE_ENDS}…`;
 /** What may close after the stop: quotes and brackets. */
 const closers = '"\'”“’»›)]}」』】）';
 /** Stops that need no space after them. */
@@ -62,7 +67,9 @@ export function sentencesOf(text: string): Sentence[] {
 /** The last characters of a text, more than stops and closers ever take: an expression that is bound to the end alone searches all of a text. */
 export const endingOf = (text: string): string => text.slice(-24);
 
+const SINGLE_STOP = new RegExp(`(?:^|[^.…])[${FULL_STOPS}]["'”“’»)\\]」』]*\\s*$`, 'u');
+
 /** Whether the text ends as a sentence does: a single stop, closers aside. Two dots, three dots and «؟» end headlines as well. */
 export function endsWithStop(text: string): boolean {
-  return /(?:^|[^.…])[.。۔।॥։።]["'”“’»)\]」』]*\s*$/u.test(endingOf(text));
+  return SINGLE_STOP.test(endingOf(text));
 }

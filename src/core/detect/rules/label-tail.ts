@@ -1,4 +1,5 @@
 /** A labelled link inside the author's paragraph: at its tail, in brackets, in bold. The sentence stays, only the run goes. */
+import { SENTENCE_ENDS } from '../../text/sentences.ts';
 import { holds, Kind } from '../../text/characters.ts';
 import type { PageLine } from '../../walk/page.ts';
 import type { DetectContext } from '../context.ts';
@@ -35,7 +36,7 @@ function labelAt(context: DetectContext, line: PageLine, at: number): LabelMatch
 const shifted = (label: LabelMatch, by: number, restEnd: number): LabelMatch => ({ ...label, start: label.start + by, end: label.end + by, rest: label.rest + by, restEnd });
 
 /** What may stand before a label within a line: the end of a sentence, a bar or a bracket. */
-const ENDS_SENTENCE = /(?:[.!?؟۔।॥。！？」』…:»”"')\]|[(【–—-])\s*$/u;
+const ENDS_SENTENCE = new RegExp(`(?:[${SENTENCE_ENDS}」』…:»”"')\\]|[(【–—-])\\s*$`, 'u');
 
 /** Behind the link a sentence goes on after a comma: it is the author's, and the link a part of it. */
 const CONTINUES = /^\s*[,،;؛、，]/u;
