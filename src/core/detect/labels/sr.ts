@@ -2,7 +2,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 
 export const sr: LanguageLabels = {
   lang: 'sr',
-  common: 'и је у да на се за су од са не што',
+  common: 'и је у да на се за су од са не што je da na se za',
   labels: {
     'related S': `
       (pročitajte|procitajte|pogledajte|čitajte) (još|i|i ovo|takođe);

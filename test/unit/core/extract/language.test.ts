@@ -7,6 +7,7 @@ const folder = fileURLToPath(new URL('../../../texts/', import.meta.url));
 const texts = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => [name, readFileSync(`${folder}${name}/source.txt`, 'utf8')] as const);
 
 const SPANISH = 'El ayuntamiento del puerto abrió el domingo la lonja de pescado, cerrada desde hacía dos años por las obras del tejado y de los desagües, que costaron cerca de nueve millones.';
+const SERBIAN_IN_LATIN_LETTERS = 'Gradska uprava je u nedelju otvorila riblju pijacu u staroj luci, koja je dve godine bila zatvorena zbog radova na krovu, i rekla da se na njoj ponovo prodaje od četiri ujutru, što su ribari i tražili za sve dane.';
 const ARABIC = 'أعلنت بلدية الميناء القديم صباح الأحد إعادة فتح سوق السمك بعد أعمال ترميم استمرت عامين.';
 
 describe('languageOf', () => {
@@ -17,6 +18,7 @@ describe('languageOf', () => {
   it('believes the page where the words do not speak against it', () => {
     expect(languageOf(SPANISH, 'es_AR')).toBe('es-AR');
     expect(languageOf('Ja, Bildt, Merz.', 'de')).toBe('de');
+    expect(languageOf(SERBIAN_IN_LATIN_LETTERS, 'sr')).toBe('sr');
     expect(languageOf(ARABIC, 'ar-EG')).toBe('ar-EG');
     expect(languageOf('Portuko udalak igandean ireki zuen berriro arrain azoka, bi urteko lanen ondoren; sabaia, hustubideak eta hotz ganberak konpondu dituzte, ia bederatzi milioi gastatuta.', 'eu')).toBe('eu');
   });
