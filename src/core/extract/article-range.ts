@@ -1,7 +1,7 @@
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { richestBox } from './container.ts';
 import { keepNotes } from './notes.ts';
-import { massesOf, type Masses } from './prose.ts';
+import { massesOf, sentencesSetAsHeadings, type Masses } from './prose.ts';
 import { densestBox } from './second-opinion.ts';
 import { selectBlocks } from './select.ts';
 import { agreement } from './self-check.ts';
@@ -39,7 +39,8 @@ export interface Range {
  * @param isDetected 1 = a rule took the block @param ownLists blocks of lists that are the author's
  */
 export function articleRange(page: Page, isDetected: Uint8Array, ownLists: ReadonlySet<number>, data: StoryData, title: Title): Range | null {
-  const masses: Masses = massesOf(page, teasersOf(page), isDetected);
+  const told = sentencesSetAsHeadings(page);
+  const masses: Masses = massesOf(page, teasersOf(page, told), isDetected, told);
   const rangeIn = (container: Box): Range | null => {
     const keep = selectBlocks(page, container, masses, isDetected, ownLists, title.isTitle, isEncyclopaedia(page.host));
     releaseDeck(page, keep, title);
@@ -76,5 +77,6 @@ function measureRange(page: Page, keep: Uint8Array, container: Box, masses: Mass
     isProse[i] = 1;
     prose += masses.ofBlock[i]!;
   });
-  return first < 0 ? null : { keep, container, first, last, prose, isProse, top: title.block && title.block.index < first ? Math.min(title.block.index, container.first) : container.first, start: keep.findIndex((k, i) => k === 1 && page.blocks[i]!.text !== ''), end: keep.findLastIndex((k, i) => k === 1 && page.blocks[i]!.text !== ''), teasers: page.blocks.reduce((n, b) => n + (masses.isTeaser[b.index] ? b.letters : 0), 0), standfirst: [] };
+  const isShown = (kept: number, i: number): boolean => kept === 1 && page.blocks[i]!.text !== '';
+  return first < 0 ? null : { keep, container, first, last, prose, isProse, top: title.block && title.block.index < first ? Math.min(title.block.index, container.first) : container.first, start: keep.findIndex(isShown), end: keep.findLastIndex(isShown), teasers: page.blocks.reduce((n, b) => n + (masses.isTeaser[b.index] ? b.letters : 0), 0), standfirst: [] };
 }

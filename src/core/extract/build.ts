@@ -193,4 +193,3 @@ class Builder {
     return nearestCalled(block.box, Flag.Poem, 4) ? { type: 'paragraph', inlines, verse: true } : { type: 'paragraph', inlines };
   }
 }
-

@@ -14,6 +14,8 @@ const BLOCKS: readonly (readonly [from: number, to: number, script: (typeof SCRI
   [0xe00, 0xe7f, 'th'], [0x900, 0x97f, 'hi'], [0x980, 0x9ff, 'bn'], [0xb80, 0xbff, 'ta'], [0x400, 0x52f, 'ru'],
 ];
 const LANGUAGES_OF: Record<string, RegExp> = { ar: /^(?:ar|arz|fa|ur|ps|ckb|ug|sd|ks)\b/, he: /^(?:he|iw|yi)\b/, ru: /^(?:ru|uk|be|bg|sr|mk|kk|ky|mn|tg)\b/, hi: /^(?:hi|mr|ne|sa)\b/, zh: /^(?:zh|ja)\b/, bn: /^(?:bn|as)\b/ };
+/** A text in Latin letters, or in those of a script that is not looked at, is in none of these. */
+const NO_OTHER_SCRIPT = /^(?!(?:ar|fa|ur|he|zh|ja|ko|ru|el|th|hi)\b)/;
 /** Greek is the first. */
 const FIRST_BLOCK = 0x370;
 /** Letters of this many characters tell a script as well as all of them. */
@@ -29,13 +31,16 @@ export function languageOf(text: string, declared: string | null): string | null
   const claim = declared && /^[a-z]{2,3}(?:[-_]\w+)*$/i.test(declared.trim()) ? declared.trim().replace(/_/g, '-') : null;
   if (letters === 0) return claim;
   const script = SCRIPTS.find((lang, i) => ofScript[i]! >= letters * (lang === 'ja' ? 0.1 : 0.3));
-  const isPossible = claim !== null && (script ? LANGUAGES_OF[script] ?? new RegExp(`^${script}\\b`) : /^(?!(?:ar|fa|ur|he|zh|ja|ko|ru|el|th|hi)\b)/).test(claim.toLowerCase());
+  const possible = script ? LANGUAGES_OF[script] ?? new RegExp(`^${script}\\b`) : NO_OTHER_SCRIPT;
+  const isPossible = claim !== null && possible.test(claim.toLowerCase());
   if (script === 'ar') return isPossible ? claim : ofArabicScript(sample);
   return byWords(sample, isPossible ? claim : null) ?? script ?? null;
 }
 
 /** `claim`, unless the text has hardly a common word of that language and many of another; without a claim the language with the most. */
 function byWords(sample: string, claim: string | null): string | null {
+  const base = claim?.toLowerCase().replace(/^n[bn]\b/, 'no').split('-')[0] ?? '';
+  if (claim !== null && !languages.some(({ lang, common }) => common && lang === base)) return claim;
   const words = partsOf(sample.toLowerCase(), Kind.Letter | Kind.Mark);
   const known = languagesOfWord(), hits = new Map<string, { words: Set<string>; times: number }>();
   for (const word of words) for (const lang of known.get(word) ?? []) {
@@ -48,9 +53,7 @@ function byWords(sample: string, claim: string | null): string | null {
     if (hit && hit.words.size >= LANGUAGE.fewestHits && hit.times > most) { best = lang; most = hit.times; }
   }
   if (best === null || words.length < LANGUAGE.fewestWords || most < words.length * LANGUAGE.share) return claim;
-  const base = claim?.toLowerCase().replace(/^n[bn]\b/, 'no').split('-')[0] ?? '';
-  const isKnown = languages.some(({ lang, common }) => common && lang === base);
-  return claim !== null && (!isKnown || (hits.get(base)?.times ?? 0) >= most * LANGUAGE.shareOfClaim) ? claim : best;
+  return claim !== null && (hits.get(base)?.times ?? 0) >= most * LANGUAGE.shareOfClaim ? claim : best;
 }
 
 let ofWord: Map<string, string[]> | undefined;

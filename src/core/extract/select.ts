@@ -96,11 +96,11 @@ function listsOfTheAuthor(page: Page, container: Box, masses: Masses, ownLists: 
 /** The last short sentences, questions, quotes and tables of a story, in its flow, right after its last prose or after one linked line between them. */
 function endOfSpeech(page: Page, keep: Uint8Array, isDetected: Uint8Array, last: number, end: number): number {
   const flow = page.blocks[last]!.box.parent;
-  let linked = 0;
+  let isBehindLink = false;
   for (let i = last + 1; i < end; i++) {
     const block = page.blocks[i]!;
     if (block.text === '' || isDetected[i]) continue;
-    if (linkShare(block) > SELECT.allLinks && block.box.parent === flow && linked++ === 0) continue;
+    if (!isBehindLink && linkShare(block) > SELECT.allLinks && block.box.parent === flow) { isBehindLink = true; continue; }
     if (!keep[i]) break;
     const part = block.kind === 'quote' || block.kind === 'cell' ? partOf(flow, block.box) : null;
     if (part ? linkShare(part) >= SELECT.fewLinksInList || (block.kind === 'cell' && part.end - part.first < SELECT.cellsOfLastTable) : block.linkLetters > 0 || !isSaidIn(flow, block)) break;

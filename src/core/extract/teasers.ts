@@ -1,13 +1,14 @@
 import { holds, Kind } from '../text/characters.ts';
 import type { Box, Page, PageBlock, PageLink } from '../walk/page.ts';
-import { isProse, linkShare, sentencesSetAsHeadings } from './prose.ts';
+import { isProse, linkShare } from './prose.ts';
 import { CARD } from '../weights.ts';
 
 /**
  * Blocks that are the teaser text of a card: their box, or one around it, is one of three or more siblings of the same
  * shape, each of which links to a story of its own with a headline (listings and homes are made of them), or it is a card alone.
+ * @param told sentences of the story that are set as headings: what holds one is no card
  */
-export function teasersOf(page: Page): Uint8Array {
+export function teasersOf(page: Page, told: readonly PageBlock[]): Uint8Array {
   const teaser = new Uint8Array(page.blocks.length);
   const groups = new Map<string, Box[]>();
   for (const box of page.boxes) {
@@ -17,7 +18,6 @@ export function teasersOf(page: Page): Uint8Array {
     const group = groups.get(key);
     if (group) group.push(box); else groups.set(key, [box]);
   }
-  const told = sentencesSetAsHeadings(page);
   for (const group of groups.values()) {
     if (group.length < CARD.fewest) continue;
     const cards = group.filter((box) => (hasHeadlineLink(page, box) || beginsWithHeadline(page, box)) && !told.some(({ index }) => index >= box.first && index < box.end));

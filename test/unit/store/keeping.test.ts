@@ -200,6 +200,7 @@ describe('a snapshot that is being written in another window', () => {
     folder.gate = new Promise((open) => { goOn = open; });
     const writing = writeSnapshot(1);
     await vi.waitFor(() => expect(files.has('history-1.jsonl.gz')).toBe(true), { interval: 1 });
+    expect(files.get('history-1.jsonl.gz')!.size).toBe(0);
     return { writing, goOn };
   }
 

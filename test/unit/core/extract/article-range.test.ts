@@ -5,7 +5,7 @@ import { articleRange } from '../../../../src/core/extract/article-range.ts';
 import { richestBox } from '../../../../src/core/extract/container.ts';
 import { storyData } from '../../../../src/core/extract/json-ld.ts';
 import { titleOf } from '../../../../src/core/extract/metadata.ts';
-import { massesOf } from '../../../../src/core/extract/prose.ts';
+import { massesOf, sentencesSetAsHeadings } from '../../../../src/core/extract/prose.ts';
 import { densestBox } from '../../../../src/core/extract/second-opinion.ts';
 import { agreement } from '../../../../src/core/extract/self-check.ts';
 import { teasersOf } from '../../../../src/core/extract/teasers.ts';
@@ -19,7 +19,8 @@ function pageOf(head: string) {
   const { document } = new JSDOM(`<title>The ferry sails again</title><meta property="og:title" content="The ferry sails again">${head}<div><h1>The ferry sails again</h1><div id="story">${story.map((s) => `<p>${s}</p>`).join('')}</div></div>${menu}<div id="notice"><p>${notice}</p></div>`).window;
   const page = walkDocument(document, { url: 'https://quay.example/2026/11/24/ferry' });
   const data = storyData(page.head.jsonLd), title = titleOf(page, data), isDetected = new Uint8Array(page.blocks.length);
-  return { page, data, title, isDetected, masses: massesOf(page, teasersOf(page), isDetected) };
+  const told = sentencesSetAsHeadings(page);
+  return { page, data, title, isDetected, masses: massesOf(page, teasersOf(page, told), isDetected, told) };
 }
 const told = (description: string) => `<meta name="description" content="${description}">`;
 const body = (text: string) => `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: text })}</script>`;
