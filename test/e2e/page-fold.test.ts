@@ -15,6 +15,8 @@ const pages = new Map<string, string>([
   ...Array.from({ length: 50 }, (_, seed) => [`generated-${seed}`, generatePage(seed)] as const),
 ]);
 
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"/>';
+
 /** What a page's own observer does when Safi touches its elements. */
 const REACTIONS = {
   none: '',
@@ -37,6 +39,8 @@ describe.each((['chromium', 'firefox'] as const).filter(canRun))('folding in %s'
     server = createServer((request, response) => {
       const { pathname, searchParams } = new URL(request.url!, 'http://x');
       if (pathname === '/safi.js') { response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'max-age=3600' }).end(code); return; }
+      // A picture that cannot be had loses its room when it pleases, and a page that is shorter then scrolls by itself.
+      if (request.headers['sec-fetch-dest'] === 'image') { response.writeHead(200, { 'content-type': 'image/svg+xml', 'cache-control': 'max-age=3600' }).end(PICTURE); return; }
       const source = pathname === '/' ? '<!doctype html>' : pages.get(decodeURIComponent(pathname.slice(1)));
       if (source === undefined) { response.writeHead(404).end(); return; }
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(searchParams.has('bare') ? source : `${source}<script src="/safi.js"></script>`);
@@ -90,7 +94,7 @@ async function writePage(slug: string, name: string, reaction: string): Promise<
   document.open();
   document.write(source);
   document.close();
-  // Pictures that cannot be had lose their room; a page that grows shorter meanwhile would scroll by itself.
+  // Pictures without a size of their own get their room only now.
   if (document.readyState !== 'complete') await new Promise((resolve) => { addEventListener('load', resolve, { once: true }); });
   new Function(reaction)();
 }
