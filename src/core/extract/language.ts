@@ -1,4 +1,4 @@
-import { Kind, kindOf, partsOf } from '../text/characters.ts';
+import { Kind, kindTable, partsOf } from '../text/characters.ts';
 import { languages } from '../detect/labels/index.ts';
 import { LANGUAGE } from '../weights.ts';
 
@@ -19,7 +19,7 @@ const NO_OTHER_SCRIPT = /^(?!(?:ar|fa|ur|he|zh|ja|ko|ru|el|th|hi)\b)/;
 /** Greek is the first. */
 const FIRST_BLOCK = 0x370;
 /** Letters of this many characters tell a script as well as all of them. */
-const SAMPLE = 1500;
+const SAMPLE = 800;
 
 /**
  * The language of a text: what the page declares, where the letters allow it and the words do not speak of another; else what
@@ -42,35 +42,38 @@ function byWords(sample: string, claim: string | null): string | null {
   const base = claim?.toLowerCase().replace(/^n[bn]\b/, 'no').split('-')[0] ?? '';
   if (claim !== null && !languages.some(({ lang, common }) => common && lang === base)) return claim;
   const words = partsOf(sample.toLowerCase(), Kind.Letter | Kind.Mark);
-  const known = languagesOfWord(), hits = new Map<string, { words: Set<string>; times: number }>();
-  for (const word of words) for (const lang of known.get(word) ?? []) {
-    const hit = hits.get(lang);
-    if (hit) { hit.words.add(word); hit.times++; } else hits.set(lang, { words: new Set([word]), times: 1 });
+  const known = languagesOfWord(), seen = new Set<string>();
+  // By the number of the language: how many of its common words there are, and how many different ones.
+  const times = new Uint16Array(languages.length), different = new Uint16Array(languages.length);
+  for (const word of words) {
+    const those = known.get(word);
+    if (!those) continue;
+    const isNew = !seen.has(word);
+    if (isNew) seen.add(word);
+    for (const i of those) { times[i]!++; if (isNew) different[i]!++; }
   }
-  let best: string | null = null, most = 0;
-  for (const { lang } of languages) {
-    const hit = hits.get(lang);
-    if (hit && hit.words.size >= LANGUAGE.fewestHits && hit.times > most) { best = lang; most = hit.times; }
-  }
-  if (best === null || words.length < LANGUAGE.fewestWords || most < words.length * LANGUAGE.share) return claim;
-  return claim !== null && (hits.get(base)?.times ?? 0) >= most * LANGUAGE.shareOfClaim ? claim : best;
+  let best = -1, most = 0;
+  for (let i = 0; i < times.length; i++) if (different[i]! >= LANGUAGE.fewestHits && times[i]! > most) { best = i; most = times[i]!; }
+  if (best < 0 || words.length < LANGUAGE.fewestWords || most < words.length * LANGUAGE.share) return claim;
+  return claim !== null && times[languages.findIndex(({ lang }) => lang === base)]! >= most * LANGUAGE.shareOfClaim ? claim : languages[best]!.lang;
 }
 
-let ofWord: Map<string, string[]> | undefined;
-function languagesOfWord(): Map<string, string[]> {
+/** For each common word the languages that have it, by their number. */
+let ofWord: Map<string, number[]> | undefined;
+function languagesOfWord(): Map<string, number[]> {
   if (ofWord) return ofWord;
   ofWord = new Map();
-  for (const { lang, common } of languages) for (const word of common?.split(' ') ?? []) { const known = ofWord.get(word); if (known) known.push(lang); else ofWord.set(word, [lang]); }
+  for (const [i, { common }] of languages.entries()) for (const word of common?.split(' ') ?? []) { const those = ofWord.get(word); if (those) those.push(i); else ofWord.set(word, [i]); }
   return ofWord;
 }
 
 /** Letters of a text: all, and those of each script. */
 function countLetters(text: string): { letters: number; ofScript: readonly number[] } {
-  const ofScript = SCRIPTS.map(() => 0);
+  const ofScript = SCRIPTS.map(() => 0), kinds = kindTable();
   let letters = 0, from = 0, to = -1, script = -1;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (!(kindOf(text.codePointAt(i)!) & Kind.Letter)) continue;
+    if (!(kinds[code]! & Kind.Letter)) continue;
     letters++;
     if (code < FIRST_BLOCK) continue;
     // The next letter is of the block of the one before, nearly always.
