@@ -60,6 +60,8 @@ export const WEIGHTS = {
   widget: 6,
   /** The whole line is a phrase of the end of a page («التعليقات», «شارك الخبر»). */
   junkLine: 4,
+  /** The page says that the story goes on behind it. */
+  skipLink: 5,
   /** A box the reader pointed at. */
   taught: 9,
   /** The label runs on into a sentence («شوف كمان مرة»). */
@@ -129,6 +131,18 @@ export const ROW = {
 
 /** So many words with a full stop are a sentence, however they begin. */
 export const JUNK = { wordsOfSentence: 8 };
+
+/** A box that readers may skip, in letters. */
+export const SKIPPED = {
+  /** The longest met are a list of four stories and the terms of a newsletter, some 600. */
+  longest: 1000,
+  /** The line it ends with («نهاية قصص مقترحة»): what is longer may be the answer to a question that leads to it. */
+  longestEnd: 60,
+  /** What stands before its link («Advertisement»). */
+  longestBefore: 20,
+  /** The box is among so many around the link. */
+  levels: 6,
+};
 
 /** A label in the middle of a line. */
 export const TAIL = {

@@ -5,7 +5,7 @@ export type LabelKind = 'related' | 'recommended' | 'more' | 'popular' | 'watch'
 export type Strength = 'S' | 'M' | 'W';
 
 /** What stands after a story without being it. */
-export type TrailingType = 'comments' | 'share' | 'follow' | 'source' | 'references' | 'tags' | 'audio' | 'video' | 'ad' | 'legal' | 'note';
+export type TrailingType = 'comments' | 'share' | 'follow' | 'source' | 'references' | 'tags' | 'audio' | 'video' | 'ad' | 'skip' | 'legal' | 'note';
 /** cut: the story is over here · strip: this line goes · keep: the author's · keep-as-meta: the author's, and says something of the story. */
 export type TrailingAction = 'cut' | 'strip' | 'keep' | 'keep-as-meta';
 

@@ -173,7 +173,7 @@ function readLanguage(file: LanguageLabels): LexiconLanguage {
 }
 
 const usualAction: Record<TrailingType, TrailingAction> = {
-  comments: 'cut', legal: 'cut', share: 'strip', follow: 'strip', tags: 'strip', audio: 'strip', video: 'strip', ad: 'strip',
+  comments: 'cut', legal: 'cut', share: 'strip', follow: 'strip', tags: 'strip', audio: 'strip', video: 'strip', ad: 'strip', skip: 'strip',
   source: 'keep-as-meta', references: 'keep', note: 'keep',
 };
 

@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { PlainLine } from './linkless.ts';
 
 /** These stand in the middle of a story as well; the others only before its first sentence or after its last. */
-const anywhere: ReadonlySet<TrailingType> = new Set(['video', 'audio', 'ad']);
+const anywhere: ReadonlySet<TrailingType> = new Set(['video', 'audio', 'ad', 'skip']);
 
 /** Lines that are no part of the story. `covered`: lines that are already taken. */
 export function findTrailing(lines: readonly PlainLine[], lexicon: Lexicon, covered: ReadonlySet<number>): { line: number; type: TrailingType }[] {

@@ -1,4 +1,3 @@
-import { holds, Kind } from '../text/characters.ts';
 import type { Box, Page, PageBlock, PageLink } from '../walk/page.ts';
 import { isProse, linkShare } from './prose.ts';
 import { CARD } from '../weights.ts';
@@ -62,13 +61,13 @@ function hasHeadlineLink(page: Page, box: Box): boolean {
   if (box.end - box.first < 2 && !box.link) return false;
   for (let i = box.first; i < Math.min(box.end, box.first + CARD.deepestHeadline); i++) {
     const block = page.blocks[i]!;
-    if (isHeadlineLink(block) && !block.runs.some(({ link }) => link && isOfEntry(block, link))) return true;
+    if (isHeadlineLink(block) && !block.runs.some(({ link }) => link && leadsIntoPage(link))) return true;
   }
   return false;
 }
 
-/** «<a href="#e1">22 November, 11:05</a>»: what a live report prints over each of its entries. */
-const isOfEntry = ({ text }: PageBlock, { isFragment }: PageLink): boolean => isFragment && holds(text, Kind.Digit);
+/** «<a href="#e1">22 November, 11:05</a>», «<a href="#answer">Does it open on Fridays?</a>»: what a live report prints over its entries, and a list of questions. */
+const leadsIntoPage = ({ href, isFragment }: PageLink): boolean => isFragment && href.trim().length > 1;
 
 /** «<a>Headline</a> and what it is about» in one block. */
 function beginsWithHeadline(page: Page, box: Box): boolean {

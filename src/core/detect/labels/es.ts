@@ -33,5 +33,6 @@ export const es: LanguageLabels = {
     follow: `Síguenos; Síguenos en…; Suscríbete a nuestra…; Suscríbete a nuestro…; Únete a nuestro canal…`,
     audio: `Escuchar; Escuchar la noticia; Escucha este artículo`,
     ad: `Publicidad; Anuncio; continúa después de la publicidad`,
+    skip: `Saltar … y continuar leyendo`,
   },
 };

@@ -31,5 +31,6 @@ export const fr: LanguageLabels = {
     follow: `Suivez-nous; Suivez-nous sur…; S’abonner à la newsletter; Abonnez-vous à notre…`,
     audio: `Écouter l’article; Écouter cet article`,
     ad: `Publicité; Annonce; La suite après … publicité`,
+    skip: `Passer la publicité`,
   },
 };

@@ -30,5 +30,6 @@ export const pt: LanguageLabels = {
     follow: `Siga-nos; Siga o … no Instagram; Siga o … no Google; Inscreva-se na newsletter…; Participe do canal…`,
     audio: `Ouvir artigo; Ouça este conteúdo; Ouça a matéria`,
     ad: `Publicidade; Anúncio; Continua … publicidade`,
+    skip: `Pule … e continue lendo`,
   },
 };
