@@ -36,6 +36,8 @@ export const WEIGHTS = {
   headline: 0.5,
   /** The line interrupts prose: a sentence before and after it. */
   interrupts: 0.5,
+  /** Left out of the text because it is all link, between two paragraphs of their own box. */
+  inFlow: 1,
   /** The same label again with another title. */
   repeated: 1,
   /** The box calls itself related. */

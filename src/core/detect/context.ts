@@ -43,14 +43,14 @@ export class DetectContext {
     return match;
   }
 
-  /** `<span>اقرأ كذلك</span><a>…</a>` prints as one word; where the next element begins parts them. */
+  /** `<span>اقرأ كذلك</span><a>…</a>` and `<a>اقرأ كذلك<img>…</a>` print as one word; the next element parts them. */
   private labelBeforeElement(line: PageLine): LabelMatch | null {
     if (line.linkLetters === 0) return null;
     const { runs } = this.blockOf(line);
     for (let i = 1; i < runs.length; i++) {
       const at = runs[i]!.start - line.start;
       if (at > LONGEST_GLUED) return null;
-      if (at < 3 || line.text[at - 1] === ' ' || line.text[at] === ' ' || runs[i]!.node.parentNode === runs[i - 1]!.node.parentNode) continue;
+      if (at < 3 || line.text[at - 1] === ' ' || line.text[at] === ' ' || !isParted(runs[i - 1]!.node, runs[i]!.node)) continue;
       const match = matchLabel(line.text.slice(0, at), this.lexicon);
       if (match && match.rest >= at) return { ...match, rest: at, restEnd: line.text.length };
     }
@@ -186,14 +186,19 @@ export class DetectContext {
   }
 }
 
+/** An element begins, ends or stands between the two. */
+const isParted = (a: Node, b: Node): boolean => a.parentNode !== b.parentNode || a.nextSibling?.nodeType === 1;
+
 /** Words without numbers and marks. */
 const wordsOf = (text: string): string => partsOf(text, Kind.Letter).join(' ');
 
 /** What stands in a date or an hour: digits, and the few letters that count in them. */
 const OF_STAMP = /^(?:[\d年月日時分]+|h|Uhr|am|pm)$/i;
+/** «12 نوفمبر 2026», "3 de mayo de 2026": a day, a month by its name, a year. */
+const DAY = /^\d{1,2}\.?\s+(?:[\p{L}\p{M}]+[.,،]?\s+){1,3}(?:19|20)\d\d$/u;
 function isStamp(text: string): boolean {
   const words = partsOf(text, Kind.Word);
-  return words.length > 0 && /^\d/.test(words[0]!) && words.every((word) => OF_STAMP.test(word));
+  return (words.length > 0 && /^\d/.test(words[0]!) && words.every((word) => OF_STAMP.test(word))) || DAY.test(text.trim());
 }
 
 /** [from, to) without dates and hours that stand unlinked before its first link or after its last. */

@@ -40,7 +40,7 @@ export const en: LanguageLabels = {
       Share; Share this; Share this:; Share this article; Share this story; Share this post; Share on Facebook;
       Share on Twitter; Share on X`,
     tags: `Tags; Tags:…; Tag:…; Filed under:…; Topics:…; Keywords:…; Read more about:…`,
-    skip: `Skip … and continue reading; Skip past newsletter promotion; After newsletter promotion; Skip advertisement`,
+    skip: `Skip … and continue reading; Skip past newsletter promotion; After newsletter promotion`,
     audio: `Listen to this article; Listen to this story; Listen to article`,
     video: `Watch the video above; Watch the video below; Article continues below…; Story continues`,
     'legal strip': `The post … appeared first on…`,

@@ -11,7 +11,7 @@ import { hasStoryAddress, isTitleLike, leadsToIndex, slugLikeness } from '../sto
 import { WEIGHTS } from '../../weights.ts';
 import type { Rule } from './rule.ts';
 
-const LABELLED = /^([^:：|»›]{3,40}?)\s*([:：|»›])\s*/u;
+const LABELLED = /^((?:[^:：|«»›]|«[^»]*»){3,40}?)\s*([:：|»›])\s*/u;
 
 interface Candidate { line: PageLine; label: string; rest: number; title: string }
 
