@@ -50,13 +50,21 @@ const isFact = (line: PageLine | undefined): boolean => line !== undefined && li
 export const isAmongFacts = (context: DetectContext, line: PageLine): boolean =>
   line.links[0]!.start > 0 && FACT.test(line.text) && (isFact(context.lines[line.index - 1]) || isFact(context.lines[line.index + 1]));
 
+/** A line of several links, each of which names a story; none when a word between them or one of the links does not. */
+function storiesInRow(context: DetectContext, block: PageBlock, line: PageLine): StoryLine[] {
+  if (line.links.length < 2 || line.linkLetters < line.letters) return [];
+  const row = line.links.map(({ link, start, end }) => (link.isSameSite ? named(context, line, link, titleText(line.text.slice(start, end)), block.kind === 'heading') : null));
+  const stories = row.filter((story) => story !== null);
+  return stories.length === row.length && new Set(stories.map(({ link }) => link.href)).size === row.length ? stories : [];
+}
+
 /** The lines of a block that name stories; none of a kicker, a byline or a date. */
 export function storyLines(context: DetectContext, block: PageBlock): StoryLine[] {
   const found: StoryLine[] = [];
   if (block.linkLetters === 0 || prominenceOf(context, block) < 0) return found;
   for (let i = context.page.lineOf[block.index]!; i < context.page.lineOf[block.index + 1]!; i++) {
-    const story = storyLine(context, block, context.lines[i]!);
-    if (story) found.push(story);
+    const line = context.lines[i]!, story = storyLine(context, block, line);
+    if (story) found.push(story); else found.push(...storiesInRow(context, block, line));
   }
   return found;
 }
