@@ -195,10 +195,11 @@ const wordsOf = (text: string): string => partsOf(text, Kind.Letter).join(' ');
 /** What stands in a date or an hour: digits, and the few letters that count in them. */
 const OF_STAMP = /^(?:[\d年月日時分]+|h|Uhr|am|pm)$/i;
 /** «12 نوفمبر 2026», "3 de mayo de 2026": a day, a month by its name, a year. */
-const DAY = /^\d{1,2}\.?\s+(?:[\p{L}\p{M}]+[.,،]?\s+){1,3}(?:19|20)\d\d$/u;
+const isDay = (words: readonly string[]): boolean => words.length >= 3 && words.length <= 5 && /^\d{1,2}$/.test(words[0]!) && /^(?:19|20)\d\d$/.test(words.at(-1)!);
+
 function isStamp(text: string): boolean {
   const words = partsOf(text, Kind.Word);
-  return (words.length > 0 && /^\d/.test(words[0]!) && words.every((word) => OF_STAMP.test(word))) || DAY.test(text.trim());
+  return words.length > 0 && /^\d/.test(words[0]!) && (words.every((word) => OF_STAMP.test(word)) || isDay(words));
 }
 
 /** [from, to) without dates and hours that stand unlinked before its first link or after its last. */

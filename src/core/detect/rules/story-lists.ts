@@ -90,15 +90,15 @@ function judgeList(context: DetectContext, rule: string, list: List): Detection 
   if (list.isSlug) signs.push({ name: 'slug', weight: WEIGHTS.slug }); else if (list.isAddress) signs.push({ name: 'story-address', weight: WEIGHTS.likeAddress });
   if ((titles.length === 1 || rule === 'side-list') && titles.every((t) => isShortTitle(t.title))) signs.push({ name: 'short-title', weight: WEIGHTS.shortTitle });
   const block = context.page.blocks[list.to]!;
-  if (rule === 'side-list' && isInFlow(context.page.blocks, context, list)) signs.push({ name: 'in-flow', weight: WEIGHTS.inFlow });
+  if (rule === 'side-list' && isInFlow(context, list)) signs.push({ name: 'in-flow', weight: WEIGHTS.inFlow });
   if (isNamedRelated(context, block)) signs.push({ name: 'related-box', weight: WEIGHTS.relatedBox });
   signs.push(...context.signsOfPlace(block));
   return { rule, kind: 'related', score: sum(signs), evidence: signs, label: list.label ? titleText(list.label.text) : null, from: { block: list.from, offset: 0 }, to: { block: list.to, offset: block.text.length }, titles };
 }
 
-/** Between two paragraphs of prose, in the box they stand in. */
-function isInFlow(blocks: readonly PageBlock[], context: DetectContext, { from, to }: List): boolean {
-  const flow = blocks[from]!.box.parent;
-  const before = blocks.findLast(({ index, text }) => index < from && text !== ''), after = blocks.find(({ index, text }) => index > to && text !== '');
-  return [before, after].every((block) => context.isProse(block) && block!.box.parent === flow);
+/** Right between two paragraphs of prose, in the box they stand in. */
+function isInFlow(context: DetectContext, { from, to }: List): boolean {
+  const { blocks } = context.page, flow = blocks[from]!.box.parent;
+  const isParagraph = (block: PageBlock | undefined): boolean => context.isProse(block) && block!.box.parent === flow;
+  return isParagraph(blocks.findLast(({ index, text }) => index < from && text !== '')) && isParagraph(blocks.find(({ index, text }) => index > to && text !== ''));
 }
