@@ -136,7 +136,7 @@ export const JUNK = { wordsOfSentence: 8 };
 
 /** A box that readers may skip, in letters. */
 export const SKIPPED = {
-  /** The longest met are a list of four stories and the terms of a newsletter, some 600. */
+  /** A newsletter with its terms takes some 400, a list of four stories with teasers twice that; a longer box may hold a part of the story. */
   longest: 1000,
   /** The line it ends with («نهاية قصص مقترحة»): what is longer may be the answer to a question that leads to it. */
   longestEnd: 60,

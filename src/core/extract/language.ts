@@ -40,7 +40,8 @@ export function languageOf(text: string, declared: string | null): string | null
 /** `claim`, unless the text has hardly a common word of that language and many of another; without a claim the language with the most. */
 function byWords(sample: string, claim: string | null): string | null {
   const base = claim?.toLowerCase().replace(/^n[bn]\b/, 'no').split('-')[0] ?? '';
-  if (claim !== null && !languages.some(({ lang, common }) => common && lang === base)) return claim;
+  const claimed = languages.findIndex(({ lang, common }) => common && lang === base);
+  if (claim !== null && claimed < 0) return claim;
   const words = partsOf(sample.toLowerCase(), Kind.Letter | Kind.Mark);
   const known = languagesOfWord(), seen = new Set<string>();
   // By the number of the language: how many of its common words there are, and how many different ones.
@@ -55,7 +56,7 @@ function byWords(sample: string, claim: string | null): string | null {
   let best = -1, most = 0;
   for (let i = 0; i < times.length; i++) if (different[i]! >= LANGUAGE.fewestHits && times[i]! > most) { best = i; most = times[i]!; }
   if (best < 0 || words.length < LANGUAGE.fewestWords || most < words.length * LANGUAGE.share) return claim;
-  return claim !== null && times[languages.findIndex(({ lang }) => lang === base)]! >= most * LANGUAGE.shareOfClaim ? claim : languages[best]!.lang;
+  return claim !== null && times[claimed]! >= most * LANGUAGE.shareOfClaim ? claim : languages[best]!.lang;
 }
 
 /** For each common word the languages that have it, by their number. */

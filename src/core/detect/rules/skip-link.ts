@@ -32,8 +32,8 @@ export const skipLink: Rule = {
 function boxesById({ page }: DetectContext): Map<string, Box> {
   const found = new Map<string, Box>();
   for (const box of page.boxes) {
-    const at = box.names.lastIndexOf(' #');
-    if (at >= 0 && !found.has(box.names.slice(at + 2))) found.set(box.names.slice(at + 2), box);
+    const at = box.names.lastIndexOf(' #'), id = at < 0 ? '' : box.names.slice(at + 2);
+    if (id !== '' && !found.has(id)) found.set(id, box);
   }
   return found;
 }
