@@ -303,6 +303,8 @@ export const SELECT = {
   gapOfStretches: 8,
   /** Smaller gaps cut off only scraps. */
   gapOfScraps: 4,
+  /** Blocks of related links in a row that cut off scraps as well. */
+  gapOfRelated: 5,
   shareOfScrap: 0.06,
   /** A stretch apart that holds less than this share of the main one is no part of the story. */
   shareOfStretch: 0.25,
@@ -316,12 +318,29 @@ export const SELECT = {
   longestListItem: 20,
   /** «Source» and «Twitter» alone are buttons. */
   shortestCitation: 15,
-  /** A dateline has so many letters at most, and this share of digits. */
-  lettersOfDateline: 90, digitsOfDateline: 0.25,
   /** A linked line said so often is a button. */
   timesOfButton: 3,
   /** Shorter blocks may be said twice («وقال:»). */
   lettersOfCopy: 60,
+};
+
+export const SMALL_PRINT = {
+  /** A dateline has so many letters at most, and this share of digits. */
+  lettersOfDateline: 90, digitsOfDateline: 0.25,
+  /** Three authors, their agency and a day. */
+  lettersOfByline: 90,
+  /** Characters in which a name at the beginning of a text has ended. */
+  longestName: 60,
+};
+
+export const POSTS = {
+  /** Two dates under a story are its own. */
+  fewest: 3,
+  /** Letters of prose before the first post: those of a short report. */
+  proseBefore: 300,
+  /** The box of posts holds this share of the page's stamps. */
+  share: 0.75,
+  longestName: 40,
 };
 
 export const STANDFIRST = {

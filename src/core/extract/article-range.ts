@@ -1,9 +1,11 @@
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { richestBox } from './container.ts';
 import { keepNotes } from './notes.ts';
+import { boxOfPosts } from './posts.ts';
 import { massesOf, sentencesSetAsHeadings, type Masses } from './prose.ts';
 import { densestBox } from './second-opinion.ts';
 import { selectBlocks } from './select.ts';
+import { authorsOf } from './small-print.ts';
 import { agreement } from './self-check.ts';
 import { teasersOf } from './teasers.ts';
 import type { StoryData } from './json-ld.ts';
@@ -40,13 +42,14 @@ export interface Range {
  */
 export function articleRange(page: Page, isDetected: Uint8Array, ownLists: ReadonlySet<number>, data: StoryData, title: Title): Range | null {
   const told = sentencesSetAsHeadings(page);
-  const masses: Masses = massesOf(page, teasersOf(page, told), isDetected, told);
+  const masses: Masses = massesOf(page, teasersOf(page, told), isDetected, told, data.isLive ? null : boxOfPosts(page));
+  const authors = authorsOf(page, data);
   const rangeIn = (container: Box): Range | null => {
-    const keep = selectBlocks(page, container, masses, isDetected, ownLists, title.isTitle, isEncyclopaedia(page.host));
+    const keep = selectBlocks(page, container, masses, isDetected, ownLists, title.isTitle, isEncyclopaedia(page.host), authors);
     releaseDeck(page, keep, title);
     const range = measureRange(page, keep, container, masses, title);
     if (!range) return null;
-    range.standfirst = standfirstOf(page, data, title, range.start, range.keep, masses.isAside);
+    range.standfirst = standfirstOf(page, data, title, range.start, range.keep, masses.isAside, authors);
     keepNotes(page, range, masses);
     return range;
   };

@@ -2,6 +2,8 @@
 export interface StoryData {
   isArticle: boolean;
   isListing: boolean;
+  /** A report in entries, each with its hour. */
+  isLive: boolean;
   headline: string | null;
   description: string | null;
   body: string | null;
@@ -31,7 +33,7 @@ const named = (value: unknown): string[] => [value].flat().flatMap((v) => (typeo
 
 /** Reads all JSON-LD scripts of a page; broken ones are passed over. */
 export function storyData(scripts: readonly string[]): StoryData {
-  const data: StoryData = { isArticle: false, isListing: false, headline: null, description: null, body: null, authors: [], publisher: null, published: null, section: null, language: null, image: null, url: null, searchTemplate: null };
+  const data: StoryData = { isArticle: false, isListing: false, isLive: false, headline: null, description: null, body: null, authors: [], publisher: null, published: null, section: null, language: null, image: null, url: null, searchTemplate: null };
   let left = MOST_NODES;
   const visit = (value: unknown, depth: number): void => {
     if (depth > DEEPEST || left-- <= 0) return;
@@ -51,6 +53,7 @@ export function storyData(scripts: readonly string[]): StoryData {
 
 function takeStory(data: StoryData, node: Record<string, unknown>): void {
   data.isArticle = true;
+  data.isLive ||= types(node).includes('LiveBlogPosting');
   data.headline ??= text(node.headline) ?? text(node.name);
   data.description ??= text(node.description);
   data.body ??= text(node.articleBody);

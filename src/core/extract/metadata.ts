@@ -86,11 +86,17 @@ export function siteNameOf(page: Page, data: StoryData): string | null {
 
 const BY = /^(?:by|von|par|por|di|door|av|af|oleh|كتب(?:ت)?|بقلم|إعداد|نویسنده|تحریر|מאת)\s*[:：]?\s+/i;
 
+/** Who wrote it, as the page tells machines: names, or one entry that holds several. */
+export function declaredAuthors(page: Page, data: StoryData): string[] {
+  if (data.authors.length) return data.authors.some((name) => name.includes('http')) ? [] : data.authors;
+  const meta = page.head.meta.get('author') ?? page.head.meta.get('article:author') ?? page.head.meta.get('parsely-author');
+  return meta && !/^https?:|^\s*$/.test(meta) && meta.length < 100 ? [meta.trim()] : [];
+}
+
 /** Who wrote it, as printed, without «كتب:» and its like; null when the page does not tell. */
 export function bylineOf(page: Page, data: StoryData): string | null {
-  if (data.authors.length) return data.authors.join('، ').includes('http') ? null : data.authors.join(/[\u0600-\u06ff]/.test(data.authors[0]!) ? '، ' : ', ');
-  const meta = page.head.meta.get('author') ?? page.head.meta.get('article:author') ?? page.head.meta.get('parsely-author');
-  if (meta && !/^https?:|^\s*$/.test(meta) && meta.length < 100) return meta.trim();
+  const declared = declaredAuthors(page, data);
+  if (declared.length || data.authors.length) return declared.join(/[\u0600-\u06ff]/.test(declared[0] ?? '') ? '، ' : ', ') || null;
   for (const block of page.blocks) {
     if (block.letters < 4 || block.letters > 70 || block.kind === 'heading') continue;
     // A headline that begins so («Von der Leyen …») is all link.

@@ -54,9 +54,9 @@ export interface Masses {
 /**
  * Prose letters of every block and box. A name alone never excludes a box that holds more than a share of all the
  * prose (themes call the body `post-related-content`, and a `<form>` may wrap a whole page): measured, without this 64 blocks were lost.
- * @param told sentences of the story that are set as headings
+ * @param told sentences of the story that are set as headings @param posts the box of what readers wrote, which no name tells
  */
-export function massesOf(page: Page, teaser: Uint8Array, isDetected: Uint8Array, told: readonly PageBlock[]): Masses {
+export function massesOf(page: Page, teaser: Uint8Array, isDetected: Uint8Array, told: readonly PageBlock[], posts: Box | null): Masses {
   const { boxes, blocks } = page;
   const raw = new Float64Array(boxes.length);
   const ofBlock = new Float64Array(blocks.length);
@@ -73,17 +73,18 @@ export function massesOf(page: Page, teaser: Uint8Array, isDetected: Uint8Array,
   for (let i = boxes.length - 1; i > 0; i--) { const parent = boxes[i]!.parent; if (parent) raw[parent.index]! += raw[i]!; }
   const whole = raw[0] ?? 0;
   const isAside = new Uint8Array(boxes.length);
+  const isComments = (box: Box): boolean => (box.flags & Flag.Comment) !== 0 || box === posts;
   let comments = 0;
-  for (const box of boxes) if (box.flags & Flag.Comment && !(box.parent && box.parent.flags & Flag.Comment) && !NEVER_ASIDE.has(box.tag)) comments += raw[box.index]!;
+  for (const box of boxes) if (isComments(box) && !(box.parent && isComments(box.parent)) && !NEVER_ASIDE.has(box.tag)) comments += raw[box.index]!;
   const besideComments = whole - comments;
   for (const box of boxes) {
     if (isEmbeddedPost(box)) continue;
     if (box.parent && isAside[box.parent.index]) { isAside[box.index] = 1; continue; }
-    if (!(box.flags & SIDE_FLAGS) || NEVER_ASIDE.has(box.tag)) continue;
+    if (!(box.flags & SIDE_FLAGS || box === posts) || NEVER_ASIDE.has(box.tag)) continue;
     const share = whole > 0 ? raw[box.index]! / whole : 0;
     const limit = box.flags & NEVER_STORY_FLAGS ? PROSE.shareOfAnything : PROSE.shareOfAStory;
     if (isFactBox(box, raw[box.index]!)) continue;
-    if (box.flags & Flag.Comment ? besideComments >= PROSE.storyBesideComments || share < limit : share < limit) isAside[box.index] = 1;
+    if (isComments(box) ? besideComments >= PROSE.storyBesideComments || share < limit : share < limit) isAside[box.index] = 1;
   }
   for (const box of boxes) if (box.flags & Flag.Field && !isAside[box.index]) markForm(box, raw, isAside);
   const isMarked = new Uint8Array(boxes.length);

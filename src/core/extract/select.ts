@@ -1,4 +1,3 @@
-import { Kind, partsOf } from '../text/characters.ts';
 import { isWithin, nearest } from '../walk/boxes.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
@@ -7,11 +6,11 @@ import { isEmbeddedPost, isForMachines, isOwnItem, isProse, linkShare, type Mass
 import { PROSE, RUBRIC, SELECT } from '../weights.ts';
 import { isShareAddress } from '../link/share-address.ts';
 import { opensEntry } from '../text/entry.ts';
+import { isAboutAuthor, isByline, isDateline } from './small-print.ts';
 import { endsWithStop, SENTENCE_ENDS } from '../text/sentences.ts';
 
 /** A time for machines that a script would have written out. */
 const TIME = /^\d{4}-\d\d-\d\dT[\d:.+Z-]+$/;
-const YEAR = /(?:^|\D)(?:(?:19|20)\d\d|(?:١٩|٢٠)[٠-٩]{2}|(?:۱۳|۱۴|۲۰)[۰-۹]{2})(?:\D|$)/;
 /** The end of a sentence, broken off or not. */
 const ENDED = new RegExp(`[${SENTENCE_ENDS}…]["'”’»)]*\\s*$`, 'u');
 const BARE_ADDRESS = /^https?:\/\/\S+$/;
@@ -21,7 +20,7 @@ const BARE_ADDRESS = /^https?:\/\/\S+$/;
  * not what its box calls share bar, tags or byline, not what is mostly links. 1 = kept. Detected blocks are kept here
  * (they are taken out later), so that what stands around them is judged alike with and without stripping.
  */
-export function selectBlocks(page: Page, container: Box, masses: Masses, isDetected: Uint8Array, ownLists: ReadonlySet<number>, isTitle: (block: PageBlock) => boolean, isEncyclopaedia: boolean): Uint8Array {
+export function selectBlocks(page: Page, container: Box, masses: Masses, isDetected: Uint8Array, ownLists: ReadonlySet<number>, isTitle: (block: PageBlock) => boolean, isEncyclopaedia: boolean, authors: readonly string[]): Uint8Array {
   const keep = new Uint8Array(page.blocks.length);
   const end = Math.min(endOfStory(page, container, masses, isTitle, isDetected), endOfCore(page, container, masses), beginOfAnswers(page, container, masses, page.blocks.findIndex((block) => block.kind === 'heading' && isTitle(block))));
   const listed = listsOfTheAuthor(page, container, masses, ownLists, isEncyclopaedia);
@@ -34,8 +33,9 @@ export function selectBlocks(page: Page, container: Box, masses: Masses, isDetec
   }
   if (first < 0) return keep;
   keep.fill(0, container.first, startOfStory(page, container, first, isTitle));
+  last = beforeBio(page, keep, masses, first, last, authors);
   last = endOfListed(page, listed, endOfSpeech(page, keep, isDetected, last, end), end, isEncyclopaedia);
-  dropDatelines(page, keep, masses, first);
+  dropSmallPrint(page, keep, masses, first, authors);
   dropButtons(page, keep);
   trimEnd(page, keep, listAfter(page, keep, last, end), end);
   for (let i = container.first; i < end; i++) if (keep[i] && page.blocks[i]!.kind === 'heading' && isTitle(page.blocks[i]!)) keep[i] = 0;
@@ -131,15 +131,28 @@ function isTableOfNames(cells: readonly PageBlock[]): boolean {
   return cells.every((cell) => cell.kind === 'cell') && cells.length - linked >= Math.max(2, linked);
 }
 
-/** Day and hour of the story, among its first blocks: figures without a sentence. */
-function dropDatelines(page: Page, keep: Uint8Array, masses: Masses, first: number): void {
+/** Day, hour and authors of the story, among its first blocks. */
+function dropSmallPrint(page: Page, keep: Uint8Array, masses: Masses, first: number, authors: readonly string[]): void {
   for (let i = 0, prose = 0; i < keep.length && prose < 3; i++) {
     if (!keep[i]) continue;
-    const { text, letters, kind } = page.blocks[i]!;
+    const block = page.blocks[i]!;
     if (i >= first && masses.ofBlock[i]! > 0) prose++;
-    if (kind !== 'text' || letters > SELECT.lettersOfDateline || !YEAR.test(text)) continue;
-    if (partsOf(text, Kind.Digit).join('').length >= SELECT.digitsOfDateline * letters) keep[i] = 0;
+    if (isDateline(block) || isByline(block, authors)) keep[i] = 0;
   }
+}
+
+/** What says who the author is, behind the story and in no box that any of it stands in. The story's last prose before it. */
+function beforeBio(page: Page, keep: Uint8Array, masses: Masses, first: number, last: number, authors: readonly string[]): number {
+  const isText = (i: number): boolean => keep[i] === 1 && masses.ofBlock[i]! > 0;
+  while (last > first && isAboutAuthor(page.blocks[last]!, authors)) {
+    const flow = page.blocks[last]!.box.parent;
+    let before = last - 1;
+    while (before > first && !isText(before)) before--;
+    if (page.blocks[before]!.box.parent === flow) break;
+    keep[last] = 0;
+    last = before;
+  }
+  return last;
 }
 
 /** «Remove ads», «Sign up»: a linked line that is said again and again and leads nowhere but into the site. */
@@ -266,15 +279,15 @@ function namedFlow({ box }: PageBlock): string | null {
  */
 function dropStretchesApart(page: Page, keep: Uint8Array, masses: Masses, isDetected: Uint8Array): void {
   const stretches: { blocks: number[]; mass: number; gap: number }[] = [];
-  let gap = Infinity;
+  let gap = Infinity, related = 0;
   for (const block of page.blocks) {
     const i = block.index;
     if (block.text === '') continue;
-    // Related lines stand between an author's paragraphs, however many they are.
-    if (isDetected[i]) continue;
+    // Related lines stand between an author's paragraphs; so many in a row close a story.
+    if (isDetected[i]) { related++; continue; }
     if (!keep[i]) { gap++; continue; }
-    if (gap >= SELECT.gapOfScraps) stretches.push({ blocks: [], mass: 0, gap });
-    gap = 0;
+    if (gap >= SELECT.gapOfScraps || related >= SELECT.gapOfRelated) stretches.push({ blocks: [], mass: 0, gap });
+    gap = related = 0;
     const stretch = stretches[stretches.length - 1]!;
     stretch.blocks.push(i);
     stretch.mass += masses.ofBlock[i]!;
@@ -285,10 +298,14 @@ function dropStretchesApart(page: Page, keep: Uint8Array, masses: Masses, isDete
   const flows = new Set(main.blocks.map((i) => namedFlow(page.blocks[i]!)));
   flows.delete(null);
   const isOfItsFlow = (i: number): boolean => masses.ofBlock[i]! > 0 && (parents.has(page.blocks[i]!.box.parent) || flows.has(namedFlow(page.blocks[i]!)));
+  const endOf = ({ blocks }: { blocks: number[] }): number => blocks[blocks.length - 1]!;
+  let last = -1;
   for (const stretch of stretches) {
-    if (stretch === main || stretch.mass >= (stretch.gap >= SELECT.gapOfStretches ? SELECT.shareOfStretch : SELECT.shareOfScrap) * main.mass || stretch.blocks.some(isOfItsFlow)) continue;
+    if (stretch === main || stretch.mass >= (stretch.gap >= SELECT.gapOfStretches ? SELECT.shareOfStretch : SELECT.shareOfScrap) * main.mass || stretch.blocks.some(isOfItsFlow)) { last = endOf(stretch); continue; }
     for (const i of stretch.blocks) keep[i] = 0;
   }
+  // The related lines before a last stretch that went are no longer within the story.
+  if (last < endOf(stretches[stretches.length - 1]!)) keep.fill(0, last + 1);
 }
 
 /** A heading over nothing goes (what stood under it went), but for a sentence of the story set as one. */

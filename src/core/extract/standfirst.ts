@@ -5,6 +5,7 @@ import type { Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
 import type { StoryData } from './json-ld.ts';
 import { linkShare } from './prose.ts';
+import { isByline, isDateline } from './small-print.ts';
 import { STANDFIRST } from '../weights.ts';
 import type { Title } from './metadata.ts';
 
@@ -14,7 +15,7 @@ const lettersOnly = (text: string): string => foldedWords(text).join('');
  * The leading summary between headline and text: what the page's own description repeats, what its box calls a deck,
  * or a sentence set apart right under the headline. Never what the text itself begins with.
  */
-export function standfirstOf(page: Page, data: StoryData, title: Title, first: number, keep: Uint8Array, isAside: Uint8Array): PageBlock[] {
+export function standfirstOf(page: Page, data: StoryData, title: Title, first: number, keep: Uint8Array, isAside: Uint8Array, authors: readonly string[]): PageBlock[] {
   if (!title.block) return [];
   const from = title.block.index < first ? title.block.index + 1 : Math.max(0, first - STANDFIRST.reach);
   const told = [data.description, page.head.meta.get('og:description'), page.head.meta.get('description')].filter((d) => d !== null && d !== undefined).map(lettersOnly).filter((d) => d.length >= 20);
@@ -22,7 +23,7 @@ export function standfirstOf(page: Page, data: StoryData, title: Title, first: n
   let isMarked = false;
   for (let i = from; i < first && found.length < STANDFIRST.most; i++) {
     const block = page.blocks[i]!;
-    if (keep[i] || block.text === '' || title.isTitle(block) || isCaption(page, block) || !isShortEnough(block)) continue;
+    if (keep[i] || block.text === '' || title.isTitle(block) || isCaption(page, block) || !isShortEnough(block) || isDateline(block) || isByline(block, authors)) continue;
     const key = lettersOnly(block.text);
     const isTold = told.some((d) => d.startsWith(key.slice(0, 60)) || key.startsWith(d.slice(0, 60)));
     const isDeck = hasDeckFlag(block);

@@ -1,0 +1,42 @@
+/** Day, hour and authors: lines that stand around a story and are no part of it. Told by what they say, where no box says what it is. */
+import { Kind, partsOf } from '../text/characters.ts';
+import { foldedWords } from '../text/fold.ts';
+import { endsWithStop } from '../text/sentences.ts';
+import type { Page, PageBlock } from '../walk/page.ts';
+import { SMALL_PRINT } from '../weights.ts';
+import type { StoryData } from './json-ld.ts';
+import { declaredAuthors, siteNameOf } from './metadata.ts';
+
+const YEAR = /(?:^|\D)(?:(?:19|20)\d\d|(?:١٩|٢٠)[٠-٩]{2}|(?:۱۳|۱۴|۲۰)[۰-۹]{2})(?:\D|$)/;
+
+/** Figures, a year among them, without a sentence. */
+export function isDateline({ kind, letters, text }: PageBlock): boolean {
+  return kind === 'text' && letters <= SMALL_PRINT.lettersOfDateline && YEAR.test(text) && partsOf(text, Kind.Digit).join('').length >= SMALL_PRINT.digitsOfDateline * letters;
+}
+
+const HOUR = /[\d٠-٩۰-۹]{1,2}:[\d٠-٩۰-۹]{2}/;
+
+/** Day, year and hour in a short line, whoever else it names: what a post of a forum is stamped with. */
+export const isStamp = ({ kind, letters, text }: PageBlock): boolean => kind !== 'heading' && letters <= SMALL_PRINT.lettersOfDateline && HOUR.test(text) && YEAR.test(text);
+
+const wordsOf = (text: string): string => ` ${foldedWords(text).join(' ')} `;
+
+/** Who wrote the story, as the page tells machines, folded. Names of one word, and the site's own, stand in sentences as well. */
+export function authorsOf(page: Page, data: StoryData): string[] {
+  const site = wordsOf(siteNameOf(page, data) ?? '');
+  return declaredAuthors(page, data).flatMap((names) => names.split(/[,،;]/)).map(wordsOf).filter((name) => name.trim().includes(' ') && !site.includes(name) && !name.includes(site));
+}
+
+/** A short line that names an author and is no sentence. */
+export function isByline(block: PageBlock, authors: readonly string[]): boolean {
+  if (authors.length === 0 || block.kind !== 'text' || block.letters > SMALL_PRINT.lettersOfByline || endsWithStop(block.text)) return false;
+  const words = wordsOf(block.text);
+  return authors.some((name) => words.includes(name));
+}
+
+/** «Salma Najjar writes about harbours.»: begins with an author's name. */
+export function isAboutAuthor(block: PageBlock, authors: readonly string[]): boolean {
+  if (authors.length === 0) return false;
+  const words = wordsOf(block.text.slice(0, SMALL_PRINT.longestName));
+  return authors.some((name) => words.startsWith(name));
+}
