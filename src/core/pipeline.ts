@@ -64,7 +64,7 @@ function analysis(document: Document, options: ReadOptions, book: RuleBook = bui
   const context = new DetectContext(page, lexiconFor({ ...(options.languages && { languages: options.languages }), rules, host: page.host }));
 
   const detected = detect(context, rules, book);
-  const findRange = (): Range | null => articleRange(page, coveredBlocks(page, detected.accepted), context.ownLists, data, title);
+  const findRange = (): Range | null => articleRange(page, coveredBlocks(page, detected.accepted), context.ownLists, data, title, announcedAnswers(detected.accepted));
   const storyIn = (range: Range): Story => storyOf(range, coveredBlocks(page, detected.accepted));
   let found = findRange();
   if (found && detected.spare(storyIn(found))) found = findRange();
@@ -75,5 +75,8 @@ function analysis(document: Document, options: ReadOptions, book: RuleBook = bui
   const assembled = range && assemble(page, data, title, range, accepted, options.strip !== false, (d) => textOf(context, d));
   return { page, context, range, accepted, refused, reading: assembled?.reading ?? null, removals: assembled?.removals ?? [] };
 }
+
+/** Lines such as «Comments (12)» and «التعليقات». */
+const announcedAnswers = (detections: readonly Detection[]): number[] => detections.filter(({ rule }) => rule === 'junk-line:comments').map(({ from }) => from.block);
 
 const addressOf = (document: Document): string | null => { const url: unknown = document.URL; return typeof url === 'string' && /^https?:/.test(url) ? url : null; };

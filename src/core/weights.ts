@@ -236,6 +236,8 @@ export const CONTAINER = {
   shortBlockCost: 4,
   /** Blocks beside the story will be dropped anyway. */
   asideBlockCost: 3,
+  /** «Comments» may stand between a summary and the story; points of a summary do not count. */
+  paragraphsBeforeAnswers: 3,
   /** The smallest box with this share of the prose is the core: of 69 blocks kept after it on the labelled pages, their class names made meaningless, 3 were the story's. */
   core: 0.75,
 };

@@ -39,13 +39,14 @@ export interface Range {
  * Which blocks are the story; null when the page has no prose. Two scorers look for its box; where they disagree, the
  * self-check chooses the range that agrees better with what the page says of itself.
  * @param isDetected 1 = a rule took the block @param ownLists blocks of lists that are the author's
+ * @param announced blocks that announce what readers wrote
  */
-export function articleRange(page: Page, isDetected: Uint8Array, ownLists: ReadonlySet<number>, data: StoryData, title: Title): Range | null {
+export function articleRange(page: Page, isDetected: Uint8Array, ownLists: ReadonlySet<number>, data: StoryData, title: Title, announced: readonly number[]): Range | null {
   const told = sentencesSetAsHeadings(page);
   const masses: Masses = massesOf(page, teasersOf(page, told), isDetected, told, data.isLive ? null : boxOfPosts(page));
   const authors = authorsOf(page, data);
   const rangeIn = (container: Box): Range | null => {
-    const keep = selectBlocks(page, container, masses, isDetected, ownLists, title.isTitle, isEncyclopaedia(page.host), authors);
+    const keep = selectBlocks(page, container, masses, isDetected, ownLists, title.isTitle, isEncyclopaedia(page.host), authors, announced);
     releaseDeck(page, keep, title);
     const range = measureRange(page, keep, container, masses, title);
     if (!range) return null;

@@ -1,5 +1,6 @@
 import { isTwin, nearest } from '../walk/boxes.ts';
-import type { Box, Page } from '../walk/page.ts';
+import type { Box, Page, PageBlock } from '../walk/page.ts';
+import { Kind, partsOf } from '../text/characters.ts';
 import { Flag } from '../walk/class-flags.ts';
 import { isCaption } from './captions.ts';
 import { isProse, linkShare, type Masses } from './prose.ts';
@@ -45,25 +46,30 @@ export function endOfCore(page: Page, container: Box, masses: Masses): number {
 }
 
 /**
- * Where the reader is asked to answer (comments, an account) after the story has been told, and nothing of its flow comes again:
- * what others wrote, and the rules for it, may be longer than the story. The container's end when there is no such place.
- * @param headline block of the headline, -1 when the page has none: what is told before it is not the story
+ * Where the reader is asked to answer (comments, an account), or answers are announced, after the story has been told, and nothing of
+ * its flow comes again: what others wrote, and the rules for it, may be longer than the story. The container's end when there is none.
+ * @param announced lines such as «Comments» @param headline block of the headline, -1 when the page has none: what is told before it is not the story
  */
-export function beginOfAnswers(page: Page, container: Box, masses: Masses, headline: number): number {
+export function beginOfAnswers(page: Page, container: Box, masses: Masses, announced: readonly number[], headline: number): number {
   const fields = new Set(page.boxes.slice(container.index + 1, container.endBox).filter((box) => box.flags & Flag.Field).map((box) => box.first));
-  if (fields.size === 0) return container.end;
+  const announces = new Set(announced.filter((i) => !isCounter(page.blocks[i]!)));
+  if (fields.size + announces.size === 0) return container.end;
   const flows = new Map<string, number>();
   const paragraphs = paragraphsOf(page);
   for (let i = container.first; i < container.end; i++) if (masses.ofBlock[i]! > 0) flows.set(keyOf(flowOf(page.blocks[i]!.box, paragraphs)), i);
-  let open = -1, prose = 0;
+  let open = -1, prose = 0, paragraphsBefore = 0;
   for (let i = Math.max(container.first, headline); i < container.end; i++) {
-    if (fields.has(i) && prose >= PROSE.storyBesideComments && open < i) return i;
+    if ((fields.has(i) || (announces.has(i) && paragraphsBefore >= CONTAINER.paragraphsBeforeAnswers)) && prose >= PROSE.storyBesideComments && open < i) return i;
     if (masses.ofBlock[i] === 0 || isCaption(page, page.blocks[i]!)) continue;
     prose += masses.ofBlock[i]!;
+    if (page.blocks[i]!.kind === 'text') paragraphsBefore++;
     open = Math.max(open, flows.get(keyOf(flowOf(page.blocks[i]!.box, paragraphs)))!);
   }
   return container.end;
 }
+
+/** «12 comments» over a story, a link to what is under it. */
+const isCounter = ({ kind, linkLetters, text }: PageBlock): boolean => kind !== 'heading' && linkLetters > 0 && partsOf(text, Kind.Digit).length > 0;
 
 /** Boxes of one make side by side are one flow: page builders set a story in pieces. */
 const keyOf = (flow: Box | null): string => (flow ? `${flow.parent?.index} ${flow.tag} ${flow.names}` : '');

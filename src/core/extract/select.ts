@@ -20,9 +20,9 @@ const BARE_ADDRESS = /^https?:\/\/\S+$/;
  * not what its box calls share bar, tags or byline, not what is mostly links. 1 = kept. Detected blocks are kept here
  * (they are taken out later), so that what stands around them is judged alike with and without stripping.
  */
-export function selectBlocks(page: Page, container: Box, masses: Masses, isDetected: Uint8Array, ownLists: ReadonlySet<number>, isTitle: (block: PageBlock) => boolean, isEncyclopaedia: boolean, authors: readonly string[]): Uint8Array {
+export function selectBlocks(page: Page, container: Box, masses: Masses, isDetected: Uint8Array, ownLists: ReadonlySet<number>, isTitle: (block: PageBlock) => boolean, isEncyclopaedia: boolean, authors: readonly string[], announced: readonly number[]): Uint8Array {
   const keep = new Uint8Array(page.blocks.length);
-  const end = Math.min(endOfStory(page, container, masses, isTitle, isDetected), endOfCore(page, container, masses), beginOfAnswers(page, container, masses, page.blocks.findIndex((block) => block.kind === 'heading' && isTitle(block))));
+  const end = Math.min(endOfStory(page, container, masses, isTitle, isDetected), endOfCore(page, container, masses), beginOfAnswers(page, container, masses, announced, page.blocks.findIndex((block) => block.kind === 'heading' && isTitle(block))));
   const listed = listsOfTheAuthor(page, container, masses, ownLists, isEncyclopaedia);
   let first = -1, last = -1;
   for (let i = container.first; i < end; i++) {
