@@ -141,14 +141,13 @@ function dropSmallPrint(page: Page, keep: Uint8Array, masses: Masses, first: num
   }
 }
 
-/** What says who the author is, behind the story and in no box that any of it stands in. The story's last prose before it. */
+/** What says who the author is, behind the story and not in its flow. The story's last prose before it. */
 function beforeBio(page: Page, keep: Uint8Array, masses: Masses, first: number, last: number, authors: readonly string[]): number {
   const isText = (i: number): boolean => keep[i] === 1 && masses.ofBlock[i]! > 0;
   while (last > first && isAboutAuthor(page.blocks[last]!, authors)) {
-    const flow = page.blocks[last]!.box.parent;
     let before = last - 1;
     while (before > first && !isText(before)) before--;
-    if (page.blocks[before]!.box.parent === flow) break;
+    if (sharesFlow(page.blocks[before]!, page.blocks[last]!)) break;
     keep[last] = 0;
     last = before;
   }
@@ -267,11 +266,20 @@ function dropCopies(page: Page, keep: Uint8Array): void {
   }
 }
 
+/** The outermost box that holds nothing but the block, by its make, and the flow it stands in: pages without names set each paragraph in a box of its own. */
+function pieceOf({ box }: PageBlock): string {
+  let piece = box;
+  while (piece.parent && piece.parent.end - piece.parent.first === 1) piece = piece.parent;
+  return `${piece.parent?.index} ${piece.tag} ${piece.names}`;
+}
+
 /** What the nearest box around a block that has a name calls itself: a text in several pieces calls each the same. */
 function namedFlow({ box }: PageBlock): string | null {
   const flow = nearest(box.parent, ({ names }) => names.trim() !== '');
   return flow && `${flow.tag} ${flow.names}`;
 }
+
+const sharesFlow = (a: PageBlock, b: PageBlock): boolean => a.box.parent === b.box.parent || pieceOf(a) === pieceOf(b) || (namedFlow(a) !== null && namedFlow(a) === namedFlow(b));
 
 /**
  * Legal notes, cookie texts and teasers that stand far from the story (many blocks left out between), are small beside it,
@@ -294,10 +302,10 @@ function dropStretchesApart(page: Page, keep: Uint8Array, masses: Masses, isDete
   }
   if (stretches.length < 2) return;
   const main = stretches.reduce((a, b) => (b.mass > a.mass ? b : a));
-  const parents = new Set(main.blocks.map((i) => page.blocks[i]!.box.parent));
+  const parents = new Set(main.blocks.map((i) => page.blocks[i]!.box.parent)), pieces = new Set(main.blocks.map((i) => pieceOf(page.blocks[i]!)));
   const flows = new Set(main.blocks.map((i) => namedFlow(page.blocks[i]!)));
   flows.delete(null);
-  const isOfItsFlow = (i: number): boolean => masses.ofBlock[i]! > 0 && (parents.has(page.blocks[i]!.box.parent) || flows.has(namedFlow(page.blocks[i]!)));
+  const isOfItsFlow = (i: number): boolean => masses.ofBlock[i]! > 0 && (parents.has(page.blocks[i]!.box.parent) || pieces.has(pieceOf(page.blocks[i]!)) || flows.has(namedFlow(page.blocks[i]!)));
   const endOf = ({ blocks }: { blocks: number[] }): number => blocks[blocks.length - 1]!;
   let last = -1;
   for (const stretch of stretches) {
