@@ -6,7 +6,9 @@ import { isEmbeddedPost, isForMachines, isOwnItem, isProse, linkShare, type Mass
 import { PROSE, RUBRIC, SELECT } from '../weights.ts';
 import { isShareAddress } from '../link/share-address.ts';
 import { opensEntry } from '../text/entry.ts';
+import { sharesFlow } from './flow.ts';
 import { isAboutAuthor, isByline, isDateline } from './small-print.ts';
+import { dropStretchesApart } from './stretches.ts';
 import { endsWithStop, SENTENCE_ENDS } from '../text/sentences.ts';
 
 /** A time for machines that a script would have written out. */
@@ -264,56 +266,6 @@ function dropCopies(page: Page, keep: Uint8Array): void {
     for (const text of said) if (text.length < block.text.length * 0.6 && block.text.includes(text)) repeated += text.length;
     if (repeated > block.text.length * 0.6) keep[block.index] = 0;
   }
-}
-
-/** The outermost box that holds nothing but the block, by its make, and the flow it stands in: pages without names set each paragraph in a box of its own. */
-function pieceOf({ box }: PageBlock): string {
-  let piece = box;
-  while (piece.parent && piece.parent.end - piece.parent.first === 1) piece = piece.parent;
-  return `${piece.parent?.index} ${piece.tag} ${piece.names}`;
-}
-
-/** What the nearest box around a block that has a name calls itself: a text in several pieces calls each the same. */
-function namedFlow({ box }: PageBlock): string | null {
-  const flow = nearest(box.parent, ({ names }) => names.trim() !== '');
-  return flow && `${flow.tag} ${flow.names}`;
-}
-
-const sharesFlow = (a: PageBlock, b: PageBlock): boolean => a.box.parent === b.box.parent || pieceOf(a) === pieceOf(b) || (namedFlow(a) !== null && namedFlow(a) === namedFlow(b));
-
-/**
- * Legal notes, cookie texts and teasers that stand far from the story (many blocks left out between), are small beside it,
- * and flow in no box of its name.
- */
-function dropStretchesApart(page: Page, keep: Uint8Array, masses: Masses, isDetected: Uint8Array): void {
-  const stretches: { blocks: number[]; mass: number; gap: number }[] = [];
-  let gap = Infinity, related = 0;
-  for (const block of page.blocks) {
-    const i = block.index;
-    if (block.text === '') continue;
-    // Related lines stand between an author's paragraphs; so many in a row close a story.
-    if (isDetected[i]) { related++; continue; }
-    if (!keep[i]) { gap++; continue; }
-    if (gap >= SELECT.gapOfScraps || related >= SELECT.gapOfRelated) stretches.push({ blocks: [], mass: 0, gap });
-    gap = related = 0;
-    const stretch = stretches[stretches.length - 1]!;
-    stretch.blocks.push(i);
-    stretch.mass += masses.ofBlock[i]!;
-  }
-  if (stretches.length < 2) return;
-  const main = stretches.reduce((a, b) => (b.mass > a.mass ? b : a));
-  const parents = new Set(main.blocks.map((i) => page.blocks[i]!.box.parent)), pieces = new Set(main.blocks.map((i) => pieceOf(page.blocks[i]!)));
-  const flows = new Set(main.blocks.map((i) => namedFlow(page.blocks[i]!)));
-  flows.delete(null);
-  const isOfItsFlow = (i: number): boolean => masses.ofBlock[i]! > 0 && (parents.has(page.blocks[i]!.box.parent) || pieces.has(pieceOf(page.blocks[i]!)) || flows.has(namedFlow(page.blocks[i]!)));
-  const endOf = ({ blocks }: { blocks: number[] }): number => blocks[blocks.length - 1]!;
-  let last = -1;
-  for (const stretch of stretches) {
-    if (stretch === main || stretch.mass >= (stretch.gap >= SELECT.gapOfStretches ? SELECT.shareOfStretch : SELECT.shareOfScrap) * main.mass || stretch.blocks.some(isOfItsFlow)) { last = endOf(stretch); continue; }
-    for (const i of stretch.blocks) keep[i] = 0;
-  }
-  // The related lines before a last stretch that went are no longer within the story.
-  if (last < endOf(stretches[stretches.length - 1]!)) keep.fill(0, last + 1);
 }
 
 /** A heading over nothing goes (what stood under it went), but for a sentence of the story set as one. */
