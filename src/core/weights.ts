@@ -342,6 +342,7 @@ export const POSTS = {
   proseBefore: 300,
   /** The box of posts holds this share of the page's stamps. */
   share: 0.75,
+  /** Letters of the name of who posted. */
   longestName: 40,
 };
 

@@ -45,8 +45,9 @@ export function articleRange(page: Page, isDetected: Uint8Array, ownLists: Reado
   const told = sentencesSetAsHeadings(page);
   const masses: Masses = massesOf(page, teasersOf(page, told), isDetected, told, data.isLive ? null : boxOfPosts(page));
   const authors = authorsOf(page, data);
+  const known = { isDetected, ownLists, isTitle: title.isTitle, isEncyclopaedia: isEncyclopaedia(page.host), authors, announced };
   const rangeIn = (container: Box): Range | null => {
-    const keep = selectBlocks(page, container, masses, isDetected, ownLists, title.isTitle, isEncyclopaedia(page.host), authors, announced);
+    const keep = selectBlocks(page, container, masses, known);
     releaseDeck(page, keep, title);
     const range = measureRange(page, keep, container, masses, title);
     if (!range) return null;

@@ -1,4 +1,4 @@
-import { isTwin, nearest } from '../walk/boxes.ts';
+import { isTwin, nearest, placeAndMake } from '../walk/boxes.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { Kind, partsOf } from '../text/characters.ts';
 import { Flag } from '../walk/class-flags.ts';
@@ -72,7 +72,7 @@ export function beginOfAnswers(page: Page, container: Box, masses: Masses, annou
 const isCounter = ({ kind, linkLetters, text }: PageBlock): boolean => kind !== 'heading' && linkLetters > 0 && partsOf(text, Kind.Digit).length > 0;
 
 /** Boxes of one make side by side are one flow: page builders set a story in pieces. */
-const keyOf = (flow: Box | null): string => (flow ? `${flow.parent?.index} ${flow.tag} ${flow.names}` : '');
+const keyOf = (flow: Box | null): string => (flow ? placeAndMake(flow) : '');
 
 /** Blocks of prose inside each box. */
 function paragraphsOf(page: Page): Uint32Array {

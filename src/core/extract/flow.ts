@@ -1,5 +1,5 @@
 /** What flows together: paragraphs of one text, told by the boxes they stand in. */
-import { nearest } from '../walk/boxes.ts';
+import { nearest, placeAndMake } from '../walk/boxes.ts';
 import type { PageBlock } from '../walk/page.ts';
 
 /**
@@ -11,7 +11,7 @@ export function flowsOf({ box }: PageBlock): string[] {
   let piece = box;
   while (piece.parent && piece.parent.end - piece.parent.first === 1) piece = piece.parent;
   const named = nearest(box.parent, ({ names }) => names.trim() !== '');
-  const flows = [`in ${box.parent?.index}`, `piece of ${piece.parent?.index}: ${piece.tag} ${piece.names}`];
+  const flows = [`in ${box.parent?.index}`, `piece ${placeAndMake(piece)}`];
   if (named) flows.push(`called ${named.tag} ${named.names}`);
   return flows;
 }

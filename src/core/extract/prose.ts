@@ -80,7 +80,7 @@ export function massesOf(page: Page, teaser: Uint8Array, isDetected: Uint8Array,
   for (const box of boxes) {
     if (isEmbeddedPost(box)) continue;
     if (box.parent && isAside[box.parent.index]) { isAside[box.index] = 1; continue; }
-    if (!(box.flags & SIDE_FLAGS || box === posts) || NEVER_ASIDE.has(box.tag)) continue;
+    if (!(box.flags & SIDE_FLAGS || isComments(box)) || NEVER_ASIDE.has(box.tag)) continue;
     const share = whole > 0 ? raw[box.index]! / whole : 0;
     const limit = box.flags & NEVER_STORY_FLAGS ? PROSE.shareOfAnything : PROSE.shareOfAStory;
     if (isFactBox(box, raw[box.index]!)) continue;

@@ -17,12 +17,26 @@ const TIME = /^\d{4}-\d\d-\d\dT[\d:.+Z-]+$/;
 const ENDED = new RegExp(`[${SENTENCE_ENDS}…]["'”’»)]*\\s*$`, 'u');
 const BARE_ADDRESS = /^https?:\/\/\S+$/;
 
+/** What is known of the page before its story is looked for. */
+export interface Known {
+  /** 1 = a rule took the block. */
+  isDetected: Uint8Array;
+  /** Blocks of lists that are the author's. */
+  ownLists: ReadonlySet<number>;
+  isTitle: (block: PageBlock) => boolean;
+  isEncyclopaedia: boolean;
+  /** As `authorsOf` gives them. */
+  authors: readonly string[];
+  /** Blocks that announce what readers wrote. */
+  announced: readonly number[];
+}
+
 /**
  * Which blocks of the container belong to the story: prose, what stands between prose (short lines, headings, lists),
  * not what its box calls share bar, tags or byline, not what is mostly links. 1 = kept. Detected blocks are kept here
  * (they are taken out later), so that what stands around them is judged alike with and without stripping.
  */
-export function selectBlocks(page: Page, container: Box, masses: Masses, isDetected: Uint8Array, ownLists: ReadonlySet<number>, isTitle: (block: PageBlock) => boolean, isEncyclopaedia: boolean, authors: readonly string[], announced: readonly number[]): Uint8Array {
+export function selectBlocks(page: Page, container: Box, masses: Masses, { isDetected, ownLists, isTitle, isEncyclopaedia, authors, announced }: Known): Uint8Array {
   const keep = new Uint8Array(page.blocks.length);
   const end = Math.min(endOfStory(page, container, masses, isTitle, isDetected), endOfCore(page, container, masses), beginOfAnswers(page, container, masses, announced, page.blocks.findIndex((block) => block.kind === 'heading' && isTitle(block))));
   const listed = listsOfTheAuthor(page, container, masses, ownLists, isEncyclopaedia);

@@ -4,6 +4,9 @@ import type { Box } from './page.ts';
 /** Boxes of one make: a run of cards, a text in pieces. */
 export const isTwin = (a: Box, b: Box): boolean => a.tag === b.tag && a.names === b.names;
 
+/** Where a box stands and of what make it is: boxes of one make side by side have the same. */
+export const placeAndMake = ({ parent, tag, names }: Box): string => `${parent?.index} ${tag} ${names}`;
+
 /** One box is the other, or lies in it. */
 export const isWithin = (inner: Box, outer: Box): boolean => inner.index >= outer.index && inner.index < outer.endBox;
 
