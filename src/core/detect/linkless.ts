@@ -75,6 +75,8 @@ function strengthOf({ kind, strength, topic }: LabelMatch): LabelMatch['strength
   if (topic) return strength === 'S' ? 'M' : 'W';
   return kind === 'popular' || (kind === 'watch' && strength === 'M') ? 'W' : strength;
 }
+/** «Recommended:», «Рекомендуем:» — an author announces his own advice with the words a site has for stories. */
+const isAuthorsToo = ({ kind, strength }: LabelMatch): boolean => kind === 'recommended' && strength !== 'S';
 const ofStrength = { S: WEIGHTS.labelStrong, M: WEIGHTS.labelMiddle, W: WEIGHTS.labelWeak };
 const total = (signs: readonly Sign[]) => signs.reduce((sum, s) => sum + s.weight, 0);
 
@@ -156,7 +158,7 @@ class Linkless {
     const last = titles.at(-1)?.line ?? i;
     const evidence = this.signsOfLabel(label);
     evidence.push({ name: 'labelOwnElement', weight: WEIGHTS.labelOwnElement });
-    if (titles.length && (label.strength !== 'S' || label.kind !== 'related') && titles.every(({ line: at }) => this.lines[at]!.isListed)) evidence.push({ name: 'listOfTheAuthor', weight: WEIGHTS.restIsProse });
+    if (titles.length && (isAuthorsToo(label) || ((label.strength !== 'S' || label.kind !== 'related') && titles.every(({ line: at }) => this.lines[at]!.isListed)))) evidence.push({ name: 'listOfTheAuthor', weight: WEIGHTS.restIsProse });
     else if (titles.length && (label.strength === 'S' || areHeadlines(titles))) evidence.push({ name: 'nextIsTitles', weight: WEIGHTS.nextIsTitles });
     else if (line.isHeading && this.isProse(i + 1)) evidence.push({ name: 'headingOfProse', weight: WEIGHTS.restIsProse });
     else if (!titles.length && this.lines[i + 1]?.isLinked) evidence.push({ name: 'linksBelow', weight: WEIGHTS.restIsProse });

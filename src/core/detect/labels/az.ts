@@ -4,11 +4,18 @@ export const az: LanguageLabels = {
   lang: 'az',
   common: 'və bu bir ilə üçün da də ki olan edib isə',
   labels: {
-    'related S': `(oxşar|əlaqəli|əlaqədar) (xəbərlər|məqalələr|xəbər); (həmçinin|bunu da|bunları da) (oxuyun|oxu|baxın)`,
-    'more M': `(daha ətraflı|ətraflı|davamını) (oxu|oxuyun)`,
+    'related S': `
+      (oxşar|əlaqəli|əlaqədar) (xəbərlər|məqalələr|xəbər); (həmçinin|bunu da|bunları da) (oxuyun|oxu|baxın);
+      mövzu ilə (bağlı|əlaqəli) [digər] (xəbərlər|yazılar); mövzu üzrə; (oxşar|əlaqəli) yazılar`,
+    'more M': `(daha ətraflı|ətraflı|davamını) (oxu|oxuyun); daha çox (oxu|oxuyun)`,
+    'recommended S': `(sizi|səni) [bu|bunlar] [da] maraqlandıra bilər`,
+    'popular S': `(ən çox|çox) (oxunan|oxunanlar|baxılan)`,
+    'popular M': `(son|digər|günün) xəbərlər`,
   },
   trailing: {
     comments: `Şərhlər`,
     ad: `Reklam`,
+    share: `Paylaş`,
+    tags: `Açar sözlər; Etiketlər`,
   },
 };

@@ -8,13 +8,20 @@ export const ca: LanguageLabels = {
     'recommended S': `[també] (et|us|li) pot interessar`,
     'related S': `
       (llegeix|llegiu|mira|vegeu|escolta) (també|a més);
-      (notícies|articles|continguts) (relacionades|relacionats|similars)`,
+      (notícies|articles|continguts) (relacionades|relacionats|similars);
+      (temes|contingut|notícia|article|informació) (relacionats|relacionat|relacionada)`,
     'more M': `(llegir|llegeix|veure|saber-ne) més`,
+    'popular S': `[el|la|els|les] més (llegit|llegits|llegides|vist|vistos|vistes|popular|populars)`,
+    'popular M': `(últimes|altres|més) notícies`,
   },
   continues: 'que|com|el|la|en|de',
   trailing: {
     references: `fonts; referències; bibliografia`,
     comments: `Comentaris`,
     ad: `Publicitat`,
+    share: `Comparteix`,
+    tags: `Etiquetes`,
+    follow: `Segueix-nos a…`,
+    audio: `Escolta la notícia; Escolta l'article`,
   },
 };

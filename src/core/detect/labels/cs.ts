@@ -11,6 +11,8 @@ export const cs: LanguageLabels = {
     'recommended S': `(mohlo|mohl|může) by vás [také] zajímat; doporučujeme`,
     'more M': `(číst|čtěte) (dál|dále|více)`,
     'popular S': `(nejčtenější|nejsledovanější|nejdiskutovanější)`,
+    'recommended M': `nepřehlédněte; doporučené články`,
+    'popular M': `(nejnovější|další|poslední) (zprávy|články); více článků`,
   },
   continues: 'se|na|v|o|jak|že',
   trailing: {

@@ -8,9 +8,11 @@ export const da: LanguageLabels = {
     'related S': `
       (læs|se|lyt|hør) også; (relaterede|lignende) (artikler|nyheder|emner|indlæg); læs mere om…:; relateret;
       (læs|mere) om (emnet|sagen)`,
-    'recommended S': `(du|I) (vil|kan) måske [også] (lide|være interesseret i)`,
+    'recommended S': `(du|I) (vil|kan) måske [også] (lide|være interesseret i); (det|dette) (kunne|kan|vil) [måske] [også] interessere (dig|jer)`,
     'more M': `læs (mere|videre|hele artiklen)`,
     'popular S': `(mest) (læst|læste|sete)`,
+    'recommended M': `(anbefalet|vi anbefaler) [til dig]`,
+    'popular M': `(seneste|flere) (nyheder|nyt|artikler)`,
   },
   continues: 'om|at|i|på|hvordan|den|det',
   trailing: {

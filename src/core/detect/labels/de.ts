@@ -18,6 +18,7 @@ export const de: LanguageLabels = {
     'more W': `weiterlesen`,
     'popular S': `meistgelesen`,
     'watch M': `(sehen sie|schauen sie|seht) (auch|hier); im video:`,
+    'popular M': `(neueste|aktuelle) (artikel|nachrichten|meldungen|beiträge)`,
   },
   continues: 'in|im|für|der|die|das|den|bei|als|unserer|unter',
   trailing: {

@@ -12,7 +12,9 @@ export const en: LanguageLabels = {
       in case you missed it; from our archive;
       (read|see) our (related|previous|earlier) (story|coverage|article|report):; (earlier|previous) coverage;
       (you|readers) (should|might) [also] read; must reads; more related to this story; (other people|people) are [also] reading; (stories|articles) you missed`,
-    'related M': `also see; see also; related; related (topics|links|video|videos|material|resources|tags); related (to this story|to this); up next; next up; dig deeper; go deeper; more related topics; also on…:`,
+    'related M': `
+      also see; see also; related; related (topics|links|video|videos|material|resources|tags); related (to this story|to this); up next; next up; dig deeper; go deeper; more related topics; also on…:;
+      more headlines; people also (read|viewed)`,
     'related W': `further reading; background:; read:; explainer:`,
     'recommended S': `
       recommended (reading|for you|stories|articles|reads|by);

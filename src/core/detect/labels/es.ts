@@ -22,6 +22,7 @@ export const es: LanguageLabels = {
     'more W': `más sobre…`,
     'popular S': `(lo|las|los) más (leído|leídas|leídos|visto|vistas|vistos|popular|populares|comentado)`,
     'watch M': `(mira|vea|ver|mire) (el video|el vídeo|video); video:`,
+    'popular M': `(últimas|otras|más) noticias`,
   },
   continues: 'que|como|el|la|los|las|en|de|a|con|por',
   trailing: {

@@ -12,6 +12,8 @@ export const fi: LanguageLabels = {
     'recommended S': `(sinua|teitä) (saattaisi|voisi|saattaa|voi) [myös] (kiinnostaa|kiinnostavat)`,
     'more M': `lue (lisää|koko juttu)`,
     'popular S': `(luetuimmat|luetuin|suosituimmat) [jutut|uutiset]`,
+    'recommended M': `(suosittelemme|toimitus suosittelee)`,
+    'popular M': `(uusimmat|tuoreimmat) [uutiset|jutut]; lisää uutisia`,
   },
   trailing: {
     references: `lähteet`,

@@ -4,12 +4,19 @@ export const fil: LanguageLabels = {
   lang: 'fil',
   common: 'ang ng sa na mga at ay ni si para',
   labels: {
-    'related S': `(basahin|panoorin|tingnan|basahan) (din|rin); (kaugnay|kaugnay na) (balita|artikulo|na balita)`,
+    'related S': `
+      (basahin|panoorin|tingnan|basahan) (din|rin); (kaugnay|kaugnay na) (balita|artikulo|na balita);
+      [mga] kaugnay na [mga] (balita|artikulo|ulat); kaugnay na mga (balita|artikulo|ulat)`,
     'more M': `(magbasa|basahin) (pa|ang iba pa)`,
+    'related M': `iba pang [mga] (balita|artikulo)`,
+    'recommended S': `(maaari|baka) (mo|mong) (ring|rin) (magustuhan|gustuhin)`,
+    'popular S': `(pinakabasa|pinakapopular|pinakasikat) [na balita]`,
+    'popular M': `pinakabagong balita`,
   },
   continues: 'ang|sa|ng|na',
   trailing: {
     comments: `Mga komento`,
     ad: `Patalastas`,
+    share: `Ibahagi`,
   },
 };

@@ -20,6 +20,7 @@ export const fr: LanguageLabels = {
     'more M': `lire plus; en savoir plus`,
     'more W': `lire la suite; plus d'infos`,
     'popular S': `(les|articles) (plus|les plus) (lus|populaires|partagés|commentés|vus)`,
+    'popular M': `(dernières|autres) (actualités|actus|infos|nouvelles); derniers articles`,
   },
   continues: 'que|loin|bien|longtemps|souvent|dans|à|et|de|des|du',
   trailing: {

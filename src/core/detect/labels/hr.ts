@@ -4,13 +4,22 @@ export const hr: LanguageLabels = {
   lang: 'hr',
   common: 'i je u da na se za su od s ne što',
   labels: {
-    'related S': `(pročitajte|pogledajte|čitajte|poslušajte) (i|također|još|više); (vezane|povezane) (vijesti|teme|objave)`,
+    'related S': `
+      (pročitajte|pogledajte|čitajte|poslušajte) (i|također|još|više); (vezane|povezane) (vijesti|teme|objave);
+      (povezani|slični|vezani) (članci|sadržaji)`,
     'more M': `(pročitaj|pročitajte|saznaj|saznajte) više`,
+    'recommended S': `(moglo bi|možda će|možda) vas [i|također] (zanimati|zanima)`,
+    'recommended M': `preporučujemo`,
+    'popular S': `(najčitanije|najgledanije|najkomentiranije)`,
+    'popular M': `(najnovije|ostale|više) vijesti`,
   },
   continues: 'kako|da|u|na|o',
   trailing: {
     references: `izvori`,
     comments: `Komentari`,
     ad: `Oglas; Reklama; Tekst se nastavlja ispod oglasa; Članak se nastavlja ispod oglasa`,
+    share: `Podijeli`,
+    tags: `Oznake`,
+    follow: `Pratite nas na…`,
   },
 };

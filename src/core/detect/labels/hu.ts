@@ -12,6 +12,8 @@ export const hu: LanguageLabels = {
     'recommended S': `(ez|ezek) is (érdekelheti|érdekelhetik|érdekelhet|érdekelhetnek|tetszhet)`,
     'more M': `(tovább|bővebben) [olvasom|itt]`,
     'popular S': `(legolvasottabb|legnépszerűbb) [cikkek]`,
+    'recommended M': `(ajánljuk|ajánló) [még]; ajánlott (cikkek|olvasmányok|tartalom)`,
+    'popular M': `(legfrissebb|friss) (hírek|cikkek)`,
   },
   trailing: {
     references: `források; hivatkozások`,

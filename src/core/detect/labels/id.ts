@@ -5,15 +5,17 @@ export const id: LanguageLabels = {
   common: 'yang dan di dengan untuk pada ini dari itu tidak dalam',
   labels: {
     'related W': `baca:; simak:`,
-    'recommended M': `pilihan editor`,
+    'recommended M': `pilihan editor; rekomendasi [untuk anda|untukmu]; (berita|artikel) pilihan`,
     'related S': `
       (baca|simak|lihat|tonton|cek|dengarkan) (juga|pula);
       (berita|artikel|konten|tulisan) (terkait|serupa|lainnya terkait); (baca|simak) juga artikel (lainnya|terkait);
       (baca|simak) [juga] (berita|artikel) (lainnya|selengkapnya|terkait); terkait`,
     'recommended S': `(anda|kamu) (mungkin|mungkin juga) (suka|tertarik|menyukai)`,
     'more M': `(baca|lihat|simak) selengkapnya`,
-    'popular S': `(terpopuler|terpopular|paling banyak dibaca|berita populer)`,
+    'popular S': `(terpopuler|terpopular|paling banyak dibaca|berita populer); artikel populer`,
     'watch M': `(tonton|simak|lihat) (video|videonya)`,
+    'related M': `(berita|artikel) lainnya`,
+    'popular M': `(berita|artikel) (terkini|terbaru)`,
   },
   continues: 'yang|di|dan|dari|oleh|ini|itu',
   trailing: {

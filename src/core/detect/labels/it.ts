@@ -18,6 +18,7 @@ export const it: LanguageLabels = {
     'more M': `leggi di più; (leggi|scopri|per saperne) di più`,
     'more W': `clicca qui; leggi qui`,
     'popular S': `[i|le] più (letti|lette|visti|viste|popolari)`,
+    'popular M': `(ultime|altre) notizie`,
   },
   continues: 'il|la|lo|i|gli|le|che|di|in|tra|con|per|se',
   trailing: {

@@ -12,6 +12,7 @@ export const ja: LanguageLabels = {
     'more W': `続きを読む; こちら`,
     'popular S': `(人気|アクセス|閲覧)(記事|ランキング)`,
     'watch M': `動画を(見る|再生)`,
+    'popular M': `(最新|新着|その他の)(記事|ニュース)`,
   },
   trailing: {
     comments: `コメント; コメントする; コメントを残す`,

@@ -11,6 +11,7 @@ export const ko: LanguageLabels = {
     'recommended M': `추천`,
     'more M': `(더|자세히|기사 더) (보기|읽기|보러가기); 기사 전문 보기`,
     'popular S': `(많이|가장 많이) (본|읽은|읽힌) (뉴스|기사|글)`,
+    'popular M': `(최신|주요|다른) (뉴스|기사)`,
   },
   trailing: {
     references: `참고자료; 참고 자료; 참고문헌`,

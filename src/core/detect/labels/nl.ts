@@ -9,9 +9,13 @@ export const nl: LanguageLabels = {
       (lees|bekijk|luister|kijk|check) ook; lees (hier|verder) (ook|meer); ook (interessant|lezen|leuk);
       (gerelateerde|verwante|vergelijkbare) (artikelen|berichten|onderwerpen|verhalen); gerelateerd`,
     'related M': `zie ook`,
-    'recommended S': `(dit|deze) (vind|vindt) (je|u) (misschien|mogelijk) ook (leuk|interessant)`,
+    'recommended S': `
+      (dit|deze) (vind|vindt) (je|u) (misschien|mogelijk) ook (leuk|interessant);
+      (misschien|wellicht) (vind|vindt) (je|u) dit ook (leuk|interessant)`,
     'more M': `lees (meer|verder); lees meer over…`,
-    'popular S': `(meest|best) gelezen`,
+    'popular S': `(meest|best) gelezen; (populaire|populairste) (artikelen|berichten); meestgelezen`,
+    'recommended M': `aanbevolen [artikelen]; mis dit niet`,
+    'popular M': `(laatste|meer|ander) (nieuws|artikelen|berichten)`,
   },
   continues: 'dat|hoe|de|het|een|in|van|met',
   trailing: {

@@ -9,9 +9,11 @@ export const no: LanguageLabels = {
     'related S': `
       (les|se|lytt|hør) (også|mer om saken|mer om)…:; (les|se|lytt|hør|sjekk) også;
       (relaterte|lignende) (artikler|saker|nyheter|innlegg); les mer om…:; relatert`,
-    'recommended S': `(du|dere) (vil|kan) kanskje [også] (like|være interessert i)`,
+    'recommended S': `(du|dere) (vil|kan) kanskje [også] (like|være interessert i); (dette|kanskje) (kan|vil) [også] interessere (deg|dere)`,
     'more M': `les (mer|videre|hele saken)`,
     'popular S': `(mest) (lest|leste|sett)`,
+    'recommended M': `(anbefalt|vi anbefaler) [for deg]`,
+    'popular M': `(siste|flere) (nytt|nyheter|artikler|saker)`,
   },
   continues: 'om|at|i|på|hvordan|den|det',
   trailing: {

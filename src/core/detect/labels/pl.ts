@@ -9,10 +9,14 @@ export const pl: LanguageLabels = {
     'related S': `
       (czytaj|przeczytaj|zobacz|sprawdź|posłuchaj|obejrzyj|czytajcie) (też|także|również|koniecznie|jeszcze);
       (warto|warto też) (przeczytać|zobaczyć); czytaj więcej; czytaj więcej (o|na|w)…:;
-      (powiązane|podobne) (artykuły|tematy|wpisy|treści|materiały); (więcej|czytaj) na ten temat`,
-    'recommended S': `(może|mogą) (cię|cie|was|państwa|ci|pana) (zainteresować|spodobać); polecany artykuł`,
+      (powiązane|podobne) (artykuły|tematy|wpisy|treści|materiały); (więcej|czytaj) na ten temat;
+      (powiązane|podobne) wiadomości; to (też|także|również) warto (przeczytać|zobaczyć)`,
+    'recommended S': `
+      (może|mogą) (cię|cie|was|państwa|ci|pana) (zainteresować|spodobać); polecany artykuł;
+      to może (cię|was|państwa) (też|także|również) zainteresować; (może|mogą) (cię|was|państwa) (też|także|również) (zainteresować|spodobać); to może (cię|was|państwa) zainteresować`,
     'more M': `czytaj dalej`,
-    'popular S': `(najczęściej|najchętniej) (czytane|oglądane|komentowane)`,
+    'popular S': `(najczęściej|najchętniej) (czytane|oglądane|komentowane); (najpopularniejsze|popularne) (artykuły|wpisy|tematy|wiadomości)`,
+    'popular M': `(najnowsze|ostatnie|więcej) (wiadomości|artykuły|artykułów|wpisy|wpisów)`,
   },
   continues: 'że|jak|w|na|z|o|do|się',
   trailing: {

@@ -14,11 +14,13 @@ export const pt: LanguageLabels = {
     'related M': `ver também; relacionados; relacionado`,
     'recommended S': `
       (você|voce) (pode|poderá|talvez) [também] (gostar|se interessar|goste) [de|por];
-      [também] pode (te|lhe|interessar) [interessar]; talvez (você|te) (goste|interesse)`,
-    'recommended M': `não (perca|deixe de ler)`,
+      [também] pode (te|lhe|interessar) [interessar]; talvez (você|te) (goste|interesse);
+      também (pode|poderá) gostar`,
+    'recommended M': `não (perca|deixe de ler); (recomendado|recomendados|recomendadas) [para você]; sugestões`,
     'more M': `(leia|ler|veja|ver|saiba|confira|saber) mais; (leia|ler|veja|ver|saiba|confira|saber) mais (sobre|em)…; continue lendo`,
     'more W': `mais sobre…`,
     'popular S': `[as|os] mais (lidas|lidos|vistas|vistos|populares|acessadas)`,
+    'popular M': `(últimas|outras|mais) notícias`,
   },
   continues: 'que|como|o|a|os|as|em|de|do|da|com|por',
   trailing: {

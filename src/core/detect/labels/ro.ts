@@ -13,6 +13,8 @@ export const ro: LanguageLabels = {
     'recommended S': `(te-ar|v-ar|te) (putea|poate) [și] interesa`,
     'more M': `(citește|citiți|află|vezi) mai (mult|multe)`,
     'popular S': `cele mai (citite|populare|vizualizate)`,
+    'recommended M': `(îți|vă) recomandăm; recomandări; nu rata`,
+    'popular M': `(ultimele|alte|cele mai noi) (știri|articole)`,
   },
   continues: 'cum|că|despre|în|de|la|cu',
   trailing: {

@@ -7,11 +7,16 @@ export const sv: LanguageLabels = {
     'related W': `läs:`,
     'related S': `
       (läs|se|lyssna|kolla) (också|även|mer om det här); (relaterade|liknande) (artiklar|nyheter|ämnen|inlägg);
-      (relaterat|mer om detta); (mer|läs mer) i ämnet; läs mer om…:`,
+      (relaterat|mer om detta); (mer|läs mer) i ämnet; läs mer om…:;
+      relaterat innehåll`,
     'related M': `se även`,
-    'recommended S': `(du|ni) (kanske|kan) [också|även] (gillar|är intresserad av|gilla|vara intresserad av)`,
+    'recommended S': `
+      (du|ni) (kanske|kan) [också|även] (gillar|är intresserad av|gilla|vara intresserad av);
+      (det här|detta) (kan|kanske) [också] (intressera|intresserar) (dig|er)`,
     'more M': `läs (mer|vidare|hela artikeln)`,
-    'popular S': `(mest|just nu) (läst|lästa)`,
+    'popular S': `(mest|just nu) (läst|lästa); (populärast|mest delat)`,
+    'recommended M': `(rekommenderat|vi rekommenderar) [för dig]`,
+    'popular M': `(senaste|fler) (nyheterna|nyheter|nytt|artiklarna|artiklar)`,
   },
   continues: 'om|att|i|på|hur|den|det',
   trailing: {

@@ -7,11 +7,15 @@ export const sw: LanguageLabels = {
     'related W': `soma:`,
     'related S': `
       (soma|tazama|angalia|sikiliza) (pia|na hii);
-      (habari|makala|taarifa) (zinazohusiana|inayohusiana|zinazofanana|nyingine zinazohusiana)`,
+      (habari|makala|taarifa) (zinazohusiana|inayohusiana|zinazofanana|nyingine zinazohusiana);
+      unaweza pia (kusoma|kupenda); mada zinazohusiana`,
     'more M': `soma (zaidi|habari kamili)`,
+    'popular S': `(zinazosomwa|zilizosomwa|iliyosomwa) (zaidi|sana)`,
+    'popular M': `habari (mpya|zaidi|nyingine|kuu)`,
   },
   trailing: {
     comments: `Maoni`,
     ad: `Tangazo`,
+    share: `Shiriki; Sambaza`,
   },
 };

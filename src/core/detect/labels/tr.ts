@@ -19,6 +19,7 @@ export const tr: LanguageLabels = {
     'more M': `(daha fazla|devamını) (oku|okuyun); (daha fazla|detaylı) bilgi; (haberin|haberlerin) (detayları|ayrıntıları) için (tıklayın|tıklayınız)`,
     'more W': `tıklayın; daha fazla`,
     'popular S': `(en çok|çok) (okunan|okunanlar|izlenen|paylaşılanlar)`,
+    'popular M': `(son|popüler|diğer|öne çıkan) haberler`,
   },
   continues: 'ajansı|olarak|ve|ile|bir|bu',
   trailing: {

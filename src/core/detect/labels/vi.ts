@@ -11,6 +11,7 @@ export const vi: LanguageLabels = {
     'recommended S': `(có thể bạn|bạn có thể) (quan tâm|thích|cũng thích|cũng quan tâm)`,
     'more M': `(đọc|xem) (tiếp|chi tiết|đầy đủ)`,
     'popular S': `(đọc|xem) nhiều [nhất]`,
+    'popular M': `(tin|bài viết|tin tức) (mới|mới nhất|khác|nổi bật)`,
   },
   continues: 'về|ở|trong|của|là',
   trailing: {

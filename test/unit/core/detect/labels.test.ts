@@ -47,6 +47,6 @@ describe('label files', () => {
 
   it('stay small together', () => {
     const bytes = gzipSync(files.map((name) => readFileSync(folder + name, 'utf8').replace(/^(?:import|\/\*\*).*$/gmu, '')).join('\n'), { level: 9 }).length;
-    expect(bytes / files.length).toBeLessThan(418); // on average, so that a language more is no failure
+    expect(bytes / files.length).toBeLessThan(510); // on average, so that a language more is no failure
   });
 });
