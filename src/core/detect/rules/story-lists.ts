@@ -10,7 +10,7 @@ import { titleText } from '../title-text.ts';
 import type { Detection } from '../detection.ts';
 import { prominenceOf, Stories } from '../stories.ts';
 import { storyLines } from '../story-line.ts';
-import { hasStoryAddress, isShortTitle, isTitleLike, slugLikeness } from '../story-link.ts';
+import { hasStoryAddress, isShortTitle, isTitleLike, leadsToIndex, slugLikeness } from '../story-link.ts';
 import { LIST, LONGEST_SIDE_LINE, WEIGHTS } from '../../weights.ts';
 import type { StoryRule } from './rule.ts';
 
@@ -47,7 +47,7 @@ function findLists(context: DetectContext, rule: string, first: number, end: num
     if (block.text === '' || isElsewhere(block)) continue;
     const stories = storyLines(context, block);
     if (stories.length === 0) {
-      if (isHeadingLike(block) && !(list && block.linkLetters > 0)) { close(); heading = block; } else other += block.letters - block.linkLetters;
+      if (isHeadingLike(block) && !(list && block.linkLetters > 0) && !namesStoryElsewhere(context, block)) { close(); heading = block; } else other += block.letters - block.linkLetters;
       // Words that are no list: between a heading and its first story, or more of them than teasers have.
       if (other > (list ? LIST.mostOther : LONGEST_SIDE_LINE)) close();
       continue;
@@ -78,6 +78,12 @@ function isElsewhere(block: PageBlock): boolean {
 const isNamedRelated = (context: DetectContext, block: PageBlock): boolean => context.hasFlag(block.box, Flag.Related, LIST.reach);
 
 const isHeadingLike = (block: PageBlock): boolean => block.text.length <= 80 && (block.kind === 'heading' || (block.letters >= 6 && block.runs.every((r) => r.style === 1)));
+
+/** A headline that leads to another site is a card of its own, not the label of the stories under it. */
+function namesStoryElsewhere(context: DetectContext, block: PageBlock): boolean {
+  const { links } = context.lines[context.page.lineOf[block.index]!]!;
+  return block.linkLetters === block.letters && links.length > 0 && links.every(({ link }) => !link.isSameSite && hasStoryAddress(link) && !leadsToIndex(link));
+}
 
 function judgeList(context: DetectContext, rule: string, list: List): Detection | null {
   const titles = list.stories.titles().filter((t) => isTitleLike(t.title));
