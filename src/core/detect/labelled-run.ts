@@ -1,6 +1,6 @@
 /** How far the site's words go around a label and its links, where the author's stand beside them on the line. */
 import { firstLetter, holds, isSmall, Kind } from '../text/characters.ts';
-import { endsWithStop, sentencesOf } from '../text/sentences.ts';
+import { endsWithStop, FULL_STOPS, sentencesOf } from '../text/sentences.ts';
 import { countWords } from '../text/words.ts';
 import { lettersIn } from '../walk/measure.ts';
 import type { PageLine } from '../walk/page.ts';
@@ -59,17 +59,19 @@ function isJoint(text: string): boolean {
   return letters <= (isSmall(first) || /[,;،؛|/·•&+–—-]/u.test(text) ? ROW.lettersOfJoint : isUnspaced(first) ? ROW.denseJoint : ROW.bareJoint) && first === first.toLowerCase();
 }
 
+const STOP_BEFORE_WORDS = new RegExp(`^[${FULL_STOPS}]\\s*\\S`);
+
 /**
  * Behind a label's link a new sentence may begin; a link within a sentence is followed by its rest. Behind a label that is set apart
  * capitals tell one from the other; in scripts that have none, only a title is believed, and only after a space.
  */
 function goesOnAfter(text: string, end: number, isTitle: boolean, isSetApart: boolean): boolean {
   const rest = text.slice(end).trimStart();
-  if (rest === '' || /^[.。۔।]\s*\S/.test(rest)) return true;
+  if (rest === '' || STOP_BEFORE_WORDS.test(rest)) return true;
   if (/^[,.;:،؛]/.test(rest)) return false;
   const first = firstLetter(rest);
   if (rest.length <= 20 || !isSetApart) return false;
-  return first.toLowerCase() === first.toUpperCase() ? isTitle && !isUnspaced(first) : first !== first.toLowerCase();
+  return !isSmall(first) && (first !== first.toLowerCase() || (isTitle && !isUnspaced(first)));
 }
 
 /** What the site says of the story behind its title: a dash or a bracket and no more than a sentence, or a few words. Behind a comma an author goes on. */

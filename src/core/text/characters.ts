@@ -9,7 +9,7 @@ export const enum Kind {
   Word = 7,
   /** Holds a word together without being seen (Persian, Indic). */
   Joiner = 8,
-  /** Punctuation of sentences and clauses, Arabic and CJK counted like Latin. */
+  /** Punctuation of sentences and clauses of any script. */
   Stop = 16,
   /** White space, as \s has it. */
   Space = 32,
@@ -29,7 +29,7 @@ const RUNS = '1cDa-7Lq-6Lq-1bL1-7D2-1L1-3D1L1-1D3-1Ln-1Lv-1Lcq-4Lc-eL5-7L1-1L1-h
   '2-11L9-2L2v-2L3bM1L3M1L4M1LnM5-4M4D6-aL1g-cM2L1eMq-2DgMiL6-3L1-1L2M1DaLsM8-2LnMo-1LwM4L1bMe-eL1De-2L5M1LaDaL1bMnL3M1L8M4Dc-4Ln-3L1M3L1eM1L1M3L2M2L5M2L1M1Ls-2LbM' +
   '5-2L3McL2i-1Le-6L37M8-1M4DgLfmmM1La-1L3s-xLa3-iL1s-2L1i-14Lc-4Mg-gMg-1sL3z-hDa-7Lq-6Lq-bL3e-';
 const SPACES = ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
-const STOPS = '.,;:!?،؛؟۔。、，；：！？।॥।՝՞჻…';
+const STOPS = '.,;:!?،؛؟۔。、，；：！？।॥՝՞։჻።፣፤፥፦፧၊။។៕…';
 
 let table: Uint8Array | undefined;
 
@@ -114,5 +114,5 @@ export function firstLetter(text: string): string {
   return at < text.length ? String.fromCodePoint(text.codePointAt(at)!) : '';
 }
 
-/** A small letter of a script that has capitals. */
-export const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();
+/** A small letter of a script that has capitals. Georgian has them in Unicode alone: no one begins a sentence with one. */
+export const isSmall = (letter: string): boolean => letter !== letter.toUpperCase() && !/[\u10D0-\u10FF]/.test(letter);

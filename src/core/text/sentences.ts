@@ -3,8 +3,8 @@ import { isSmall, Kind, kindOf } from './characters.ts';
 
 export interface Sentence { start: number; end: number }
 
-/** Full stops of Latin, Urdu, Indic, Chinese and Japanese, Armenian and Ethiopic; like those below, for the brackets of an expression. */
-export const FULL_STOPS = '.۔।॥。։።';
+/** Full stops of Latin, Urdu, Indic, Chinese and Japanese, Armenian, Ethiopic, Burmese and Khmer; like those below, for the brackets of an expression. */
+export const FULL_STOPS = '.۔।॥。։።။។';
 /** Marks that end a sentence, but for the dots that break one off. */
 export const SENTENCE_ENDS = `${FULL_STOPS}!?؟！？`;
 /** Those of scripts that set no space after them. */

@@ -1,8 +1,11 @@
-import { isDense, Kind, kindTable } from '../text/characters.ts';
+import { isDense, isUnspacedCode, Kind, kindTable } from '../text/characters.ts';
 import type { PageBlock } from './page.ts';
 
 /** Characters of Chinese, Japanese and Korean carry about as much as two and a half letters. */
 const DENSE_WEIGHT = 2.5;
+
+/** Thai, Lao, Burmese and Khmer have neither spaces between words nor, mostly, stops: a space there parts clauses. */
+const partsClauses = (code: number): boolean => code >= 0xe00 && code < 0x1800 && isUnspacedCode(code);
 
 /** Letters between two offsets, punctuation and white space left out. */
 export function lettersIn(text: string, start = 0, end = text.length): number {
@@ -28,7 +31,10 @@ export class Tally {
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i), kind = kinds[code]!;
       if (kind === Kind.Letter && !isDense(code)) letters++;
-      else if (kind === Kind.Space) { if (code !== 32 || last === 32) isLoose = true; }
+      else if (kind === Kind.Space) {
+        if (code !== 32 || last === 32) isLoose = true;
+        else if (partsClauses(last)) this.stops++;
+      }
       else if (kind === Kind.Stop) this.stops++;
       else if (isDense(code)) dense++;
       else if (kind & Kind.Word) letters++;

@@ -60,7 +60,7 @@ export interface PageBlock {
   runs: Run[];
   letters: number;
   linkLetters: number;
-  /** Sentence and clause punctuation, Arabic and CJK counted like Latin. */
+  /** Punctuation of sentences and clauses of any script; in Thai and others that do not part words, the spaces between letters. */
   stops: number;
   /** Picture, embed: the element; the link around it. */
   element: Element | null;

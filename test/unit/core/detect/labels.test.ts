@@ -16,6 +16,11 @@ describe('label files', () => {
     expect(languages.map((l) => `${l.lang}.ts`).sort()).toEqual(files.sort());
   });
 
+  it('have each a text of their own in test/texts', () => {
+    const texts = readdirSync(fileURLToPath(new URL('../../../texts/', import.meta.url)));
+    expect(languages.map(({ lang }) => lang).filter((lang) => !texts.some((name) => name.startsWith(`${lang}-`)))).toEqual([]);
+  });
+
   it.each(languages.map((l) => [l.lang, l] as const))('%s is well written', (_code, language) => {
     for (const [key, phrases] of Object.entries({ ...language.labels, ...language.trailing })) {
       const all = phrases.split(/;\s*/u).map((p) => p.trim()).filter(Boolean);

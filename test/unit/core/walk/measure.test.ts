@@ -28,6 +28,13 @@ describe('counts of a block', () => {
     expect(block).toEqual({ letters: 0, linkLetters: 0, stops: 0 });
   });
 
+  it('take a space for a stop where words have none between them', () => {
+    const tally = new Tally(), block = emptyBlock();
+    tally.add('รถไฟจะกลับมาจอดที่ท่าเรือเก่า งานเริ่มเดือนหน้า', false);
+    tally.giveTo(block);
+    expect(block.stops).toBe(1);
+  });
+
   it('tell white space other than single plain spaces', () => {
     fc.assert(fc.property(anyText, (text) => { expect(new Tally().add(text, false)).toBe(/[^\S ]|  /.test(text)); }));
   });
