@@ -3,9 +3,9 @@ import { languages } from '../detect/labels/index.ts';
 import { LANGUAGE } from '../weights.ts';
 
 /** Languages of the Arabic script that letters of their own betray. */
-const PERSIAN = /[پچژگ]/g, URDU = /[ٹڈڑںےہھ]/g, KURDISH = /[ەێۆڕڵ]/g, ARABIC_ONLY = /[ةىؤإ]/g;
+const PERSIAN = /[پچژگ]/g, URDU = /[ٹڈڑںےہھ]/g, KURDISH = /[ەێۆڕڵ]/g, PASHTO = /[ټډړښځڅې]/g, ARABIC_ONLY = /[ةىؤإ]/g;
 /** Scripts that stand for one language or for a few, in the order they are asked. */
-const SCRIPTS = ['ar', 'he', 'ja', 'ko', 'zh', 'el', 'th', 'hi', 'bn', 'ta', 'ru', 'hy', 'ka', 'am', 'pa', 'gu', 'te', 'kn', 'ml', 'si'] as const;
+const SCRIPTS = ['ar', 'he', 'ja', 'ko', 'zh', 'el', 'th', 'hi', 'bn', 'ta', 'ru', 'hy', 'ka', 'am', 'pa', 'gu', 'te', 'kn', 'ml', 'si', 'my', 'km'] as const;
 /** Their blocks of letters. */
 const BLOCKS: readonly (readonly [from: number, to: number, script: (typeof SCRIPTS)[number]])[] = [
   [0x600, 0x6ff, 'ar'], [0x750, 0x77f, 'ar'], [0x870, 0x8ff, 'ar'], [0xfb50, 0xfdff, 'ar'], [0xfe70, 0xfefe, 'ar'], [0x590, 0x5ff, 'he'], [0xfb1d, 0xfb4f, 'he'],
@@ -13,11 +13,11 @@ const BLOCKS: readonly (readonly [from: number, to: number, script: (typeof SCRI
   [0x2e80, 0x2fdf, 'zh'], [0x3005, 0x3007, 'zh'], [0x3400, 0x9fff, 'zh'], [0xf900, 0xfaff, 'zh'], [0x370, 0x3ff, 'el'], [0x1f00, 0x1fff, 'el'],
   [0xe00, 0xe7f, 'th'], [0x900, 0x97f, 'hi'], [0x980, 0x9ff, 'bn'], [0xb80, 0xbff, 'ta'], [0x400, 0x52f, 'ru'],
   [0x530, 0x58f, 'hy'], [0x10a0, 0x10ff, 'ka'], [0x1200, 0x139f, 'am'], [0xa00, 0xa7f, 'pa'], [0xa80, 0xaff, 'gu'], [0xc00, 0xc7f, 'te'], [0xc80, 0xcff, 'kn'],
-  [0xd00, 0xd7f, 'ml'], [0xd80, 0xdff, 'si'],
+  [0xd00, 0xd7f, 'ml'], [0xd80, 0xdff, 'si'], [0x1000, 0x109f, 'my'], [0x1780, 0x17ff, 'km'],
 ];
 const LANGUAGES_OF: Record<string, RegExp> = { ar: /^(?:ar|arz|fa|ur|ps|ckb|ug|sd|ks)\b/, he: /^(?:he|iw|yi)\b/, ru: /^(?:ru|uk|be|bg|sr|mk|kk|ky|mn|tg)\b/, hi: /^(?:hi|mr|ne|sa)\b/, zh: /^(?:zh|ja)\b/, bn: /^(?:bn|as)\b/, am: /^(?:am|ti)\b/ };
 /** A text in Latin letters, or in those of a script that is not looked at, is in none of these. */
-const NO_OTHER_SCRIPT = new RegExp(`^(?!(?:${SCRIPTS.join('|')}|fa|ur|ckb)\\b)`);
+const NO_OTHER_SCRIPT = new RegExp(`^(?!(?:${SCRIPTS.join('|')}|fa|ur|ckb|ps)\\b)`);
 /** Greek is the first. */
 const FIRST_BLOCK = 0x370;
 /** So many characters tell script and language as well as all of them: of 125 labelled pages the same, and with 500 two less. */
@@ -92,8 +92,9 @@ function countLetters(text: string): { letters: number; ofScript: readonly numbe
 
 function ofArabicScript(sample: string): string {
   const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
-  const persian = count(PERSIAN), urdu = count(URDU), kurdish = count(KURDISH), arabic = count(ARABIC_ONLY);
-  if (kurdish > arabic && kurdish > persian && kurdish > urdu) return 'ckb';
+  const persian = count(PERSIAN), urdu = count(URDU), kurdish = count(KURDISH), pashto = count(PASHTO), arabic = count(ARABIC_ONLY);
+  if (kurdish > Math.max(arabic, persian, urdu, pashto)) return 'ckb';
+  if (pashto > Math.max(arabic, persian, urdu)) return 'ps';
   if (urdu > arabic && urdu > persian * 0.5) return 'ur';
   return persian > arabic ? 'fa' : 'ar';
 }

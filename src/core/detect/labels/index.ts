@@ -25,9 +25,13 @@ import { mk } from './mk.ts';
 import { el } from './el.ts';
 import { tr } from './tr.ts';
 import { az } from './az.ts';
+import { uz } from './uz.ts';
+import { kk } from './kk.ts';
 import { fa } from './fa.ts';
 import { ur } from './ur.ts';
 import { ckb } from './ckb.ts';
+import { ps } from './ps.ts';
+import { ku } from './ku.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { mr } from './mr.ts';
@@ -45,6 +49,8 @@ import { ms } from './ms.ts';
 import { fil } from './fil.ts';
 import { vi } from './vi.ts';
 import { th } from './th.ts';
+import { my } from './my.ts';
+import { km } from './km.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import { zhHant } from './zh-Hant.ts';
@@ -61,9 +67,13 @@ import { ka } from './ka.ts';
 import { hy } from './hy.ts';
 import { am } from './am.ts';
 import { sw } from './sw.ts';
+import { so } from './so.ts';
+import { ha } from './ha.ts';
 import { ca } from './ca.ts';
+import { gl } from './gl.ts';
+import { eu } from './eu.ts';
 import { sq } from './sq.ts';
 
 export const languages: readonly LanguageLabels[] = [
-  ar, en, fr, de, es, pt, it, nl, af, ru, uk, be, pl, cs, sk, hu, ro, bg, sr, hr, sl, mk, el, tr, az, fa, ur, ckb, he, hi, mr, bn, ta, te, ml, kn, gu, pa, si, ne, id, ms, fil, vi, th, ja, ko, zhHant, zhHans, sv, no, da, fi, is, et, lv, lt, ka, hy, am, sw, ca, sq,
+  ar, en, fr, de, es, pt, it, nl, af, ru, uk, be, pl, cs, sk, hu, ro, bg, sr, hr, sl, mk, el, tr, az, uz, kk, fa, ur, ckb, ps, ku, he, hi, mr, bn, ta, te, ml, kn, gu, pa, si, ne, id, ms, fil, vi, th, my, km, ja, ko, zhHant, zhHans, sv, no, da, fi, is, et, lv, lt, ka, hy, am, sw, so, ha, ca, gl, eu, sq,
 ];
