@@ -120,7 +120,12 @@ export const STORY_LINE = {
   spelt: 0.8,
   /** A bold rubric before the link. */
   longestKicker: 45,
+  /** «Premium», «Live blog» behind it. */
+  wordsOfBadge: 2,
 };
+
+/** Headings that lead to the stories told under them: so many make a round-up; what a paragraph shares with its heading. */
+export const ROUND_UP = { fewest: 2, fewestWords: 3, share: 0.5, shortestWord: 4 };
 
 /** Several links behind one label, and what the site says behind the last: characters, and letters of a word like «and». */
 export const ROW = {

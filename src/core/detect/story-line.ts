@@ -6,6 +6,7 @@ import { titleOfLine } from './link-title.ts';
 import { titleText } from './title-text.ts';
 import { prominenceOf } from './stories.ts';
 import { isTitleLike, leadsToIndex, slugLikeness } from './story-link.ts';
+import { countWords } from '../text/words.ts';
 import { HEADLINE, LONGEST_LABEL_LINE, LONGEST_SIDE_LINE, STORY_LINE } from '../weights.ts';
 
 export interface StoryLine { line: PageLine; link: PageLink; title: string }
@@ -24,6 +25,7 @@ export function storyLinkOf(line: PageLine, from = 0): PageLink | null {
 export function storyLine(context: DetectContext, block: PageBlock, line: PageLine): StoryLine | null {
   if (line.linkLetters === 0 || opensEntry(line.text.slice(0, line.links[0]!.start)) || isAmongFacts(context, line)) return null;
   const span = line.links.length === 1 ? line.links[0]! : null;
+  if (span && isBadged(context, block, line, span)) return named(context, line, span.link, titleText(line.text.slice(span.start, span.end)), block.kind === 'heading');
   const link = context.isLinked(line) ? storyLinkOf(line) : null;
   if (link) return named(context, line, link, span ? titleOf(line, isSetApart(context, line, span.start) ? span.start : 0) : titleOfLine(context, line), block.kind === 'heading');
   if (!span?.link.isSameSite || line.text.length > HEADLINE.longest || /[.!。,،]$/u.test(line.text)) return null;
@@ -36,6 +38,10 @@ const titleOf = (line: PageLine, at = 0): string => titleText(withoutDates(line,
 
 const named = (context: DetectContext, line: PageLine, link: PageLink, title: string, isHeading: boolean): StoryLine | null =>
   (isTitleLike(title) || (isHeading && title.length >= HEADLINE.shortest)) && !leadsToIndex(link) && !context.isSaidAgain(title) ? { line, link, title } : null;
+
+/** «<a>Headline</a> Premium»: a headline of a card by its box, and behind the link a word that says what kind of story it is. */
+const isBadged = (context: DetectContext, block: PageBlock, line: PageLine, { start, end, link }: PageLine['links'][number]): boolean =>
+  start === 0 && end < line.text.length && link.isSameSite && prominenceOf(context, block) > 0 && countWords(line.text.slice(end)) <= STORY_LINE.wordsOfBadge && context.isHeadline(titleText(line.text.slice(start, end)));
 
 /** The address names the whole line although the link covers a part of it. */
 const isSpelt = (text: string, link: PageLink): boolean => text.length > LONGEST_SIDE_LINE / 2 && slugLikeness(text, link) >= STORY_LINE.spelt;

@@ -24,7 +24,7 @@ function findCards(context: DetectContext, story: Story): Detection[] {
   let previous = story.first;
   for (let i = story.first + 1; i <= story.last; i++) {
     // A line that the address of its link spells may look like prose.
-    if (!story.isText(i) || storyLines(context, context.page.blocks[i]!).length > 0) continue;
+    if (!story.opensSection(i) && (!story.isText(i) || storyLines(context, context.page.blocks[i]!).length > 0)) continue;
     if (i - previous > 1) found.push(...cardsBetween(context, story, listed, previous, i));
     previous = i;
   }
