@@ -5,7 +5,7 @@ import { boxOfPosts } from './posts.ts';
 import { massesOf, sentencesSetAsHeadings, type Masses } from './prose.ts';
 import { densestBox } from './second-opinion.ts';
 import { selectBlocks } from './select.ts';
-import { headingsOfRoundUp } from './round-up.ts';
+import { headingsOfSections } from './sections.ts';
 import { authorsOf } from './small-print.ts';
 import { agreement } from './self-check.ts';
 import { teasersOf } from './teasers.ts';
@@ -34,8 +34,8 @@ export interface Range {
   teasers: number;
   /** Blocks of the leading summary, outside `keep`. */
   standfirst: PageBlock[];
-  /** Headings of a round-up, each a link to the story that is told under it. */
-  ofRoundUp: ReadonlySet<number>;
+  /** Headings of sections, each a link to what is told under it. */
+  ofSections: ReadonlySet<number>;
 }
 
 /**
@@ -50,10 +50,10 @@ export function articleRange(page: Page, isDetected: Uint8Array, ownLists: Reado
   const authors = authorsOf(page, data);
   const known = { isDetected, ownLists, isTitle: title.isTitle, isEncyclopaedia: isEncyclopaedia(page.host), authors, announced };
   const rangeIn = (container: Box): Range | null => {
-    const ofRoundUp = headingsOfRoundUp(page, container);
-    const keep = selectBlocks(page, container, masses, ofRoundUp, known);
+    const ofSections = headingsOfSections(page, container);
+    const keep = selectBlocks(page, container, masses, ofSections, known);
     releaseDeck(page, keep, title);
-    const range = measureRange(page, keep, container, masses, title, ofRoundUp);
+    const range = measureRange(page, keep, container, masses, title, ofSections);
     if (!range) return null;
     range.standfirst = standfirstOf(page, data, title, range.start, range.keep, masses.isAside, authors);
     keepNotes(page, range, masses);
@@ -76,7 +76,7 @@ function agree({ ofBox }: Masses, a: Box, b: Box): boolean {
   return inner.index < outer.endBox && ofBox[inner.index]! >= SECOND.agree * ofBox[outer.index]!;
 }
 
-function measureRange(page: Page, keep: Uint8Array, container: Box, masses: Masses, title: Title, ofRoundUp: ReadonlySet<number>): Range | null {
+function measureRange(page: Page, keep: Uint8Array, container: Box, masses: Masses, title: Title, ofSections: ReadonlySet<number>): Range | null {
   const isProse = new Uint8Array(page.blocks.length);
   let first = -1, last = -1, prose = 0;
   page.blocks.forEach((_, i) => {
@@ -87,5 +87,5 @@ function measureRange(page: Page, keep: Uint8Array, container: Box, masses: Mass
     prose += masses.ofBlock[i]!;
   });
   const isShown = (kept: number, i: number): boolean => kept === 1 && page.blocks[i]!.text !== '';
-  return first < 0 ? null : { keep, container, first, last, prose, isProse, top: title.block && title.block.index < first ? Math.min(title.block.index, container.first) : container.first, start: keep.findIndex(isShown), end: keep.findLastIndex(isShown), teasers: page.blocks.reduce((n, b) => n + (masses.isTeaser[b.index] ? b.letters : 0), 0), standfirst: [], ofRoundUp };
+  return first < 0 ? null : { keep, container, first, last, prose, isProse, top: title.block && title.block.index < first ? Math.min(title.block.index, container.first) : container.first, start: keep.findIndex(isShown), end: keep.findLastIndex(isShown), teasers: page.blocks.reduce((n, b) => n + (masses.isTeaser[b.index] ? b.letters : 0), 0), standfirst: [], ofSections };
 }

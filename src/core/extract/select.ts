@@ -35,12 +35,12 @@ export interface Known {
  * Which blocks of the container belong to the story: prose, what stands between prose (short lines, headings, lists),
  * not what its box calls share bar, tags or byline, not what is mostly links. 1 = kept. Detected blocks are kept here
  * (they are taken out later), so that what stands around them is judged alike with and without stripping.
- * @param ofRoundUp headings that are kept though all link
+ * @param ofSections headings that are kept though all link
  */
-export function selectBlocks(page: Page, container: Box, masses: Masses, ofRoundUp: ReadonlySet<number>, { isDetected, ownLists, isTitle, isEncyclopaedia, authors, announced }: Known): Uint8Array {
+export function selectBlocks(page: Page, container: Box, masses: Masses, ofSections: ReadonlySet<number>, { isDetected, ownLists, isTitle, isEncyclopaedia, authors, announced }: Known): Uint8Array {
   const keep = new Uint8Array(page.blocks.length);
   const end = Math.min(endOfStory(page, container, masses, isTitle, isDetected), endOfCore(page, container, masses), beginOfAnswers(page, container, masses, announced, page.blocks.findIndex((block) => block.kind === 'heading' && isTitle(block))));
-  const listed = new Set([...listsOfTheAuthor(page, container, masses, ownLists, isEncyclopaedia), ...ofRoundUp]);
+  const listed = new Set([...listsOfTheAuthor(page, container, masses, ownLists, isEncyclopaedia), ...ofSections]);
   let first = -1, last = -1;
   for (let i = container.first; i < end; i++) {
     const block = page.blocks[i]!;

@@ -20,7 +20,7 @@ export interface Story {
   /** The extraction keeps the block, as text or as part of a detection. */
   isKept: (block: number) => boolean;
   isText: (block: number) => boolean;
-  /** A heading of a round-up: the author's, though it leads to a story. */
+  /** The heading of a section: the author's, though it leads to a story. */
   opensSection: (block: number) => boolean;
   /** Another rule has taken the block. */
   isTaken: (block: number) => boolean;

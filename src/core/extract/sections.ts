@@ -1,0 +1,47 @@
+/** Round-ups and guides: an article in sections, each under a line that leads to what it tells of. Those lines are the author's. */
+import { foldedWords } from '../text/fold.ts';
+import type { Box, Page, PageBlock } from '../walk/page.ts';
+import { isProse, linkShare } from './prose.ts';
+import { SECTIONS, SELECT } from '../weights.ts';
+
+/**
+ * The linked headings over prose of an article in sections, by block; none where the container holds none. Of 500 labelled pages none
+ * sets cards so, in the flow of the text and one after the other. It does so in bold lines: of these, only those count under which
+ * their own story is told; under a card the one above goes on.
+ */
+export function headingsOfSections(page: Page, container: Box): ReadonlySet<number> {
+  const headings: number[] = [], bold: number[] = [];
+  let telling = 0, line: PageBlock | null = null, above: PageBlock | null = null;
+  for (let i = container.first; i < container.end; i++) {
+    const block = page.blocks[i]!;
+    if (block.text === '') continue;
+    if (!isProse(block)) { line = linkShare(block) >= SELECT.mostLinks ? block : null; continue; }
+    // In a box of their own they are cards as well as sections: nothing tells which.
+    if (line && line.box.parent === block.box.parent) {
+      if (line.kind === 'heading') headings.push(line.index);
+      else if (isBold(line)) {
+        bold.push(line.index);
+        if (tells(block, line.text, above)) telling++;
+      }
+    }
+    above = block;
+    line = null;
+  }
+  return new Set([...(headings.length >= SECTIONS.fewest ? headings : []), ...(telling >= SECTIONS.fewest && telling * 2 >= bold.length ? bold : [])]);
+}
+
+const isBold = (block: PageBlock): boolean => block.runs.every(({ style }) => (style & 1) !== 0);
+
+/** The paragraph has most of the line's words, and more of them than the one above it. */
+function tells(paragraph: PageBlock, line: string, above: PageBlock | null): boolean {
+  const words = significant(line), shared = sharedWith(paragraph, words);
+  return shared >= SECTIONS.fewestWords && shared >= words.length * SECTIONS.share && shared > (above ? sharedWith(above, words) : 0);
+}
+
+const significant = (text: string): string[] => [...new Set(foldedWords(text).filter((word) => word.length >= SECTIONS.shortestWord))];
+
+/** Words of the line that the block has, what is written onto them aside («والأكشاك» has «الأكشاك»). */
+function sharedWith(block: PageBlock, words: readonly string[]): number {
+  const told = significant(block.text);
+  return words.filter((word) => told.some((other) => other.includes(word) || word.includes(other))).length;
+}
