@@ -127,9 +127,9 @@ function valueOf(rule: UserRule): string {
   return rule.type === 'box' ? rule.box : rule.phrase;
 }
 
-/** As it is where a line can hold it, else as a JSON string. */
+/** As it is where a line can hold it, else as a JSON string; JSON itself leaves the two separators of Unicode as they are. */
 function quoteIfNeeded(value: string): string {
-  return /^["\s\u200E\u200F\u061C]|[\s\u200E\u200F\u061C]$|[\u0000-\u001F\u2028\u2029]/.test(value) ? JSON.stringify(value) : value;
+  return /^["\s\u200E\u200F\u061C]|[\s\u200E\u200F\u061C]$|[\u0000-\u001F\u2028\u2029]/.test(value) ? JSON.stringify(value).replace(/[\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`) : value;
 }
 
 function unquote(value: string): string | null {

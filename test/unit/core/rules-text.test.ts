@@ -54,6 +54,10 @@ describe('any rules survive the way through text', () => {
     rules: fc.uniqueArray(rule, { selector: (r) => JSON.stringify(r) }),
     sites: fc.record({ clean: hosts, reader: hosts, never: hosts, unsaved: hosts }),
   });
+  test('a separator of Unicode in what has to be quoted', () => {
+    const rules = { rules: [{ type: 'box' as const, box: ' a\u2028b', host: 'almarfa.example' }], sites: { clean: [], reader: [], never: [], unsaved: [] } };
+    expect(same(readRules(writeRules(rules)))).toEqual(same(rules));
+  });
   test('property', () => {
     fc.assert(fc.property(own, (rules) => {
       const again = readRules(writeRules(rules));
