@@ -46,11 +46,12 @@ export interface Range {
  */
 export function articleRange(page: Page, isDetected: Uint8Array, ownLists: ReadonlySet<number>, data: StoryData, title: Title, announced: readonly number[]): Range | null {
   const told = sentencesSetAsHeadings(page);
-  const masses: Masses = massesOf(page, teasersOf(page, told), isDetected, told, data.isLive ? null : boxOfPosts(page));
+  const { isTeaser, sections } = teasersOf(page, told);
+  const masses: Masses = massesOf(page, isTeaser, isDetected, told, data.isLive ? null : boxOfPosts(page));
   const authors = authorsOf(page, data);
   const known = { isDetected, ownLists, isTitle: title.isTitle, isEncyclopaedia: isEncyclopaedia(page.host), authors, announced };
   const rangeIn = (container: Box): Range | null => {
-    const ofSections = headingsOfSections(page, container);
+    const ofSections = headingsOfSections(page, container, sections);
     const keep = selectBlocks(page, container, masses, ofSections, known);
     releaseDeck(page, keep, title);
     const range = measureRange(page, keep, container, masses, title, ofSections);

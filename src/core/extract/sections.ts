@@ -8,18 +8,21 @@ import { SECTIONS, SELECT } from '../weights.ts';
  * The linked headings over prose of an article in sections, by block; none where the container holds none. Of 500 labelled pages none
  * sets cards so, in the flow of the text and one after the other. It does so in bold lines: of these, only those count under which
  * their own story is told; under a card the one above goes on.
+ * @param sections boxes of their own that hold such a heading and what is told under it
  */
-export function headingsOfSections(page: Page, container: Box): ReadonlySet<number> {
-  const headings: number[] = [], bold: number[] = [];
+export function headingsOfSections(page: Page, container: Box, sections: readonly Box[]): ReadonlySet<number> {
+  const headings = new Map<Box | null, number[]>(), bold: number[] = [];
   let telling = 0, line: PageBlock | null = null, above: PageBlock | null = null;
   for (let i = container.first; i < container.end; i++) {
     const block = page.blocks[i]!;
     if (block.text === '') continue;
     if (!isProse(block)) { line = linkShare(block) >= SELECT.mostLinks ? block : null; continue; }
-    // In a box of their own they are cards as well as sections: nothing tells which.
-    if (line && line.box.parent === block.box.parent) {
-      if (line.kind === 'heading') headings.push(line.index);
-      else if (isBold(line)) {
+    const flow = block.box.parent;
+    if (line && line.box.parent === flow) {
+      if (line.kind === 'heading') {
+        const place = sections.some(({ first, end }) => i >= first && i < end) ? null : flow, those = headings.get(place);
+        if (those) those.push(line.index); else headings.set(place, [line.index]);
+      } else if (isBold(line)) {
         bold.push(line.index);
         if (tells(block, line.text, above)) telling++;
       }
@@ -27,7 +30,7 @@ export function headingsOfSections(page: Page, container: Box): ReadonlySet<numb
     above = block;
     line = null;
   }
-  return new Set([...(headings.length >= SECTIONS.fewest ? headings : []), ...(telling >= SECTIONS.fewest && telling * 2 >= bold.length ? bold : [])]);
+  return new Set([...[...headings.values()].filter((those) => those.length >= SECTIONS.fewest).flat(), ...(telling >= SECTIONS.fewest && telling * 2 >= bold.length ? bold : [])]);
 }
 
 const isBold = (block: PageBlock): boolean => block.runs.every(({ style }) => (style & 1) !== 0);

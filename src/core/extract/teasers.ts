@@ -5,14 +5,15 @@ import { CARD } from '../weights.ts';
 /**
  * Blocks that are the teaser text of a card: their box, or one around it, is one of three or more siblings of the same
  * shape, each of which links to a story of its own with a headline (listings and homes are made of them), or it is a card alone.
+ * Where the text leads into them they are its sections.
  * @param told sentences of the story that are set as headings: what holds one is no card
  */
-export function teasersOf(page: Page, told: readonly PageBlock[]): Uint8Array {
-  const teaser = new Uint8Array(page.blocks.length);
+export function teasersOf(page: Page, told: readonly PageBlock[]): { isTeaser: Uint8Array; sections: readonly Box[] } {
+  const isTeaser = new Uint8Array(page.blocks.length), sections: Box[] = [];
   const groups = new Map<string, Box[]>();
   for (const box of page.boxes) {
     if (!box.parent || box.letters < 20 || box.letters > CARD.longestTeaser || box.linkLetters === 0 || box.depth < 2) continue;
-    if (tellsOneStory(page, box)) markTeasers(page, box, teaser);
+    if (tellsOneStory(page, box)) markTeasers(page, box, isTeaser);
     const key = `${box.parent.index} ${box.tag} ${firstName(box.names)}`;
     const group = groups.get(key);
     if (group) group.push(box); else groups.set(key, [box]);
@@ -21,13 +22,28 @@ export function teasersOf(page: Page, told: readonly PageBlock[]): Uint8Array {
     if (group.length < CARD.fewest) continue;
     const cards = group.filter((box) => (hasHeadlineLink(page, box) || beginsWithHeadline(page, box)) && !told.some(({ index }) => index >= box.first && index < box.end));
     if (cards.length < CARD.fewest || cards.length < group.length * CARD.shareOfCards) continue;
-    for (const card of cards) markTeasers(page, card, teaser);
+    if (areSections(page, group)) sections.push(...group); else for (const card of cards) markTeasers(page, card, isTeaser);
   }
-  return teaser;
+  return { isTeaser, sections };
 }
 
-function markTeasers(page: Page, card: Box, teaser: Uint8Array): void {
-  for (let i = card.first; i < card.end; i++) if (isProse(page.blocks[i]!)) teaser[i] = 1;
+/**
+ * The text leads straight into them, without a heading, most of it stands in them, and nothing of it between them: the items of a
+ * guide, each under the name of what it tells of. Over cards stands what they are.
+ */
+function areSections(page: Page, boxes: readonly Box[]): boolean {
+  const { parent, first } = boxes[0]!;
+  let at = first - 1;
+  while (at >= 0 && page.blocks[at]!.text === '') at--;
+  const above = page.blocks[at], flow = above?.box.parent;
+  if (!above || !isProse(above) || !flow || (flow !== parent && flow !== parent?.parent)) return false;
+  const proseIn = (from: number, to: number): number => page.blocks.slice(from, to).reduce((sum, block) => sum + (isProse(block) ? block.letters : 0), 0);
+  const told = boxes.reduce((sum, box) => sum + proseIn(box.first, box.end), 0);
+  return told > proseIn(flow.first, first) && told === proseIn(first, boxes.at(-1)!.end);
+}
+
+function markTeasers(page: Page, card: Box, isTeaser: Uint8Array): void {
+  for (let i = card.first; i < card.end; i++) if (isProse(page.blocks[i]!)) isTeaser[i] = 1;
 }
 
 /** A card alone: a headline, words that are cut short, and all links lead to one other story of the site. */

@@ -2,6 +2,8 @@
  * Lists of stories that the extraction has left out of the text already, whatever their label: under the article
  * (`after-list`) and in boxes beside it (`side-list`). They go to the shelf; not a word of the text depends on them.
  */
+import { isCaption } from '../../extract/captions.ts';
+import { nearest } from '../../walk/boxes.ts';
 import { Flag } from '../../walk/class-flags.ts';
 import type { Box, PageBlock } from '../../walk/page.ts';
 import type { Sign } from '../../model.ts';
@@ -102,9 +104,12 @@ function judgeList(context: DetectContext, rule: string, list: List): Detection 
   return { rule, kind: 'related', score: sum(signs), evidence: signs, label: list.label ? titleText(list.label.text) : null, from: { block: list.from, offset: 0 }, to: { block: list.to, offset: block.text.length }, titles };
 }
 
-/** Right between two paragraphs of prose, in the box they stand in. */
+/** Right between two paragraphs of prose, in the box they stand in or in one of its own there. */
 function isInFlow(context: DetectContext, { from, to }: List): boolean {
-  const { blocks } = context.page, flow = blocks[from]!.box.parent;
-  const isParagraph = (block: PageBlock | undefined): boolean => context.isProse(block) && block!.box.parent === flow;
-  return isParagraph(blocks.findLast(({ index, text }) => index < from && text !== '')) && isParagraph(blocks.find(({ index, text }) => index > to && text !== ''));
+  const { blocks } = context.page;
+  const above = blocks.findLast(({ index, text }) => index < from && text !== ''), flow = above?.box.parent;
+  if (!above || !flow || !context.isProse(above) || isCaption(context.page, blocks[from]!)) return false;
+  const card = nearest(blocks[from]!.box, ({ parent }) => parent === flow);
+  const below = blocks.find(({ index, text }) => index > to && index >= (card?.end ?? 0) && text !== '');
+  return card !== null && card.first > above.index && context.isProse(below) && below!.box.parent === flow;
 }
