@@ -329,6 +329,8 @@ export const SELECT = {
   timesOfButton: 3,
   /** Shorter blocks may be said twice («وقال:»). */
   lettersOfCopy: 60,
+  /** A line of so many links, each no longer than a name, and so little between them («, », «and», a number in brackets). */
+  fewestNames: 3, longestName: 30, lettersBetweenNames: 5,
 };
 
 export const SMALL_PRINT = {

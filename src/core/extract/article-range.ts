@@ -46,7 +46,7 @@ export interface Range {
  */
 export function articleRange(page: Page, isDetected: Uint8Array, ownLists: ReadonlySet<number>, data: StoryData, title: Title, announced: readonly number[]): Range | null {
   const told = sentencesSetAsHeadings(page);
-  const { isTeaser, sections } = teasersOf(page, told);
+  const { isTeaser, sections } = teasersOf(page, told, data.isLive);
   const masses: Masses = massesOf(page, isTeaser, isDetected, told, data.isLive ? null : boxOfPosts(page));
   const authors = authorsOf(page, data);
   const known = { isDetected, ownLists, isTitle: title.isTitle, isEncyclopaedia: isEncyclopaedia(page.host), authors, announced };

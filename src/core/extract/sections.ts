@@ -19,7 +19,7 @@ export function headingsOfSections(page: Page, container: Box, sections: readonl
     if (!isProse(block)) { line = linkShare(block) >= SELECT.mostLinks ? block : null; continue; }
     const flow = block.box.parent;
     if (line && line.box.parent === flow) {
-      if (line.kind === 'heading') {
+      if (line.kind === 'heading' || line.box.tag === 'dt') {
         const place = sections.some(({ first, end }) => i >= first && i < end) ? null : flow, those = headings.get(place);
         if (those) those.push(line.index); else headings.set(place, [line.index]);
       } else if (isBold(line)) {

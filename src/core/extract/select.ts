@@ -3,6 +3,7 @@ import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
 import { beginOfAnswers, endOfCore } from './container.ts';
 import { isEmbeddedPost, isForMachines, isOwnItem, isProse, linkShare, type Masses } from './prose.ts';
+import { lettersIn } from '../walk/measure.ts';
 import { PROSE, RUBRIC, SELECT } from '../weights.ts';
 import { isShareAddress } from '../link/share-address.ts';
 import { opensEntry } from '../text/entry.ts';
@@ -69,7 +70,26 @@ function isStory(page: Page, block: PageBlock, masses: Masses): boolean {
   if (masses.isMarked[block.box.index] && !(isProse(block) && block.letters >= SELECT.lettersAboveNames)) return false;
   if (BARE_ADDRESS.test(block.text) || (block.kind === 'text' && TIME.test(block.text)) || isForMachines(block) || isCaption(page, block)) return false;
   if (linkShare(block) > SELECT.allLinks && isInPost(block.box)) return false;
-  return linkShare(block) < SELECT.mostLinks || (block.kind !== 'item' && isCitation(block)) || isOneOfAList(block) || isLinkedSentence(block);
+  return linkShare(block) < SELECT.mostLinks || (block.kind !== 'item' && isCitation(block)) || isOneOfAList(block) || isLinkedSentence(block) || (isBetweenProse(page, block) && (isSaid(block.text) || isListOfNames(block)));
+}
+
+/** A paragraph right between two of prose, in the box they stand in. */
+const isBetweenProse = (page: Page, block: PageBlock): boolean => block.box.tag === 'p' && isBesideProse(page, block, -1) && isBesideProse(page, block, 1);
+
+function isBesideProse({ blocks }: Page, { index, box }: PageBlock, step: 1 | -1): boolean {
+  let i = index + step;
+  while (blocks[i]?.text === '') i += step;
+  const beside = blocks[i];
+  return beside !== undefined && beside.box.parent === box.parent && isProse(beside);
+}
+
+/** A sentence; «[See what the council decided.]» is the site's. */
+const isSaid = (text: string): boolean => endsWithStop(text) && !/^[[(【]/.test(text);
+
+/** «Cast: <a>Sam Tarrant</a>, <a>Joe Abboud</a>, …»: several links, none of them long enough for a headline, and hardly a letter between. */
+function isListOfNames({ runs, text }: PageBlock): boolean {
+  const links = runs.filter((run) => run.link !== null);
+  return links.length >= SELECT.fewestNames && links.every(({ start, end }) => end - start <= SELECT.longestName) && links.every(({ start }, i) => i === 0 || lettersIn(text, links[i - 1]!.end, start) <= SELECT.lettersBetweenNames);
 }
 
 /** «View this post on Instagram»: what the network prints around a quoted post. */

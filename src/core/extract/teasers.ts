@@ -1,14 +1,15 @@
 import type { Box, Page, PageBlock, PageLink } from '../walk/page.ts';
 import { isProse, linkShare } from './prose.ts';
+import { HOUR } from './small-print.ts';
 import { CARD } from '../weights.ts';
 
 /**
  * Blocks that are the teaser text of a card: their box, or one around it, is one of three or more siblings of the same
  * shape, each of which links to a story of its own with a headline (listings and homes are made of them), or it is a card alone.
  * Where the text leads into them they are its sections.
- * @param told sentences of the story that are set as headings: what holds one is no card
+ * @param told sentences of the story that are set as headings: what holds one is no card @param isLive the page calls itself a live report
  */
-export function teasersOf(page: Page, told: readonly PageBlock[]): { isTeaser: Uint8Array; sections: readonly Box[] } {
+export function teasersOf(page: Page, told: readonly PageBlock[], isLive: boolean): { isTeaser: Uint8Array; sections: readonly Box[] } {
   const isTeaser = new Uint8Array(page.blocks.length), sections: Box[] = [];
   const groups = new Map<string, Box[]>();
   for (const box of page.boxes) {
@@ -22,7 +23,7 @@ export function teasersOf(page: Page, told: readonly PageBlock[]): { isTeaser: U
     if (group.length < CARD.fewest) continue;
     const cards = group.filter((box) => (hasHeadlineLink(page, box) || beginsWithHeadline(page, box)) && !told.some(({ index }) => index >= box.first && index < box.end));
     if (cards.length < CARD.fewest || cards.length < group.length * CARD.shareOfCards) continue;
-    if (areSections(page, group)) sections.push(...group); else for (const card of cards) markTeasers(page, card, isTeaser);
+    if (areSections(page, group) || (isLive && group.every((box) => tellsHour(page, box)))) sections.push(...group); else for (const card of cards) markTeasers(page, card, isTeaser);
   }
   return { isTeaser, sections };
 }
@@ -41,6 +42,9 @@ function areSections(page: Page, boxes: readonly Box[]): boolean {
   const told = boxes.reduce((sum, box) => sum + proseIn(box.first, box.end), 0);
   return told > proseIn(flow.first, first) && told === proseIn(first, boxes.at(-1)!.end);
 }
+
+/** An entry of a live report. */
+const tellsHour = (page: Page, box: Box): boolean => page.blocks.slice(box.first, box.end).some((block) => !isProse(block) && HOUR.test(block.text));
 
 function markTeasers(page: Page, card: Box, isTeaser: Uint8Array): void {
   for (let i = card.first; i < card.end; i++) if (isProse(page.blocks[i]!)) isTeaser[i] = 1;
