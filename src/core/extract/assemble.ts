@@ -1,6 +1,6 @@
 import { countSpaced } from '../text/words.ts';
 import type { Article, Reading, RelatedLink, Removal, Where } from '../model.ts';
-import { compareSpots, type Detection } from '../detect/detection.ts';
+import { compareSpots, type Detection, type Spot } from '../detect/detection.ts';
 import { canonicalUrl } from '../link/canonical.ts';
 import { AddressBook, relatedOf } from '../link/related.ts';
 import { directionOf } from '../text/direction.ts';
@@ -31,10 +31,10 @@ export function assemble(page: Page, data: StoryData, title: Title, range: Range
   const removals: { id: string; detection: Detection }[] = [];
   const removed: Removal[] = [];
   const related: RelatedLink[] = [];
-  const book = new AddressBook(page, data.searchTemplate);
+  const book = new AddressBook(page, data.searchTemplate), end = endOfText(page, range, cuts);
   for (const detection of detections) {
     if (!strip) break;
-    const where = whereOf(range, detection);
+    const where = whereOf(range, end, detection);
     if (where === null) continue;
     const id = `r${removed.length}`;
     const position = where === 'after' ? built.blocks.length : built.positionOf(detection.from.block);
@@ -63,9 +63,20 @@ function outside(page: Page, { from, to }: Detection): Cuts {
   return cuts;
 }
 
+/** Where the last words of the story begin, what is cut out of its last block left out: that block may hold all of it. */
+function endOfText(page: Page, { end: block }: Range, cuts: Cuts): Spot {
+  const { text } = page.blocks[block]!;
+  let end = text.length;
+  for (const [from, to] of [...(cuts.get(block) ?? [])].sort((a, b) => b[1] - a[1])) {
+    if (text.slice(to, end).trim() !== '') return { block, offset: to };
+    end = Math.min(end, from);
+  }
+  return { block, offset: 0 };
+}
+
 /** Inline: between two pieces of the story, or between its headline and the first. Null: elsewhere on the page. */
-function whereOf(range: Range, { from }: Detection): Where | null {
-  if (compareSpots(from, { block: range.end, offset: 0 }) <= 0) return from.block >= range.top ? 'inline' : null;
+function whereOf(range: Range, end: Spot, { from }: Detection): Where | null {
+  if (compareSpots(from, end) <= 0) return from.block >= range.top ? 'inline' : null;
   return 'after';
 }
 
