@@ -79,7 +79,7 @@ function isElsewhere(block: PageBlock): boolean {
 
 const isNamedRelated = (context: DetectContext, block: PageBlock): boolean => context.hasFlag(block.box, Flag.Related, LIST.reach);
 
-const isHeadingLike = (block: PageBlock): boolean => block.text.length <= 80 && (block.kind === 'heading' || (block.letters >= 6 && block.runs.every((r) => r.style === 1)));
+const isHeadingLike = (block: PageBlock): boolean => block.text.length <= 80 && (block.kind === 'heading' || block.box.tag === 'th' || (block.letters >= 6 && block.runs.every((r) => r.style === 1)));
 
 /** A headline that leads to another site is a card of its own, not the label of the stories under it. */
 function namesStoryElsewhere(context: DetectContext, block: PageBlock): boolean {
