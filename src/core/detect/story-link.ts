@@ -37,12 +37,13 @@ export function slugLikeness(title: string, link: PageLink): number {
   return hits / words.length;
 }
 
-const UNSPACED = /[\u3040-\u9fff\u0e00-\u0e7f\uac00-\ud7a3]/;
+/** Words have no spaces between them, or are short (Korean): told by the characters instead. */
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3]/;
 
 /** Enough words for a headline: three, or eight characters where words have no spaces or are short (Korean). */
 export function isTitleLike(title: string): boolean {
   if (UNSPACED.test(title)) return title.length >= 8;
-  return title.length >= 18 && partsOf(title, Kind.Letter).filter((word) => word.length > 1).length >= 3;
+  return title.length >= 18 && partsOf(title, Kind.Letter | Kind.Mark).filter((word) => word.length > 1).length >= 3;
 }
 
 /** Titles so short are often sections, rubrics or authors. */

@@ -63,6 +63,14 @@ describe.each(rows.map((row) => [row.lang, row] as const))('%s', (lang, row) => 
     }
   });
 
+  it('titles in a list without a label: go', () => {
+    const titles = row.lines.map(([, title]) => title);
+    const reading = readPage(lang, `<p>${row.first}</p><p>${row.second}</p>`, `<ul>${titles.map((title, i) => `<li><a href="/n/${84001 + i}">${title}</a></li>`).join('')}</ul>`, more(row));
+    const text = toText(reading.article);
+    for (const title of titles) expect(text).not.toContain(title);
+    expect(reading.related.map(({ title }) => title)).toEqual(titles);
+  });
+
   it.each(Object.entries(traps))('%s: stays', (_name, trap) => {
     for (const [label] of row.lines) {
       const reading = readPage(lang, `<p>${row.first}</p>`, trap(label, row.second), more(row));
