@@ -5,9 +5,9 @@ import { isProse, linkShare } from './prose.ts';
 import { SECTIONS, SELECT } from '../weights.ts';
 
 /**
- * The linked headings over prose of an article in sections, by block; none where the container holds none. Of 500 labelled pages none
- * sets cards so, in the flow of the text and one after the other. It does so in bold lines: of these, only those count under which
- * their own story is told; under a card the one above goes on.
+ * The linked headings over prose of an article in sections, by block; none where the container holds none. The text leads straight
+ * into them and most of it stands under them; over cards stands what they are. Bold lines count only where their own story is told
+ * under them: under a card the one above goes on.
  * @param sections boxes of their own that hold such a heading and what is told under it
  */
 export function headingsOfSections(page: Page, container: Box, sections: readonly Box[]): ReadonlySet<number> {
@@ -30,7 +30,23 @@ export function headingsOfSections(page: Page, container: Box, sections: readonl
     above = block;
     line = null;
   }
-  return new Set([...[...headings.values()].filter((those) => those.length >= SECTIONS.fewest).flat(), ...(telling >= SECTIONS.fewest && telling * 2 >= bold.length ? bold : [])]);
+  const found = [...headings].filter(([place, those]) => those.length >= SECTIONS.fewest && (place === null || holdsText(page, container, those))).flatMap(([, those]) => those);
+  return new Set(telling >= SECTIONS.fewest && telling * 2 >= bold.length && holdsText(page, container, bold) ? [...found, ...bold] : found);
+}
+
+/** No heading leads to the first of them, and there is more of the text under them than before them. */
+function holdsText(page: Page, container: Box, headings: readonly number[]): boolean {
+  const first = headings[0]!, last = headings.at(-1)!;
+  let at = first - 1;
+  while (at >= container.first && page.blocks[at]!.text === '') at--;
+  const lead = page.blocks[at];
+  if (at >= container.first && lead!.kind === 'heading' && lead!.level > 1) return false;
+  let before = 0, under = 0;
+  for (let i = container.first; i < container.end; i++) {
+    const block = page.blocks[i]!;
+    if (isProse(block)) { if (i < first) before += block.letters; else under += block.letters; } else if (i > last && block.text !== '') break;
+  }
+  return under > before;
 }
 
 const isBold = (block: PageBlock): boolean => block.runs.every(({ style }) => (style & 1) !== 0);

@@ -14,6 +14,7 @@ export function isDateline({ kind, letters, text }: PageBlock): boolean {
   return kind === 'text' && letters <= SMALL_PRINT.lettersOfDateline && YEAR.test(text) && partsOf(text, Kind.Digit).join('').length >= SMALL_PRINT.digitsOfDateline * letters;
 }
 
+/** «09:15», in the digits of any Arabic keyboard too. */
 export const HOUR = /[\d٠-٩۰-۹]{1,2}:[\d٠-٩۰-۹]{2}/;
 
 /** Day, year and hour in a short line, whoever else it names: what a post of a forum is stamped with. */

@@ -5,7 +5,7 @@ import type { PageBlock } from './page.ts';
 const DENSE_WEIGHT = 2.5;
 
 /** Thai, Lao, Burmese and Khmer have neither spaces between words nor, mostly, stops: a space there parts clauses. */
-const partsClauses = (code: number): boolean => code >= 0xe00 && code < 0x1800 && isUnspacedCode(code);
+const partsClauses = (code: number): boolean => code < 0x1800 && isUnspacedCode(code);
 
 /** Letters between two offsets, punctuation and white space left out. */
 export function lettersIn(text: string, start = 0, end = text.length): number {
