@@ -124,7 +124,7 @@ export const STORY_LINE = {
   wordsOfBadge: 2,
 };
 
-/** Lines that lead to what is told under them: so many make sections; what a paragraph shares with a bold one, in words of so many letters. */
+/** Lines that lead to what is told under them: so many make sections; what a paragraph shares with one that is no heading, in words of so many letters. */
 export const SECTIONS = { fewest: 2, fewestWords: 3, share: 0.5, shortestWord: 4 };
 
 /** Several links behind one label, and what the site says behind the last: characters, and letters of a word like «and». */
