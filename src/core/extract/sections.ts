@@ -7,51 +7,34 @@ import { SECTIONS, SELECT } from '../weights.ts';
 /**
  * The lines of links that head the prose of an article in sections, by block; none where the container holds none. The text leads
  * straight into them and most of it stands under them; over cards stands what they are. Other lines than headings count only where
- * their own story is told under them (or behind them, in the same block): under a card the one above goes on.
+ * their own story is told under them: under a card the one above goes on.
  * @param sections boxes of their own that hold such a heading and what is told under it
  */
 export function headingsOfSections(page: Page, container: Box, sections: readonly Box[]): ReadonlySet<number> {
-  const headings = new Map<Box | null, number[]>(), lines: Lines = { blocks: [], telling: 0 }, openings: Lines = { blocks: [], telling: 0 };
-  /** Paragraphs between two openings: these are cards, and the story goes on. */
-  let between = 0, sinceOpening = 0;
-  let line: PageBlock | null = null, above = '';
-  const see = (those: Lines, index: number, title: string, told: string): void => { those.blocks.push(index); if (tells(told, title, above)) those.telling++; };
+  const headings = new Map<Box | null, number[]>(), lines: number[] = [];
+  let telling = 0, line: PageBlock | null = null, above = '';
   for (let i = container.first; i < container.end; i++) {
     const block = page.blocks[i]!, { text } = block;
     if (text === '') continue;
     if (!isProse(block)) { line = linkShare(block) >= SELECT.mostLinks ? block : null; continue; }
-    const flow = block.box.parent, end = linkedOpening(block);
-    if (end > 0) {
-      if (openings.blocks.length > 0) between += sinceOpening;
-      sinceOpening = 0;
-      see(openings, i, text.slice(0, end), text.slice(end));
-    } else {
-      sinceOpening++;
-      if (line?.box.parent === flow) {
-        if (line.kind === 'heading' || line.box.tag === 'dt') add(headings, sections.some((box) => i >= box.first && i < box.end) ? null : flow, line.index);
-        else see(lines, line.index, line.text, text);
+    const flow = block.box.parent;
+    if (line?.box.parent === flow) {
+      if (line.kind === 'heading' || line.box.tag === 'dt') add(headings, sections.some((box) => i >= box.first && i < box.end) ? null : flow, line.index);
+      else {
+        lines.push(line.index);
+        if (tells(text, line.text, above)) telling++;
       }
     }
     above = text;
     line = null;
   }
   const found = [...headings].filter(([place, those]) => those.length >= SECTIONS.fewest && (place === null || holdsText(page, container, those))).flatMap(([, those]) => those);
-  for (const { blocks, telling } of between > 0 ? [lines] : [lines, openings]) if (telling >= SECTIONS.fewest && telling * 2 >= blocks.length && holdsText(page, container, blocks)) found.push(...blocks);
-  return new Set(found);
+  return new Set(telling >= SECTIONS.fewest && telling * 2 >= lines.length && holdsText(page, container, lines) ? [...found, ...lines] : found);
 }
 
-/** Lines of links, and under how many of them their own story is told. */
-interface Lines { blocks: number[]; telling: number }
-
-function add<K>(groups: Map<K, number[]>, key: K, index: number): void {
-  const those = groups.get(key);
-  if (those) those.push(index); else groups.set(key, [index]);
-}
-
-/** «<a>Headline</a><br>What it is about.»: where the linked first line of a paragraph ends, 0 where there is none. */
-function linkedOpening({ text, runs }: PageBlock): number {
-  const end = text.indexOf('\n');
-  return end > 0 && runs.every(({ start, link }) => start >= end || link !== null || text.slice(start, end).trim() === '') ? end : 0;
+function add(headings: Map<Box | null, number[]>, place: Box | null, index: number): void {
+  const those = headings.get(place);
+  if (those) those.push(index); else headings.set(place, [index]);
 }
 
 /** No heading leads to the first of them, and there is more of the text under them than before them. */

@@ -1,6 +1,6 @@
 /** Cards without a known label between paragraphs: a box or paragraph of their own that is a headline link to the same site. */
 import { Flag } from '../../walk/class-flags.ts';
-import type { Box, PageBlock } from '../../walk/page.ts';
+import type { Box, PageBlock, PageLine } from '../../walk/page.ts';
 import { isCaption } from '../../extract/captions.ts';
 import { isOwnItem } from '../../extract/prose.ts';
 import { endsWithStop } from '../../text/sentences.ts';
@@ -8,6 +8,7 @@ import type { Sign } from '../../model.ts';
 import { sum, type DetectContext } from '../context.ts';
 import { titleText } from '../title-text.ts';
 import type { Detection } from '../detection.ts';
+import { isProseShaped } from '../headline.ts';
 import { prominenceOf, Stories } from '../stories.ts';
 import { hasStoryAddress, isShortTitle, slugLikeness } from '../story-link.ts';
 import { storyLines } from '../story-line.ts';
@@ -58,7 +59,7 @@ function widestBetween(box: Box, before: number, after: number, story: Story): B
 function judgeCard(context: DetectContext, listed: StoryItems, block: PageBlock, box: Box, first: number, end: number): Detection | null {
   const { blocks } = context.page;
   const stories = new Stories();
-  let picture = false, prose = 0, cells = 0, label: string | null = null, isBold = true, isSlug = false, isAddress = false, elsewhere = 0, isOwnList = false;
+  let picture = false, prose = 0, beside = 0, cells = 0, label: string | null = null, isBold = true, isSlug = false, isAddress = false, elsewhere = 0, isOwnList = false;
   for (let i = first; i < end; i++) {
     const inside = blocks[i]!;
     if (inside.kind === 'picture') { picture = true; if (inside.link?.isSameSite) stories.see(inside.link); continue; }
@@ -72,6 +73,7 @@ function judgeCard(context: DetectContext, listed: StoryItems, block: PageBlock,
       if ((context.isProse(inside) || isOwnItem(inside)) && !inside.link?.isSameSite) prose += inside.letters;
       continue;
     }
+    beside += proseBeside(context, inside, lines.map(({ line }) => line));
     for (const { line, link, title } of lines) {
       stories.add(link, title, prominenceOf(context, inside));
       isBold &&= context.isBold(line, 0, line.text.length);
@@ -83,7 +85,7 @@ function judgeCard(context: DetectContext, listed: StoryItems, block: PageBlock,
   if (titles.length === 0) return null;
   const isBox = box.tag !== 'p' && box.tag !== 'li' && (box.index !== block.box.index || box.tag === 'aside' || box.tag === 'section');
   const signs: Sign[] = [{ name: 'whole-link', weight: WEIGHTS.wholeLink }, { name: 'interrupts', weight: WEIGHTS.interrupts }];
-  if (titles.some(({ title }) => endsWithStop(title))) signs.push({ name: 'sentence', weight: WEIGHTS.restIsProse });
+  if (beside > box.linkLetters || titles.some(({ title }) => endsWithStop(title))) signs.push({ name: 'sentence', weight: WEIGHTS.restIsProse });
   if (titles.every(({ title }) => context.isHeadline(title))) signs.push({ name: 'headline', weight: WEIGHTS.headline }); else if (!isSlug) signs.push({ name: 'rest-is-prose', weight: WEIGHTS.restIsProse });
   if (picture) signs.push({ name: 'picture', weight: WEIGHTS.picture });
   if (isBox) signs.push({ name: 'own-box', weight: WEIGHTS.ownBox });
@@ -94,11 +96,17 @@ function judgeCard(context: DetectContext, listed: StoryItems, block: PageBlock,
   if (repeatsHeading(blocks, first, block.index, titles[0]!.title)) signs.push({ name: 'repeats-heading', weight: WEIGHTS.continues });
   if (titles.length === 1 && isShortTitle(titles[0]!.title) && !isSlug && !picture) signs.push({ name: 'short-title', weight: WEIGHTS.shortTitle });
   if (cells >= titles.length && cells > 1) signs.push({ name: 'data', weight: WEIGHTS.literal });
-  if (prose > box.linkLetters || (isOwnList && box.tag === 'ol')) signs.push({ name: 'holds-prose', weight: WEIGHTS.restIsProse });
+  if (prose + beside > box.linkLetters || (isOwnList && box.tag === 'ol')) signs.push({ name: 'holds-prose', weight: WEIGHTS.restIsProse });
   if (elsewhere > titles.length) signs.push({ name: 'elsewhere', weight: WEIGHTS.elsewhere });
   signs.push(...context.signsOfPlace(block));
   const last = blocks[end - 1]!;
   return { rule: 'card', kind: 'related', score: sum(signs), evidence: signs, label, from: { block: first, offset: 0 }, to: { block: end - 1, offset: last.text.length }, titles };
+}
+
+/** Letters of the sentences that share a block with the lines of its stories. */
+function proseBeside(context: DetectContext, block: PageBlock, stories: readonly PageLine[]): number {
+  const others = context.lines.slice(context.page.lineOf[block.index], context.page.lineOf[block.index + 1]).filter((line) => !stories.includes(line));
+  return others.reduce((letters, line) => letters + (line.linkLetters === 0 && isProseShaped(line.text) ? line.letters : 0), 0);
 }
 
 /** Items of each list that name a story, counted once: a list may have many. */
