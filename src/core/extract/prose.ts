@@ -1,3 +1,4 @@
+import { nearest } from '../walk/boxes.ts';
 import { Flag } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { endsWithStop } from '../text/sentences.ts';
@@ -32,6 +33,9 @@ export const isOwnItem = (block: PageBlock): boolean => block.kind === 'item' &&
 
 /** A box that its names, tag or role call something else than the story. */
 export const SIDE_FLAGS = Flag.Nav | Flag.Comment | Flag.Share | Flag.Related | Flag.Side | Flag.Foot | Flag.Head | Flag.Tags | Flag.Letter | Flag.Ad | Flag.Hidden | Flag.Popup | Flag.Promo | Flag.Author;
+
+/** A box on the way from `box` up to `outer` calls itself something else than the story. */
+export const isCalledElse = (box: Box, outer: Box): boolean => nearest(box, (each) => each === outer || each.tag === 'aside' || (each.flags & SIDE_FLAGS) !== 0) !== outer;
 
 /** Flags of structure rather than of taste: only a page's whole text outweighs them. */
 const NEVER_STORY_FLAGS = Flag.Foot | Flag.Nav | Flag.Popup | Flag.Head;

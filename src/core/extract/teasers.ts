@@ -1,5 +1,5 @@
 import type { Box, Page, PageBlock, PageLink } from '../walk/page.ts';
-import { isProse, linkShare } from './prose.ts';
+import { isCalledElse, isProse, linkShare } from './prose.ts';
 import { HOUR } from './small-print.ts';
 import { CARD } from '../weights.ts';
 
@@ -37,7 +37,7 @@ function areSections(page: Page, boxes: readonly Box[]): boolean {
   let at = first - 1;
   while (at >= 0 && page.blocks[at]!.text === '') at--;
   const above = page.blocks[at], flow = above?.box.parent;
-  if (!above || !isProse(above) || !flow || (flow !== parent && flow !== parent?.parent)) return false;
+  if (!above || !isProse(above) || !flow || (flow !== parent && flow !== parent?.parent) || isCalledElse(boxes[0]!, flow)) return false;
   const proseIn = (from: number, to: number): number => page.blocks.slice(from, to).reduce((sum, block) => sum + (isProse(block) ? block.letters : 0), 0);
   const told = boxes.reduce((sum, box) => sum + proseIn(box.first, box.end), 0);
   return told > proseIn(flow.first, first) && told === proseIn(first, boxes.at(-1)!.end);
