@@ -1,5 +1,6 @@
 /** Lists that are the author's, wherever their links lead: what he wrote from («المصادر», "Sources"), and those that a sentence of his announces. */
 import { countWords } from '../text/words.ts';
+import { blockBeside } from '../walk/blocks.ts';
 import type { Box, PageLine } from '../walk/page.ts';
 import type { DetectContext } from './context.ts';
 import { RUBRIC } from '../weights.ts';
@@ -15,9 +16,8 @@ const isAnnouncement = (context: DetectContext, line: PageLine): boolean =>
   /[:：]$/.test(line.text) && context.blockOf(line).kind === 'text' && countWords(line.text) >= RUBRIC.wordsOfAnnouncement && !context.labelOf(line) && !context.isBold(line, 0, line.text.length);
 
 function listUnder({ page: { blocks } }: DetectContext, line: PageLine): number[] {
-  let i = line.block + 1;
-  while (blocks[i]?.text === '') i++;
-  let list: Box | null = blocks[i]?.kind === 'item' ? blocks[i]!.box : null;
-  while (list && list.first === i && list.tag !== 'ul' && list.tag !== 'ol') list = list.parent;
-  return list && list.first === i ? blocks.slice(list.first, list.end).map(({ index }) => index) : [];
+  const under = blockBeside(blocks, line.block, 1);
+  let list: Box | null = under?.kind === 'item' ? under.box : null;
+  while (list && list.first === under!.index && list.tag !== 'ul' && list.tag !== 'ol') list = list.parent;
+  return list && list.first === under!.index ? blocks.slice(list.first, list.end).map(({ index }) => index) : [];
 }

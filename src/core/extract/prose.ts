@@ -23,7 +23,8 @@ export function sentencesSetAsHeadings({ blocks }: Page): PageBlock[] {
   return told >= PROSE.shareOfAStory * (told + lettersOf(blocks.filter(isProse))) ? sentences : [];
 }
 
-const lettersOf = (blocks: readonly PageBlock[]): number => blocks.reduce((sum, { letters }) => sum + letters, 0);
+/** Letters of some blocks together. */
+export const lettersOf = (blocks: readonly PageBlock[]): number => blocks.reduce((sum, { letters }) => sum + letters, 0);
 
 /** `{"assetid": …`: data that a script of the page reads. */
 export const isForMachines = ({ text, kind }: PageBlock): boolean => kind === 'text' && /^[[{]\s*["{[]/.test(text) && /[\w"]\s*:/.test(text);

@@ -1,5 +1,6 @@
 /** Round-ups and guides: an article in sections, each under a line that leads to what it tells of. Those lines are the author's. */
 import { foldedWords } from '../text/fold.ts';
+import { blockBeside } from '../walk/blocks.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isCalledElse, isProse, linkShare } from './prose.ts';
 import { SECTIONS, SELECT } from '../weights.ts';
@@ -40,10 +41,8 @@ function add(headings: Map<Box | null, number[]>, place: Box | null, index: numb
 /** No heading leads to the first of them, and there is more of the text under them than before them. */
 function holdsText(page: Page, container: Box, headings: readonly number[]): boolean {
   const first = headings[0]!, last = headings.at(-1)!;
-  let at = first - 1;
-  while (at >= container.first && page.blocks[at]!.text === '') at--;
-  const lead = page.blocks[at];
-  if (at >= container.first && lead!.kind === 'heading' && lead!.level > 1) return false;
+  const lead = blockBeside(page.blocks, first, -1);
+  if (lead && lead.index >= container.first && lead.kind === 'heading' && lead.level > 1) return false;
   let before = 0, under = 0;
   for (let i = container.first; i < container.end; i++) {
     const block = page.blocks[i]!;

@@ -1,3 +1,4 @@
+import { blockBeside } from '../walk/blocks.ts';
 import { isWithin, nearest } from '../walk/boxes.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
@@ -77,9 +78,7 @@ function isStory(page: Page, block: PageBlock, masses: Masses): boolean {
 const isBetweenProse = (page: Page, block: PageBlock): boolean => block.box.tag === 'p' && isBesideProse(page, block, -1) && isBesideProse(page, block, 1);
 
 function isBesideProse({ blocks }: Page, { index, box }: PageBlock, step: 1 | -1): boolean {
-  let i = index + step;
-  while (blocks[i]?.text === '') i += step;
-  const beside = blocks[i];
+  const beside = blockBeside(blocks, index, step);
   return beside !== undefined && beside.box.parent === box.parent && isProse(beside);
 }
 

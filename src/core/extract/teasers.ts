@@ -1,5 +1,6 @@
+import { blockBeside } from '../walk/blocks.ts';
 import type { Box, Page, PageBlock, PageLink } from '../walk/page.ts';
-import { isCalledElse, isProse, linkShare } from './prose.ts';
+import { isCalledElse, isProse, lettersOf, linkShare } from './prose.ts';
 import { HOUR } from './small-print.ts';
 import { CARD } from '../weights.ts';
 
@@ -34,11 +35,9 @@ export function teasersOf(page: Page, told: readonly PageBlock[], isLive: boolea
  */
 function areSections(page: Page, boxes: readonly Box[]): boolean {
   const { parent, first } = boxes[0]!;
-  let at = first - 1;
-  while (at >= 0 && page.blocks[at]!.text === '') at--;
-  const above = page.blocks[at], flow = above?.box.parent;
+  const above = blockBeside(page.blocks, first, -1), flow = above?.box.parent;
   if (!above || !isProse(above) || !flow || (flow !== parent && flow !== parent?.parent) || isCalledElse(boxes[0]!, flow)) return false;
-  const proseIn = (from: number, to: number): number => page.blocks.slice(from, to).reduce((sum, block) => sum + (isProse(block) ? block.letters : 0), 0);
+  const proseIn = (from: number, to: number): number => lettersOf(page.blocks.slice(from, to).filter(isProse));
   const told = boxes.reduce((sum, box) => sum + proseIn(box.first, box.end), 0);
   return told > proseIn(flow.first, first) && told === proseIn(first, boxes.at(-1)!.end);
 }

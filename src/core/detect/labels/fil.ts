@@ -6,7 +6,7 @@ export const fil: LanguageLabels = {
   labels: {
     'related S': `
       (basahin|panoorin|tingnan|basahan) (din|rin); (kaugnay|kaugnay na) (balita|artikulo|na balita);
-      [mga] kaugnay na [mga] (balita|artikulo|ulat); kaugnay na mga (balita|artikulo|ulat)`,
+      [mga] kaugnay na [mga] (balita|artikulo|ulat)`,
     'more M': `(magbasa|basahin) (pa|ang iba pa)`,
     'related M': `iba pang [mga] (balita|artikulo)`,
     'recommended S': `(maaari|baka) (mo|mong) (ring|rin) (magustuhan|gustuhin)`,

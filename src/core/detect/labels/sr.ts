@@ -6,7 +6,7 @@ export const sr: LanguageLabels = {
   labels: {
     'related S': `
       (pročitajte|procitajte|pogledajte|čitajte) (još|i|i ovo|takođe);
-      (прочитајте|погледајте|читајте) (још|и|такође); povezani članci; možda (vas zanima|će vas zanimati); можда (вас занима|ће вас занимати); (vidi|vidite) još;
+      (прочитајте|погледајте|читајте) (још|и|такође); možda (vas zanima|će vas zanimati); можда (вас занима|ће вас занимати); (vidi|vidite) još;
       (slični|srodni|povezani) (tekstovi|članci); (повезани|слични|сродни) (текстови|чланци); (povezane|slične|повезане|сличне) (vesti|вести)`,
     'more M': `(pročitaj|pročitajte|saznajte) više`,
     'recommended M': `preporučujemo; препоручујемо`,
