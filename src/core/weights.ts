@@ -191,6 +191,8 @@ export const CARD = {
   deepestHeadline: 12,
   /** A card tells little of each story: more prose than this is a section of one. */
   longestTeaser: 700,
+  /** Unlinked letters of a paragraph that a piece of text begins with. */
+  opening: 100,
   /** A card alone has fewer blocks, empty ones too; more would cost a look at each in every box around them. */
   mostBlocks: 40,
 };
@@ -223,6 +225,8 @@ export const PROSE = {
   /** An aside with this many unlinked letters, in the middle of the text, is a fact box of the author's. */
   factBox: 120,
   factBoxLinks: 0.12,
+  /** The rest of a story, folded away in a box: so many unlinked letters of prose, and so much of all that it holds. */
+  goesOn: 200, shareOfRest: 0.5,
   /** With this many prose letters outside the comments, the comments are not the story. */
   storyBesideComments: 350,
   /** A page with less prose than this may tell its story in a table, of at least so many cells. */

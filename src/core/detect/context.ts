@@ -176,11 +176,12 @@ export class DetectContext {
     const block = this.blockOf(line);
     const a = line.start + from, b = line.start + to;
     let begins = false, ends = false, styled = false;
+    const holdsMore = (parent: Node | null): boolean => block.runs.some((run) => (run.end <= a || run.start >= b) && (run.node.parentNode === parent || run.link?.element.parentNode === parent));
     for (const run of block.runs) {
       if (run.end <= a || run.start >= b) continue;
       if (run.start >= a - 2) begins = true;
       if (run.end <= b + 3) ends = true;
-      if (run.style !== 0 || run.node.parentNode !== block.box.element) styled = true;
+      if (run.style !== 0 || (run.node.parentNode !== block.box.element && !holdsMore(run.node.parentNode))) styled = true;
     }
     return begins && ends && styled;
   }

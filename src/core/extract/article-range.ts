@@ -49,7 +49,7 @@ export function articleRange(page: Page, isDetected: Uint8Array, ownLists: Reado
   const { isTeaser, sections } = teasersOf(page, told, data.isLive);
   const masses: Masses = massesOf(page, isTeaser, isDetected, told, data.isLive ? null : boxOfPosts(page));
   const authors = authorsOf(page, data);
-  const known = { isDetected, ownLists, isTitle: title.isTitle, isEncyclopaedia: isEncyclopaedia(page.host), authors, announced };
+  const known = { isDetected, ownLists, isHeadline: title.isHeadline, isEncyclopaedia: isEncyclopaedia(page.host), authors, announced };
   const rangeIn = (container: Box): Range | null => {
     const ofSections = headingsOfSections(page, container, sections);
     const keep = selectBlocks(page, container, masses, ofSections, known);

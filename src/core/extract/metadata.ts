@@ -1,5 +1,6 @@
 import { parseSafe } from '../link/safe-url.ts';
 import { foldedWords } from '../text/fold.ts';
+import { nearestCalled } from '../walk/boxes.ts';
 import { siteOf } from '../walk/links.ts';
 import { remembered } from '../walk/remembered.ts';
 import type { Page, PageBlock } from '../walk/page.ts';
@@ -39,7 +40,14 @@ const isEndOf = (told: string, heading: string): boolean => told.endsWith(` ${he
 /** The name of the site, linked to its front page, is set as a heading by many themes. */
 const leadsHome = ({ runs }: PageBlock): boolean => runs.some(({ link }) => link !== null) && runs.every(({ link }) => link !== null && link.path === '/');
 
-export interface Title { text: string; block: PageBlock | null; isTitle: (block: PageBlock) => boolean }
+export interface Title {
+  text: string;
+  block: PageBlock | null;
+  /** The block says the title, whatever kind of block it is. */
+  isTitle: (block: PageBlock) => boolean;
+  /** The headline, or a heading that says it again. */
+  isHeadline: (block: PageBlock) => boolean;
+}
 
 /** No headline is longer; a page may call itself a megabyte. */
 const LONGEST_TITLE = 500;
@@ -48,6 +56,9 @@ const shortened = (text: string): string => (text.length <= LONGEST_TITLE ? text
 /** A page may have a thousand headings, each of which is asked whether it is the headline: its first characters tell of nearly all. */
 const SIGHT = 24;
 const beginningOf = (key: string): string => key.slice(0, 3);
+
+/** Boxes that may say the headline again: the way to the page, what is shared, what a picture shows. */
+const NO_HEADLINE = Flag.Nav | Flag.Share | Flag.Foot | Flag.Popup | Flag.Related | Flag.Caption | Flag.Comment;
 
 /** The headline: the h1 (or other heading) that the metadata confirms, else what the metadata says. */
 export function titleOf(page: Page, data: StoryData): Title {
@@ -69,6 +80,8 @@ export function titleOf(page: Page, data: StoryData): Title {
   }
   // A smaller heading that the document's title begins or ends with, beside the name of the site.
   best ??= page.blocks.find((b) => b.kind === 'heading' && b.linkLetters === 0 && b.letters >= 20 && b.letters <= 300 && told.some((t) => isEndOf(keyOf(t), keyOf(b.text)))) ?? null;
+  // Or no heading at all: a line of its own that says what the metadata say.
+  best ??= lineLike(page, toldWords, (line) => wordsOf(keyOf(line)));
   if (!best) {
     const only = page.blocks.filter((b) => b.kind === 'heading' && b.level === 1 && b.letters >= 12 && !leadsHome(b));
     if (only.length === 1 && (told.length === 0 || !og)) best = only[0]!;
@@ -76,7 +89,25 @@ export function titleOf(page: Page, data: StoryData): Title {
   const text = shortened(best ? best.text.replace(/\n/g, ' ') : (told[0] ?? ''));
   const keys = new Set([text, ...told].map(keyOf).filter(Boolean));
   const beginnings = new Set([...keys].map(beginningOf));
-  return { text, block: best, isTitle: (block) => block === best || (beginnings.has(beginningOf(keyOf(block.text.slice(0, SIGHT)))) && keys.has(keyOf(block.text))) };
+  const isTitle = (block: PageBlock): boolean => block === best || (beginnings.has(beginningOf(keyOf(block.text.slice(0, SIGHT)))) && keys.has(keyOf(block.text)));
+  return { text, block: best, isTitle, isHeadline: (block) => block === best || (block.kind === 'heading' && isTitle(block)) };
+}
+
+/** Share of the words of two titles that both have, where one is the other, shortened or told in other words. */
+const LIKE_TITLE = 0.5;
+
+/** On a page without a headline among its headings: the first line, no sentence, that has most words of the title. */
+function lineLike(page: Page, told: readonly Set<string>[], wordsIn: (text: string) => Set<string>): PageBlock | null {
+  let best: PageBlock | null = null, most = LIKE_TITLE;
+  for (const block of page.blocks) {
+    if (block.kind !== 'text' || block.linkLetters > 0 || block.letters < 8 || block.letters > 300 || /[.。]$/.test(block.text) || nearestCalled(block.box, NO_HEADLINE, 6)) continue;
+    const words = wordsIn(block.text);
+    for (const title of told) {
+      const like = likeness(words, title) * Math.min(words.size, title.size) / Math.max(words.size, title.size);
+      if (like > most && (like === 1 || words.size > 2)) { best = block; most = like; }
+    }
+  }
+  return best;
 }
 
 /** The site's name for itself, else its host. */

@@ -29,6 +29,9 @@ export const lettersOf = (blocks: readonly PageBlock[]): number => blocks.reduce
 /** `{"assetid": …`: data that a script of the page reads. */
 export const isForMachines = ({ text, kind }: PageBlock): boolean => kind === 'text' && /^[[{]\s*["{[]/.test(text) && /[\w"]\s*:/.test(text);
 
+/** `https://example.org/a`, and no word about it. */
+export const isBareAddress = ({ text }: PageBlock): boolean => /^https?:\/\/\S+$/.test(text);
+
 /** An item of a list that says something and links nowhere: the list is the author's. */
 export const isOwnItem = (block: PageBlock): boolean => block.kind === 'item' && block.linkLetters === 0 && block.letters >= PROSE.sentenceOfItem;
 
@@ -79,6 +82,7 @@ export function massesOf(page: Page, teaser: Uint8Array, isDetected: Uint8Array,
   const whole = raw[0] ?? 0;
   const isAside = new Uint8Array(boxes.length);
   const isComments = (box: Box): boolean => (box.flags & Flag.Comment) !== 0 || box === posts;
+  const isTold = (box: Box): boolean => isFactBox(box, raw[box.index]!) || goesOn(page, box, raw[box.index]!);
   let comments = 0;
   for (const box of boxes) if (isComments(box) && !(box.parent && isComments(box.parent)) && !NEVER_ASIDE.has(box.tag)) comments += raw[box.index]!;
   const besideComments = whole - comments;
@@ -88,12 +92,12 @@ export function massesOf(page: Page, teaser: Uint8Array, isDetected: Uint8Array,
     if (!(box.flags & SIDE_FLAGS || isComments(box)) || NEVER_ASIDE.has(box.tag)) continue;
     const share = whole > 0 ? raw[box.index]! / whole : 0;
     const limit = box.flags & NEVER_STORY_FLAGS ? PROSE.shareOfAnything : PROSE.shareOfAStory;
-    if (isFactBox(box, raw[box.index]!)) continue;
+    if (isTold(box)) continue;
     if (isComments(box) ? besideComments >= PROSE.storyBesideComments || share < limit : share < limit) isAside[box.index] = 1;
   }
   for (const box of boxes) if (box.flags & Flag.Field && !isAside[box.index]) markForm(box, raw, isAside);
   const isMarked = new Uint8Array(boxes.length);
-  for (const box of boxes) if (!isEmbeddedPost(box) && ((box.parent && isMarked[box.parent.index]) || (box.flags & MARKED_FLAGS && !NEVER_ASIDE.has(box.tag) && !isFactBox(box, raw[box.index]!) && raw[box.index]! < PROSE.shareOfAStory * whole))) isMarked[box.index] = 1;
+  for (const box of boxes) if (!isEmbeddedPost(box) && ((box.parent && isMarked[box.parent.index]) || (box.flags & MARKED_FLAGS && !NEVER_ASIDE.has(box.tag) && !isTold(box) && raw[box.index]! < PROSE.shareOfAStory * whole))) isMarked[box.index] = 1;
   const ofBox = new Float64Array(boxes.length);
   for (const block of blocks) if (isAside[block.box.index]) ofBlock[block.index] = 0; else ofBox[block.box.index]! += ofBlock[block.index]!;
   for (let i = boxes.length - 1; i > 0; i--) { const parent = boxes[i]!.parent; if (parent) ofBox[parent.index]! += ofBox[i]!; }
@@ -120,4 +124,16 @@ export const isEmbeddedPost = (box: Box): boolean => box.tag === 'blockquote' &&
 /** An aside that tells: prose without links in a box that no name but «aside» sets apart. */
 function isFactBox(box: Box, prose: number): boolean {
   return (box.flags & MARKED_FLAGS) === Flag.Side && prose >= PROSE.factBox && linkShare(box) <= PROSE.factBoxLinks;
+}
+
+/** Names that may stand at the rest of a story, folded away until the reader asks for more («read-more-content») or pays. */
+const FOLD_FLAGS = Flag.Related | Flag.Hidden | Flag.Letter | Flag.Promo | Flag.Ad | Flag.Deck;
+
+/** The rest of a story behind a fold: paragraphs in the element of those that stand before in the box around, and few of them right under a link, as the teasers of cards are. */
+function goesOn({ blocks }: Page, box: Box, prose: number): boolean {
+  if (box.flags & MARKED_FLAGS & ~FOLD_FLAGS || prose < PROSE.goesOn || prose < PROSE.shareOfRest * box.letters) return false;
+  const before = blocks.slice(box.parent!.first, box.first).findLast((block) => block.box.parent === box.parent && isProse(block));
+  if (!before) return false;
+  const inside = blocks.slice(box.first, box.end), paragraphs = inside.filter(isProse);
+  return paragraphs.some((block) => block.box.tag === before.box.tag) && paragraphs.length > 2 * inside.filter((block, i) => isProse(block) && i > 0 && linkShare(inside[i - 1]!) > PROSE.mostLinks).length;
 }

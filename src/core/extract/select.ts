@@ -3,7 +3,7 @@ import { isWithin, nearest } from '../walk/boxes.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
 import { beginOfAnswers, endOfCore } from './container.ts';
-import { isEmbeddedPost, isForMachines, isOwnItem, isProse, linkShare, type Masses } from './prose.ts';
+import { isBareAddress, isEmbeddedPost, isForMachines, isOwnItem, isProse, linkShare, type Masses } from './prose.ts';
 import { lettersIn } from '../walk/measure.ts';
 import { PROSE, RUBRIC, SELECT } from '../weights.ts';
 import { isShareAddress } from '../link/share-address.ts';
@@ -17,7 +17,6 @@ import { endsWithStop, SENTENCE_ENDS } from '../text/sentences.ts';
 const TIME = /^\d{4}-\d\d-\d\dT[\d:.+Z-]+$/;
 /** The end of a sentence, broken off or not. */
 const ENDED = new RegExp(`[${SENTENCE_ENDS}…]["'”’»)]*\\s*$`, 'u');
-const BARE_ADDRESS = /^https?:\/\/\S+$/;
 
 /** What is known of the page before its story is looked for. */
 export interface Known {
@@ -25,7 +24,8 @@ export interface Known {
   isDetected: Uint8Array;
   /** Blocks of lists that are the author's. */
   ownLists: ReadonlySet<number>;
-  isTitle: (block: PageBlock) => boolean;
+  /** The headline, or a heading that says it again. */
+  isHeadline: (block: PageBlock) => boolean;
   isEncyclopaedia: boolean;
   /** As `authorsOf` gives them. */
   authors: readonly string[];
@@ -39,9 +39,9 @@ export interface Known {
  * (they are taken out later), so that what stands around them is judged alike with and without stripping.
  * @param ofSections headings that are kept though all link
  */
-export function selectBlocks(page: Page, container: Box, masses: Masses, ofSections: ReadonlySet<number>, { isDetected, ownLists, isTitle, isEncyclopaedia, authors, announced }: Known): Uint8Array {
+export function selectBlocks(page: Page, container: Box, masses: Masses, ofSections: ReadonlySet<number>, { isDetected, ownLists, isHeadline, isEncyclopaedia, authors, announced }: Known): Uint8Array {
   const keep = new Uint8Array(page.blocks.length);
-  const end = Math.min(endOfStory(page, container, masses, isTitle, isDetected), endOfCore(page, container, masses), beginOfAnswers(page, container, masses, announced, page.blocks.findIndex((block) => block.kind === 'heading' && isTitle(block))));
+  const end = Math.min(endOfStory(page, container, masses, isHeadline, isDetected), endOfCore(page, container, masses), beginOfAnswers(page, container, masses, announced, page.blocks.findIndex(isHeadline)));
   const listed = new Set([...listsOfTheAuthor(page, container, masses, ownLists, isEncyclopaedia), ...ofSections]);
   let first = -1, last = -1;
   for (let i = container.first; i < end; i++) {
@@ -51,13 +51,13 @@ export function selectBlocks(page: Page, container: Box, masses: Masses, ofSecti
     if (masses.ofBlock[i]! > 0 && block.kind !== 'caption' && !isCaption(page, block)) { if (first < 0) first = i; last = i; }
   }
   if (first < 0) return keep;
-  keep.fill(0, container.first, startOfStory(page, container, first, isTitle));
+  keep.fill(0, container.first, startOfStory(page, container, first, isHeadline));
   last = beforeBio(page, keep, masses, first, last, authors);
   last = endOfListed(page, listed, endOfSpeech(page, keep, isDetected, last, end), end, isEncyclopaedia);
   dropSmallPrint(page, keep, masses, first, authors);
   dropButtons(page, keep);
   trimEnd(page, keep, listAfter(page, keep, last, end), end);
-  for (let i = container.first; i < end; i++) if (keep[i] && page.blocks[i]!.kind === 'heading' && isTitle(page.blocks[i]!)) keep[i] = 0;
+  for (let i = container.first; i < end; i++) if (keep[i] && isHeadline(page.blocks[i]!)) keep[i] = 0;
   dropLinkedGroups(page, keep, container, (i) => isDetected[i] === 1 || listed.has(i));
   dropCopies(page, keep);
   dropStretchesApart(page, keep, masses, isDetected);
@@ -69,7 +69,7 @@ function isStory(page: Page, block: PageBlock, masses: Masses): boolean {
   if (block.text === '' || block.kind === 'caption') return true;
   if (masses.isTeaser[block.index]) return false;
   if (masses.isMarked[block.box.index] && !(isProse(block) && block.letters >= SELECT.lettersAboveNames)) return false;
-  if (BARE_ADDRESS.test(block.text) || (block.kind === 'text' && TIME.test(block.text)) || isForMachines(block) || isCaption(page, block)) return false;
+  if (isBareAddress(block) || (block.kind === 'text' && TIME.test(block.text)) || isForMachines(block) || isCaption(page, block)) return false;
   if (linkShare(block) > SELECT.allLinks && isInPost(block.box)) return false;
   return linkShare(block) < SELECT.mostLinks || (block.kind !== 'item' && isCitation(block)) || isOneOfAList(block) || isLinkedSentence(block) || (isBetweenProse(page, block) && (isSaid(block.text) || isListOfNames(block)));
 }
@@ -202,10 +202,10 @@ function dropButtons(page: Page, keep: Uint8Array): void {
 }
 
 /** A second story appended under the first begins with a headline of its own (which no rule took for a label), in an `<article>` of its own or set like the first one. */
-function endOfStory(page: Page, container: Box, masses: Masses, isTitle: (block: PageBlock) => boolean, isDetected: Uint8Array): number {
-  const headlines = page.blocks.slice(container.first, container.end).filter((b) => b.kind === 'heading' && b.level === 1 && b.letters >= 10 && linkShare(b) < 0.5 && !isTitle(b) && !isDetected[b.index]);
+function endOfStory(page: Page, container: Box, masses: Masses, isHeadline: (block: PageBlock) => boolean, isDetected: Uint8Array): number {
+  const headlines = page.blocks.slice(container.first, container.end).filter((b) => b.kind === 'heading' && b.level === 1 && b.letters >= 10 && linkShare(b) < 0.5 && !isHeadline(b) && !isDetected[b.index]);
   if (headlines.length === 0) return container.end;
-  const title = page.blocks.find((b) => b.kind === 'heading' && isTitle(b));
+  const title = page.blocks.find(isHeadline);
   let prose = 0, firstProse = -1;
   for (let i = container.first; i < container.end; i++) {
     const block = page.blocks[i]!;
@@ -227,12 +227,12 @@ const isSaidIn = (flow: Box | null, { box, text }: PageBlock): boolean =>
 const ENDS_SPEECH = /[!?؟！？…»”"]$/u;
 
 /** Before the first prose only subheadings right over it, pictures, and short sentences of the same flow stay. */
-function startOfStory(page: Page, container: Box, first: number, isTitle: (block: PageBlock) => boolean): number {
+function startOfStory(page: Page, container: Box, first: number, isHeadline: (block: PageBlock) => boolean): number {
   let from = first;
   const flow = page.blocks[first]!.box.parent;
   for (let i = first - 1; i >= container.first; i--) {
     const block = page.blocks[i]!;
-    if (block.kind === 'heading' && block.level > 1 && !isTitle(block) && linkShare(block) < 0.5) { from = i; continue; }
+    if (block.kind === 'heading' && block.level > 1 && !isHeadline(block) && linkShare(block) < 0.5) { from = i; continue; }
     if (linkShare(block) < PROSE.mostLinks && isSaidIn(flow, block)) { from = i; continue; }
     if (block.text === '') continue;
     break;

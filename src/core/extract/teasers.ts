@@ -1,6 +1,6 @@
 import { blockBeside } from '../walk/blocks.ts';
 import type { Box, Page, PageBlock, PageLink } from '../walk/page.ts';
-import { isCalledElse, isProse, lettersOf, linkShare } from './prose.ts';
+import { isBareAddress, isCalledElse, isProse, lettersOf, linkShare } from './prose.ts';
 import { HOUR } from './small-print.ts';
 import { CARD } from '../weights.ts';
 
@@ -67,7 +67,7 @@ function tellsOneStory(page: Page, box: Box): boolean {
   return isCut;
 }
 
-const isHeadlineLink = (block: PageBlock): boolean => block.letters >= 12 && linkShare(block) > 0.9;
+const isHeadlineLink = (block: PageBlock): boolean => block.letters >= 12 && linkShare(block) > 0.9 && !isBareAddress(block);
 
 /** Where an excerpt breaks off. */
 const CUT = /[^.…\s]\s*(?:…|\.\.\.|\[(?:…|\.\.\.)\])\s*$/u;
@@ -78,11 +78,18 @@ const firstName = (names: string): string => (names === '' ? '' : /^[^\s#]*/.exe
 /** One of the box's first blocks is all link, and the box says more than that. */
 function hasHeadlineLink(page: Page, box: Box): boolean {
   if (box.end - box.first < 2 && !box.link) return false;
+  if (goesOnFrom(page.blocks, box.first)) return false;
   for (let i = box.first; i < Math.min(box.end, box.first + CARD.deepestHeadline); i++) {
     const block = page.blocks[i]!;
     if (isHeadlineLink(block) && !block.runs.some(({ link }) => link && leadsIntoPage(link))) return true;
   }
   return false;
+}
+
+/** A paragraph without links under a heading or another paragraph: a piece of text, not a card. Over what a reader wrote stand his name and the day. */
+function goesOnFrom(blocks: readonly PageBlock[], first: number): boolean {
+  const opening = blocks[first]!, above = blockBeside(blocks, first, -1);
+  return opening.linkLetters === 0 && opening.letters >= CARD.opening && isProse(opening) && above !== undefined && (above.kind === 'heading' || isProse(above));
 }
 
 /** «<a href="#e1">22 November, 11:05</a>», «<a href="#answer">Does it open on Fridays?</a>»: what a live report prints over its entries, and a list of questions. */

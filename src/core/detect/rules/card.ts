@@ -38,7 +38,9 @@ function cardsBetween(context: DetectContext, story: Story, listed: StoryItems, 
     const block = context.page.blocks[i]!;
     if (story.isTaken(i) || block.kind === 'quote' || isCaption(context.page, block) || !storyLines(context, block).length) { i++; continue; }
     const box = widestBetween(block.box, before, after, story);
-    const first = Math.min(i, box.first), end = box.first <= i && box.end > i ? box.end : i + 1;
+    // The box of a line may hold the paragraphs around it too, parted by breaks.
+    const isInGap = box.first > before && box.end <= after;
+    const first = isInGap ? box.first : i, end = isInGap ? box.end : i + 1;
     const detection = judgeCard(context, listed, block, box, first, end);
     if (detection) found.push(detection);
     i = end;
