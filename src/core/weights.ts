@@ -191,8 +191,10 @@ export const CARD = {
   deepestHeadline: 12,
   /** A card tells little of each story: more prose than this is a section of one. */
   longestTeaser: 700,
-  /** Unlinked letters of a paragraph that a piece of text begins with. */
-  opening: 100,
+  /** Lines without a link that a card may print for each story (teaser, author, day): with more it is the author's list. */
+  linesOfStory: 2,
+  /** Letters of a paragraph that a piece of text begins with, and the most of them that are linked. */
+  opening: 100, linksOfOpening: 0.3,
   /** A card alone has fewer blocks, empty ones too; more would cost a look at each in every box around them. */
   mostBlocks: 40,
 };

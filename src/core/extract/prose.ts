@@ -11,7 +11,7 @@ export const linkShare = (part: { letters: number; linkLetters: number }): numbe
 export function isProse(block: PageBlock): boolean {
   if (block.kind === 'heading' || block.kind === 'caption' || block.kind === 'picture') return false;
   if (block.letters < PROSE.fewestLetters || isForMachines(block)) return false;
-  if (linkShare(block) > PROSE.mostLinks) return block.box.tag === 'p' && block.letters - block.linkLetters >= PROSE.fewestLetters && endsWithStop(block.text);
+  if (linkShare(block) > PROSE.mostLinks) return block.kind === 'text' && block.letters - block.linkLetters >= PROSE.fewestLetters && endsWithStop(block.text);
   return block.stops > 0 || block.letters >= PROSE.lettersWithoutStop;
 }
 

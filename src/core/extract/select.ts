@@ -74,12 +74,12 @@ function isStory(page: Page, block: PageBlock, masses: Masses): boolean {
   return linkShare(block) < SELECT.mostLinks || (block.kind !== 'item' && isCitation(block)) || isOneOfAList(block) || isLinkedSentence(block) || (isBetweenProse(page, block) && (isSaid(block.text) || isListOfNames(block)));
 }
 
-/** A paragraph right between two of prose, in the box they stand in. */
-const isBetweenProse = (page: Page, block: PageBlock): boolean => block.box.tag === 'p' && isBesideProse(page, block, -1) && isBesideProse(page, block, 1);
+/** Right between two paragraphs of prose, in the box and in the element that they stand in. */
+const isBetweenProse = (page: Page, block: PageBlock): boolean => block.kind === 'text' && isBesideProse(page, block, -1) && isBesideProse(page, block, 1);
 
 function isBesideProse({ blocks }: Page, { index, box }: PageBlock, step: 1 | -1): boolean {
   const beside = blockBeside(blocks, index, step);
-  return beside !== undefined && beside.box.parent === box.parent && isProse(beside);
+  return beside !== undefined && beside.box.parent === box.parent && beside.box.tag === box.tag && isProse(beside);
 }
 
 /** A sentence; «[See what the council decided.]» is the site's. */
@@ -95,9 +95,9 @@ function isListOfNames({ runs, text }: PageBlock): boolean {
 const isInPost = (box: Box): boolean => nearest(box, isEmbeddedPost) !== null;
 
 /** «But <a>the council refused by one vote</a>.»: the author's stop behind a link; a card has none. «12 March: <a>…</a>»: his chronicle. */
-function isLinkedSentence({ box, text, runs }: PageBlock): boolean {
+function isLinkedSentence({ kind, text, runs }: PageBlock): boolean {
   const first = runs.find((run) => run.link !== null), last = runs.findLast((run) => run.link !== null);
-  return box.tag === 'p' && first !== undefined && last !== undefined && (opensEntry(text.slice(0, first.start)) || ENDED.test(text.slice(last.end)));
+  return kind === 'text' && first !== undefined && last !== undefined && (opensEntry(text.slice(0, first.start)) || ENDED.test(text.slice(last.end)));
 }
 
 /** A block of its own that is all link, to another site (a heading: to itself): the author's source, not the site's promotion. */

@@ -78,7 +78,7 @@ const firstName = (names: string): string => (names === '' ? '' : /^[^\s#]*/.exe
 /** One of the box's first blocks is all link, and the box says more than that. */
 function hasHeadlineLink(page: Page, box: Box): boolean {
   if (box.end - box.first < 2 && !box.link) return false;
-  if (goesOnFrom(page.blocks, box.first)) return false;
+  if (isPiece(page.blocks[box.first]!)) return false;
   for (let i = box.first; i < Math.min(box.end, box.first + CARD.deepestHeadline); i++) {
     const block = page.blocks[i]!;
     if (isHeadlineLink(block) && !block.runs.some(({ link }) => link && leadsIntoPage(link))) return true;
@@ -86,11 +86,8 @@ function hasHeadlineLink(page: Page, box: Box): boolean {
   return false;
 }
 
-/** A paragraph without links under a heading or another paragraph: a piece of text, not a card. Over what a reader wrote stand his name and the day. */
-function goesOnFrom(blocks: readonly PageBlock[], first: number): boolean {
-  const opening = blocks[first]!, above = blockBeside(blocks, first, -1);
-  return opening.linkLetters === 0 && opening.letters >= CARD.opening && isProse(opening) && above !== undefined && (above.kind === 'heading' || isProse(above));
-}
+/** A piece of text, not a card: it begins with a paragraph that begins with no link. */
+const isPiece = (opening: PageBlock): boolean => !opening.runs[0]?.link && linkShare(opening) <= CARD.linksOfOpening && opening.letters >= CARD.opening && isProse(opening);
 
 /** «<a href="#e1">22 November, 11:05</a>», «<a href="#answer">Does it open on Fridays?</a>»: what a live report prints over its entries, and a list of questions. */
 const leadsIntoPage = ({ href, isFragment }: PageLink): boolean => isFragment && href.trim().length > 1;

@@ -12,7 +12,7 @@ import { isProseShaped } from '../headline.ts';
 import { prominenceOf, Stories } from '../stories.ts';
 import { hasStoryAddress, isShortTitle, slugLikeness } from '../story-link.ts';
 import { storyLines } from '../story-line.ts';
-import { CARD, WEIGHTS } from '../../weights.ts';
+import { CARD, PROSE, WEIGHTS } from '../../weights.ts';
 import type { Story, StoryRule } from './rule.ts';
 
 export const card: StoryRule = { id: 'card', find: findCards };
@@ -61,7 +61,7 @@ function widestBetween(box: Box, before: number, after: number, story: Story): B
 function judgeCard(context: DetectContext, listed: StoryItems, block: PageBlock, box: Box, first: number, end: number): Detection | null {
   const { blocks } = context.page;
   const stories = new Stories();
-  let picture = false, prose = 0, beside = 0, cells = 0, label: string | null = null, isBold = true, isSlug = false, isAddress = false, elsewhere = 0, isOwnList = false;
+  let picture = false, prose = 0, beside = 0, cells = 0, ownLines = 0, label: string | null = null, isBold = true, isSlug = false, isAddress = false, elsewhere = 0, isOwnList = false;
   for (let i = first; i < end; i++) {
     const inside = blocks[i]!;
     if (inside.kind === 'picture') { picture = true; if (inside.link?.isSameSite) stories.see(inside.link); continue; }
@@ -72,6 +72,7 @@ function judgeCard(context: DetectContext, listed: StoryItems, block: PageBlock,
       if (inside.linkLetters > inside.letters * 0.5 && !context.isLinked(context.lines[context.page.lineOf[i]!]!)) elsewhere++;
       isOwnList ||= isOwnItem(inside);
       if (inside.kind === 'cell' && inside.linkLetters === 0) cells++;
+      if (inside.kind === 'text' && inside.linkLetters === 0 && inside.letters >= PROSE.sentenceOfItem && !isCaption(context.page, inside)) ownLines++;
       if ((context.isProse(inside) || isOwnItem(inside)) && !inside.link?.isSameSite) prose += inside.letters;
       continue;
     }
@@ -98,7 +99,7 @@ function judgeCard(context: DetectContext, listed: StoryItems, block: PageBlock,
   if (repeatsHeading(blocks, first, block.index, titles[0]!.title)) signs.push({ name: 'repeats-heading', weight: WEIGHTS.continues });
   if (titles.length === 1 && isShortTitle(titles[0]!.title) && !isSlug && !picture) signs.push({ name: 'short-title', weight: WEIGHTS.shortTitle });
   if (cells >= titles.length && cells > 1) signs.push({ name: 'data', weight: WEIGHTS.literal });
-  if (prose + beside > box.linkLetters || (isOwnList && box.tag === 'ol')) signs.push({ name: 'holds-prose', weight: WEIGHTS.restIsProse });
+  if (prose + beside > box.linkLetters || (isOwnList && box.tag === 'ol') || ownLines > CARD.linesOfStory * titles.length) signs.push({ name: 'holds-prose', weight: WEIGHTS.restIsProse });
   if (elsewhere > titles.length) signs.push({ name: 'elsewhere', weight: WEIGHTS.elsewhere });
   signs.push(...context.signsOfPlace(block));
   const last = blocks[end - 1]!;
