@@ -1,5 +1,6 @@
+import { flowOf } from '../walk/blocks.ts';
 import { nearest } from '../walk/boxes.ts';
-import { Flag } from '../walk/class-flags.ts';
+import { Flag, SIDE_FLAGS } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { endsWithStop } from '../text/sentences.ts';
 import { PROSE } from '../weights.ts';
@@ -34,9 +35,6 @@ export const isBareAddress = ({ text }: PageBlock): boolean => /^https?:\/\/\S+$
 
 /** An item of a list that says something and links nowhere: the list is the author's. */
 export const isOwnItem = (block: PageBlock): boolean => block.kind === 'item' && block.linkLetters === 0 && block.letters >= PROSE.sentenceOfItem;
-
-/** A box that its names, tag or role call something else than the story. */
-export const SIDE_FLAGS = Flag.Nav | Flag.Comment | Flag.Share | Flag.Related | Flag.Side | Flag.Foot | Flag.Head | Flag.Tags | Flag.Letter | Flag.Ad | Flag.Hidden | Flag.Popup | Flag.Promo | Flag.Author;
 
 /** A box on the way from `box` up to `outer` calls itself something else than the story. */
 export const isCalledElse = (box: Box, outer: Box): boolean => nearest(box, (each) => each === outer || each.tag === 'aside' || (each.flags & SIDE_FLAGS) !== 0) !== outer;
@@ -132,7 +130,7 @@ const FOLD_FLAGS = Flag.Related | Flag.Hidden | Flag.Letter | Flag.Promo | Flag.
 /** The rest of a story behind a fold: paragraphs in the element of those that stand before in the box around, and few of them right under a link, as the teasers of cards are. */
 function goesOn({ blocks }: Page, box: Box, prose: number): boolean {
   if (box.flags & MARKED_FLAGS & ~FOLD_FLAGS || prose < PROSE.goesOn || prose < PROSE.shareOfRest * box.letters) return false;
-  const before = blocks.slice(box.parent!.first, box.first).findLast((block) => block.box.parent === box.parent && isProse(block));
+  const before = blocks.slice(box.parent!.first, box.first).findLast((block) => flowOf(block) === box.parent && isProse(block));
   if (!before) return false;
   const inside = blocks.slice(box.first, box.end), paragraphs = inside.filter(isProse);
   return paragraphs.some((block) => block.box.tag === before.box.tag) && paragraphs.length > 2 * inside.filter((block, i) => isProse(block) && i > 0 && linkShare(inside[i - 1]!) > PROSE.mostLinks).length;

@@ -1,6 +1,6 @@
 /** Round-ups and guides: an article in sections, each under a line that leads to what it tells of. Those lines are the author's. */
 import { foldedWords } from '../text/fold.ts';
-import { blockBeside } from '../walk/blocks.ts';
+import { blockBeside, flowOf } from '../walk/blocks.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isCalledElse, isProse, linkShare } from './prose.ts';
 import { SECTIONS, SELECT } from '../weights.ts';
@@ -18,8 +18,8 @@ export function headingsOfSections(page: Page, container: Box, sections: readonl
     const block = page.blocks[i]!, { text } = block;
     if (text === '') continue;
     if (!isProse(block)) { line = linkShare(block) >= SELECT.mostLinks && !isCalledElse(block.box, container) ? block : null; continue; }
-    const flow = block.box.parent;
-    if (line?.box.parent === flow) {
+    const flow = flowOf(block);
+    if (line && flowOf(line) === flow) {
       if (line.kind === 'heading' || line.box.tag === 'dt') add(headings, sections.some((box) => i >= box.first && i < box.end) ? null : flow, line.index);
       else {
         lines.push(line.index);

@@ -1,4 +1,4 @@
-import { blockBeside } from '../walk/blocks.ts';
+import { blockBeside, flowOf } from '../walk/blocks.ts';
 import { isWithin, nearest } from '../walk/boxes.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
@@ -77,9 +77,9 @@ function isStory(page: Page, block: PageBlock, masses: Masses): boolean {
 /** Right between two paragraphs of prose, in the box and in the element that they stand in. */
 const isBetweenProse = (page: Page, block: PageBlock): boolean => block.kind === 'text' && isBesideProse(page, block, -1) && isBesideProse(page, block, 1);
 
-function isBesideProse({ blocks }: Page, { index, box }: PageBlock, step: 1 | -1): boolean {
-  const beside = blockBeside(blocks, index, step);
-  return beside !== undefined && beside.box.parent === box.parent && beside.box.tag === box.tag && isProse(beside);
+function isBesideProse({ blocks }: Page, block: PageBlock, step: 1 | -1): boolean {
+  const beside = blockBeside(blocks, block.index, step);
+  return beside !== undefined && flowOf(beside) === flowOf(block) && beside.box.tag === block.box.tag && isProse(beside);
 }
 
 /** A sentence; «[See what the council decided.]» is the site's. */
@@ -122,7 +122,7 @@ function listsOfTheAuthor(page: Page, container: Box, masses: Masses, ownLists: 
     if (box.tag === 'table' ? isTableOfNames(blocks) : ownLists.has(box.first) || blocks.every(isCitation) || (box.tag === 'ol' && blocks.some(isOwnItem)) || isChronicle(blocks)) { for (const block of blocks) listed.add(block.index); continue; }
     if (box.tag === 'table' || linkShare(box) < SELECT.mostLinksInList) continue;
     const above = page.blocks[box.first - 1];
-    if (above?.kind !== 'heading' || above.linkLetters > 0 || above.box.parent !== box.parent) continue;
+    if (above?.kind !== 'heading' || above.linkLetters > 0 || flowOf(above) !== box.parent) continue;
     if (!isEncyclopaedia && !blocks.every((b) => b.text.length <= SELECT.longestListItem && b.runs.every((r) => r.link === null || r.link.isSameSite))) continue;
     for (const block of blocks) listed.add(block.index);
   }
@@ -131,12 +131,12 @@ function listsOfTheAuthor(page: Page, container: Box, masses: Masses, ownLists: 
 
 /** The last short sentences, questions, quotes and tables of a story, in its flow, right after its last prose or after one linked line between them. */
 function endOfSpeech(page: Page, keep: Uint8Array, isDetected: Uint8Array, last: number, end: number): number {
-  const flow = page.blocks[last]!.box.parent;
+  const flow = flowOf(page.blocks[last]!);
   let isBehindLink = false;
   for (let i = last + 1; i < end; i++) {
     const block = page.blocks[i]!;
     if (block.text === '' || isDetected[i]) continue;
-    if (!isBehindLink && linkShare(block) > SELECT.allLinks && block.box.parent === flow) { isBehindLink = true; continue; }
+    if (!isBehindLink && linkShare(block) > SELECT.allLinks && flowOf(block) === flow) { isBehindLink = true; continue; }
     if (!keep[i]) break;
     const part = block.kind === 'quote' || block.kind === 'cell' ? partOf(flow, block.box) : null;
     if (part ? linkShare(part) >= SELECT.fewLinksInList || (block.kind === 'cell' && part.end - part.first < SELECT.cellsOfLastTable) : block.linkLetters > 0 || !isSaidIn(flow, block)) break;
@@ -222,14 +222,14 @@ function endOfStory(page: Page, container: Box, masses: Masses, isHeadline: (blo
 }
 
 /** A short sentence, question or quote of the flow that the story stands in. */
-const isSaidIn = (flow: Box | null, { box, text }: PageBlock): boolean =>
-  (box === flow || (box.parent === flow && (box.tag === 'p' || box.tag === 'div'))) && (endsWithStop(text) || ENDS_SPEECH.test(text));
+const isSaidIn = (flow: Box | null, block: PageBlock): boolean =>
+  (block.box === flow || (flowOf(block) === flow && (block.box.tag === 'p' || block.box.tag === 'div'))) && (endsWithStop(block.text) || ENDS_SPEECH.test(block.text));
 const ENDS_SPEECH = /[!?؟！？…»”"]$/u;
 
 /** Before the first prose only subheadings right over it, pictures, and short sentences of the same flow stay. */
 function startOfStory(page: Page, container: Box, first: number, isHeadline: (block: PageBlock) => boolean): number {
   let from = first;
-  const flow = page.blocks[first]!.box.parent;
+  const flow = flowOf(page.blocks[first]!);
   for (let i = first - 1; i >= container.first; i--) {
     const block = page.blocks[i]!;
     if (block.kind === 'heading' && block.level > 1 && !isHeadline(block) && linkShare(block) < 0.5) { from = i; continue; }
@@ -242,7 +242,7 @@ function startOfStory(page: Page, container: Box, first: number, isHeadline: (bl
 
 /** The list that a text ends with, under its heading or without: beside the last paragraph, its items linked to nothing. Its last block, or `last`. */
 function listAfter(page: Page, keep: Uint8Array, last: number, end: number): number {
-  const flow = page.blocks[last]!.box.parent;
+  const flow = flowOf(page.blocks[last]!);
   const bullets = endOfBullets(page, keep, flow, last, end);
   if (bullets > last + 1) return bullets;
   const isHeading = page.blocks[last + 1]?.kind === 'heading';
@@ -257,9 +257,9 @@ function listAfter(page: Page, keep: Uint8Array, last: number, end: number): num
 function endOfBullets(page: Page, keep: Uint8Array, flow: Box | null, last: number, end: number): number {
   let bullets = last;
   for (let i = last + 1; i < end && keep[i]; i++) {
-    const { box, text, linkLetters, kind } = page.blocks[i]!;
+    const block = page.blocks[i]!, { text, linkLetters, kind } = block;
     if (text === '') continue;
-    if (kind !== 'text' || box.parent !== flow || linkLetters > 0 || !BULLET.test(text)) break;
+    if (kind !== 'text' || flowOf(block) !== flow || linkLetters > 0 || !BULLET.test(text)) break;
     bullets = i;
   }
   return bullets;

@@ -1,4 +1,4 @@
-import { blockBeside } from '../walk/blocks.ts';
+import { blockBeside, flowOf } from '../walk/blocks.ts';
 import type { Box, Page, PageBlock, PageLink } from '../walk/page.ts';
 import { isBareAddress, isCalledElse, isProse, lettersOf, linkShare } from './prose.ts';
 import { HOUR } from './small-print.ts';
@@ -35,7 +35,7 @@ export function teasersOf(page: Page, told: readonly PageBlock[], isLive: boolea
  */
 function areSections(page: Page, boxes: readonly Box[]): boolean {
   const { parent, first } = boxes[0]!;
-  const above = blockBeside(page.blocks, first, -1), flow = above?.box.parent;
+  const above = blockBeside(page.blocks, first, -1), flow = above && flowOf(above);
   if (!above || !isProse(above) || !flow || (flow !== parent && flow !== parent?.parent) || isCalledElse(boxes[0]!, flow)) return false;
   const proseIn = (from: number, to: number): number => lettersOf(page.blocks.slice(from, to).filter(isProse));
   const told = boxes.reduce((sum, box) => sum + proseIn(box.first, box.end), 0);

@@ -1,5 +1,6 @@
 /** How blocks stand to each other. */
-import type { PageBlock } from './page.ts';
+import { SIDE_FLAGS } from './class-flags.ts';
+import type { Box, PageBlock } from './page.ts';
 
 /** The nearest block with words before (-1) or after (1) the one at `index`. */
 export function blockBeside(blocks: readonly PageBlock[], index: number, step: 1 | -1): PageBlock | undefined {
@@ -7,3 +8,12 @@ export function blockBeside(blocks: readonly PageBlock[], index: number, step: 1
   while (blocks[i]?.text === '') i += step;
   return blocks[i];
 }
+
+/** The box that a block stands in beside others: those that hold nothing but it, and call themselves nothing, wrap it. */
+export function flowOf({ box }: PageBlock): Box | null {
+  let piece = box;
+  while (piece.parent && isWrapping(piece.parent)) piece = piece.parent;
+  return piece.parent;
+}
+
+const isWrapping = ({ first, end, flags, tag }: Box): boolean => end - first === 1 && (flags & SIDE_FLAGS) === 0 && (tag === 'div' || tag === 'section' || tag === 'span');

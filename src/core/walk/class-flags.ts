@@ -14,6 +14,9 @@ export const enum Flag {
   Notes = 134217728,
 }
 
+/** A box that its names, tag or role call something else than the story. */
+export const SIDE_FLAGS = Flag.Nav | Flag.Comment | Flag.Share | Flag.Related | Flag.Side | Flag.Foot | Flag.Head | Flag.Tags | Flag.Letter | Flag.Ad | Flag.Hidden | Flag.Popup | Flag.Promo | Flag.Author;
+
 const WORDS: [number, string][] = [
   [Flag.Nav, 'nav navbar navigation menu menubar submenu breadcrumb breadcrumbs crumbs pagination pager skip skiplink toolbar tabs sitemap'],
   [Flag.Comment, 'comment comments commentlist respond disqus discussion replies kommentare kommentar comentarios commentaires commenti commento comentario reacties komentarze komentarz komentare komentari komentar kommentit kommentarer yorumlar diskuze hozzaszolasok'],

@@ -1,6 +1,7 @@
 /** Share bars, follow calls, tag lines, «التعليقات», video calls-to-action: junk lines that leave the text and never enter the shelf. */
 import { endsWithStop } from '../../text/sentences.ts';
 import { countWords } from '../../text/words.ts';
+import { flowOf } from '../../walk/blocks.ts';
 import type { PageBlock, PageLine } from '../../walk/page.ts';
 import type { DetectContext } from '../context.ts';
 import type { Detection } from '../detection.ts';
@@ -33,5 +34,5 @@ const isCell = ({ kind, box, index }: PageBlock): boolean => kind === 'cell' && 
 /** «Comments», «תגובה» over a paragraph of the same flow: somebody's answer, told by the author. */
 function isHeadingOfProse(context: DetectContext, block: PageBlock, type: TrailingType): boolean {
   const next = context.page.blocks[block.index + 1];
-  return (type === 'comments' || (block.kind === 'heading' && block.level > 1)) && next !== undefined && context.isProse(next) && next.box.tag === 'p' && next.box.parent === block.box.parent;
+  return (type === 'comments' || (block.kind === 'heading' && block.level > 1)) && next !== undefined && context.isProse(next) && next.kind === 'text' && flowOf(next) === flowOf(block);
 }

@@ -1,4 +1,5 @@
 /** Labels and titles without any link among the paragraphs of a page, as editors type them by hand and as saved copies keep them. */
+import { flowOf } from '../../walk/blocks.ts';
 import { Flag } from '../../walk/class-flags.ts';
 import type { PageBlock, PageLine } from '../../walk/page.ts';
 import type { DetectContext } from '../context.ts';
@@ -34,7 +35,7 @@ class LazyLine implements PlainLine {
   get isHeading() { return this.block.kind === 'heading'; }
   get isListed() { return this.block.kind === 'item'; }
   get isLinked() { return this.line.linkLetters > 0; }
-  get group() { return this.block.box.parent; }
+  get group() { return flowOf(this.block); }
   get isLiteral() { return literal.has(this.block.kind) || this.context.signsOfPlace(this.block).length > 0; }
 }
 

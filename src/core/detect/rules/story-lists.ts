@@ -3,7 +3,7 @@
  * (`after-list`) and in boxes beside it (`side-list`). They go to the shelf; not a word of the text depends on them.
  */
 import { isCaption } from '../../extract/captions.ts';
-import { blockBeside } from '../../walk/blocks.ts';
+import { blockBeside, flowOf } from '../../walk/blocks.ts';
 import { nearest } from '../../walk/boxes.ts';
 import { Flag } from '../../walk/class-flags.ts';
 import type { Box, PageBlock } from '../../walk/page.ts';
@@ -108,10 +108,10 @@ function judgeList(context: DetectContext, rule: string, list: List): Detection 
 /** Right between two paragraphs of prose, in the box they stand in or in one of its own there. */
 function isInFlow(context: DetectContext, { from, to }: List): boolean {
   const { blocks } = context.page;
-  const above = blockBeside(blocks, from, -1), flow = above?.box.parent;
+  const above = blockBeside(blocks, from, -1), flow = above && flowOf(above);
   if (!above || !flow || !context.isProse(above) || isCaption(context.page, blocks[from]!)) return false;
   const card = nearest(blocks[from]!.box, ({ parent }) => parent === flow);
   if (!card || card.first <= above.index) return false;
   const below = blockBeside(blocks, Math.max(to, card.end - 1), 1);
-  return context.isProse(below) && below!.box.parent === flow;
+  return context.isProse(below) && flowOf(below!) === flow;
 }
