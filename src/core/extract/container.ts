@@ -16,7 +16,7 @@ export function richestBox(page: Page, masses: Masses): Box | null {
   for (let i = page.boxes.length - 1; i > 0; i--) net[page.boxes[i]!.parent!.index]! += net[i]!;
   let best: Box | null = null;
   for (const box of page.boxes) if (masses.ofBox[box.index]! > 0 && (!best || net[box.index]! >= net[best.index]!)) best = box;
-  return best;
+  return best && best.parent && isParted(page, best) ? best.parent : best;
 }
 
 function costOf(page: Page, masses: Masses, index: number): number {
@@ -35,12 +35,29 @@ export function endOfCore(page: Page, container: Box, masses: Masses): number {
   const enough = CONTAINER.core * masses.ofBox[container.index]!;
   let core = container;
   for (let i = container.index + 1; i < core.endBox; i++) if (masses.ofBox[i]! >= enough) core = page.boxes[i]!;
-  let end = core.end;
+  let end = endOfPieces(page, core);
   for (let box = core; box !== container && box.parent; box = box.parent) {
     for (let i = box.endBox; i < box.parent.endBox; i = page.boxes[i]!.endBox) {
       const beside = page.boxes[i]!;
       if (masses.ofBox[i]! > 0 && isTwin(beside, box)) end = Math.max(end, beside.end);
     }
+  }
+  return end;
+}
+
+const PIECES = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'dl', 'table', 'blockquote', 'pre', 'figure', 'hr']);
+
+/** Paragraphs that are parted by breaks alone have no elements of their own. */
+const isParted = ({ blocks }: Page, box: Box): boolean => blocks.some((block, i) => block.box === box && blocks[i + 1]?.box === box);
+
+/** A text whose paragraphs stand right in the core goes on in the elements beside it. */
+function endOfPieces(page: Page, core: Box): number {
+  if (core.parent === null || !isParted(page, core)) return core.end;
+  let end = core.end;
+  for (let i = core.endBox; i < core.parent.endBox; i = page.boxes[i]!.endBox) {
+    const beside = page.boxes[i]!;
+    if (!PIECES.has(beside.tag) && !isTwin(beside, core)) break;
+    end = Math.max(end, beside.end);
   }
   return end;
 }

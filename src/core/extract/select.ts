@@ -88,7 +88,7 @@ const isSaid = (text: string): boolean => endsWithStop(text) && !/^[[(【]/.test
 /** «Cast: <a>Sam Tarrant</a>, <a>Joe Abboud</a>, …»: several links, none of them long enough for a headline, and hardly a letter between. */
 function isListOfNames({ runs, text }: PageBlock): boolean {
   const links = runs.filter((run) => run.link !== null);
-  return links.length >= SELECT.fewestNames && links.every(({ start, end }) => end - start <= SELECT.longestName) && links.every(({ start }, i) => i === 0 || lettersIn(text, links[i - 1]!.end, start) <= SELECT.lettersBetweenNames);
+  return links.length >= SELECT.fewestNames && links.every(({ start, end, link }) => end - start <= SELECT.longestName && !(link?.url && isShareAddress(link.url))) && links.every(({ start }, i) => i === 0 || lettersIn(text, links[i - 1]!.end, start) <= SELECT.lettersBetweenNames);
 }
 
 /** «View this post on Instagram»: what the network prints around a quoted post. */

@@ -110,8 +110,10 @@ function isInFlow(context: DetectContext, { from, to }: List): boolean {
   const { blocks } = context.page;
   const above = blockBeside(blocks, from, -1), flow = above && flowOf(above);
   if (!above || !flow || !context.isProse(above) || isCaption(context.page, blocks[from]!)) return false;
-  const card = nearest(blocks[from]!.box, ({ parent }) => parent === flow);
-  if (!card || card.first <= above.index) return false;
-  const below = blockBeside(blocks, Math.max(to, card.end - 1), 1);
-  return context.isProse(below) && flowOf(below!) === flow;
+  // Paragraphs parted by breaks stand in one box.
+  const isParted = blocks[from]!.box === above.box;
+  const card = isParted ? null : nearest(blocks[from]!.box, ({ parent }) => parent === flow);
+  if (!isParted && (!card || card.first <= above.index)) return false;
+  const below = blockBeside(blocks, card ? Math.max(to, card.end - 1) : to, 1);
+  return context.isProse(below) && (isParted ? below!.box === above.box : flowOf(below!) === flow);
 }
