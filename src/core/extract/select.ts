@@ -11,12 +11,12 @@ import { opensEntry } from '../text/entry.ts';
 import { sharesFlow } from './flow.ts';
 import { isAboutAuthor, isByline, isDateline } from './small-print.ts';
 import { dropStretchesApart } from './stretches.ts';
-import { endsWithStop, SENTENCE_ENDS } from '../text/sentences.ts';
+import { endsWithStop, SENTENCE_ENDS, UNSEEN } from '../text/sentences.ts';
 
 /** A time for machines that a script would have written out. */
 const TIME = /^\d{4}-\d\d-\d\dT[\d:.+Z-]+$/;
 /** The end of a sentence, broken off or not. */
-const ENDED = new RegExp(`[${SENTENCE_ENDS}…]["'”’»)]*\\s*$`, 'u');
+const ENDED = new RegExp(`[${SENTENCE_ENDS}…]["'”’»)${UNSEEN}]*\\s*$`, 'u');
 
 /** What is known of the page before its story is looked for. */
 export interface Known {
@@ -224,7 +224,7 @@ function endOfStory(page: Page, container: Box, masses: Masses, isHeadline: (blo
 /** A short sentence, question or quote of the flow that the story stands in. */
 const isSaidIn = (flow: Box | null, block: PageBlock): boolean =>
   (block.box === flow || (flowOf(block) === flow && (block.box.tag === 'p' || block.box.tag === 'div'))) && (endsWithStop(block.text) || ENDS_SPEECH.test(block.text));
-const ENDS_SPEECH = /[!?؟！？…»”"]$/u;
+const ENDS_SPEECH = new RegExp(`[!?؟！？…»”"][${UNSEEN}]*$`, 'u');
 
 /** Before the first prose only subheadings right over it, pictures, and short sentences of the same flow stay. */
 function startOfStory(page: Page, container: Box, first: number, isHeadline: (block: PageBlock) => boolean): number {

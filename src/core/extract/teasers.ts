@@ -78,12 +78,18 @@ const firstName = (names: string): string => (names === '' ? '' : /^[^\s#]*/.exe
 /** One of the box's first blocks is all link, and the box says more than that. */
 function hasHeadlineLink(page: Page, box: Box): boolean {
   if (box.end - box.first < 2 && !box.link) return false;
-  if (isPiece(page.blocks[box.first]!)) return false;
+  if (isPiece(openingOf(page, box))) return false;
   for (let i = box.first; i < Math.min(box.end, box.first + CARD.deepestHeadline); i++) {
     const block = page.blocks[i]!;
     if (isHeadlineLink(block) && !block.runs.some(({ link }) => link && leadsIntoPage(link))) return true;
   }
   return false;
+}
+
+/** The first block, that of a heading which links nowhere under it. */
+function openingOf({ blocks }: Page, { first, end }: Box): PageBlock {
+  const opening = blocks[first]!;
+  return opening.kind === 'heading' && opening.linkLetters === 0 && first + 1 < end ? blocks[first + 1]! : opening;
 }
 
 /** A piece of text, not a card: it begins with a paragraph that begins with no link. */

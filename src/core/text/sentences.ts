@@ -9,6 +9,8 @@ export const FULL_STOPS = '.۔।॥。։።။។';
 export const SENTENCE_ENDS = `${FULL_STOPS}!?؟！？`;
 /** Those of scripts that set no space after them. */
 export const UNSPACED_ENDS = '。！？';
+/** Marks that nobody sees: of direction, and spaces of no width. For the brackets of an expression. */
+export const UNSEEN = '\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
 const stops = `${SENTENCE_ENDS}…`;
 /** What may close after the stop: quotes and brackets. */
 const closers = '"\'”“’»›)]}」』】）';
@@ -67,7 +69,7 @@ export function sentencesOf(text: string): Sentence[] {
 /** The last characters of a text, more than stops and closers ever take: an expression that is bound to the end alone searches all of a text. */
 export const endingOf = (text: string): string => text.slice(-24);
 
-const SINGLE_STOP = new RegExp(`(?:^|[^.…])[${FULL_STOPS}]["'”“’»)\\]」』]*\\s*$`, 'u');
+const SINGLE_STOP = new RegExp(`(?:^|[^.…])[${FULL_STOPS}]["'”“’»)\\]」』${UNSEEN}]*\\s*$`, 'u');
 
 /** Whether the text ends as a sentence does: a single stop, closers aside. Two dots, three dots and «؟» end headlines as well. */
 export function endsWithStop(text: string): boolean {

@@ -16,4 +16,5 @@ export function flowOf({ box }: PageBlock): Box | null {
   return piece.parent;
 }
 
-const isWrapping = ({ first, end, flags, tag }: Box): boolean => end - first === 1 && (flags & SIDE_FLAGS) === 0 && (tag === 'div' || tag === 'section' || tag === 'span');
+const isWrapping = ({ first, end, flags, tag }: Box): boolean => end - first === 1 && (flags & SIDE_FLAGS) === 0 && (WRAPPERS.has(tag) || tag.includes('-'));
+const WRAPPERS = new Set(['div', 'section', 'span', 'center', 'font']);
