@@ -186,7 +186,8 @@ function seekBoundary(text: string, from: number): number {
     if (kinds[code]! & (Kind.Word | Kind.Space)) continue;
     if (opensBracket(code)) return i;
     if (!BOUNDARIES.has(code)) continue;
-    if (isWideStop(code) || (kinds[text.charCodeAt(i + 1)] === Kind.Space && (!isDash(code) || kinds[text.charCodeAt(i - 1)] === Kind.Space))) return i;
+    const after = i + 1 < text.length && foldCharacter(text.charCodeAt(i + 1)) === '' ? i + 2 : i + 1;
+    if (isWideStop(code) || (kinds[text.charCodeAt(after)] === Kind.Space && (!isDash(code) || kinds[text.charCodeAt(i - 1)] === Kind.Space))) return i;
   }
   return text.length;
 }

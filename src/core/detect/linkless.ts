@@ -8,7 +8,7 @@ import { isResuming, matchLabel, matchLabelsWithin, matchTrailing, type LabelMat
 import { isHeadlineShaped, isProseShaped } from './headline.ts';
 import type { Lexicon } from './lexicon.ts';
 import { HEADLINE, RUBRIC, THRESHOLD, WEIGHTS } from '../weights.ts';
-import { endingOf, endsWithStop, SENTENCE_ENDS } from '../text/sentences.ts';
+import { endingOf, endsWithColon, endsWithStop, SENTENCE_ENDS, UNSEEN } from '../text/sentences.ts';
 import { fold } from '../text/fold.ts';
 import { titleText } from './title-text.ts';
 import { countWords } from '../text/words.ts';
@@ -55,9 +55,9 @@ const atEnd = { longest: 160, long: 110, share: 0.34, announcer: 40 };
 /** A telephone number. */
 const NUMBERS = /[\d٠-٩۰-۹]{2,}[-\s][\d٠-٩۰-۹]{5,}|[\d٠-٩۰-۹]{7,}/u;
 /** How a sentence ends, quotes and dots of all kinds with it. */
-const ends = new RegExp(`[${SENTENCE_ENDS}…:»"”]\\s*$`, 'u');
+const ends = new RegExp(`[${SENTENCE_ENDS}…:»"”][\\s${UNSEEN}]*$`, 'u');
 /** The author's sentence is over where the label begins, a bracket aside. */
-const endsBeforeLabel = new RegExp(`[${SENTENCE_ENDS}」』»”"]\\s*[[(【（]?\\s*$`, 'u');
+const endsBeforeLabel = new RegExp(`[${SENTENCE_ENDS}」』»”"][\\s${UNSEEN}]*[[(【（]?[\\s${UNSEEN}]*$`, 'u');
 /** A small letter goes on with a list or a sentence; a long dash names who was quoted. */
 function isContinued(text: string): boolean {
   const first = seek(text, Kind.LetterOrDigit);
@@ -242,8 +242,8 @@ class Linkless {
     for (let i = first; i < this.lines.length; i++) {
       const { text, isLiteral, isLinked } = this.lines[i]!;
       if (isLiteral || isLinked) return null;
-      if (this.isTitle(i) || (titles.length > 1 && text.length <= atEnd.longest && !endsWithStop(text) && !isResuming(text, this.lexicon) && !/[:：]\s*$/u.test(text) && text.length >= HEADLINE.shortest)) titles.push(this.titleAt(i));
-      else if (!(titles.length > 0 && text.length <= atEnd.announcer && /[:：]\s*$/u.test(text))) {
+      if (this.isTitle(i) || (titles.length > 1 && text.length <= atEnd.longest && !endsWithStop(text) && !isResuming(text, this.lexicon) && !endsWithColon(text) && text.length >= HEADLINE.shortest)) titles.push(this.titleAt(i));
+      else if (!(titles.length > 0 && text.length <= atEnd.announcer && endsWithColon(text))) {
         if (!this.onlyTrailingFrom(i)) return null;
         break;
       }

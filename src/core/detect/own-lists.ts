@@ -1,4 +1,5 @@
 /** Lists that are the author's, wherever their links lead: what he wrote from («المصادر», "Sources"), and those that a sentence of his announces. */
+import { endsWithColon } from '../text/sentences.ts';
 import { countWords } from '../text/words.ts';
 import { blockBeside } from '../walk/blocks.ts';
 import type { Box, PageLine } from '../walk/page.ts';
@@ -13,7 +14,7 @@ const namesSources = (context: DetectContext, line: PageLine): boolean => line.t
 
 /** «These are the ports of the survey:» In bold or in a few words it is what the site calls its own list. */
 const isAnnouncement = (context: DetectContext, line: PageLine): boolean =>
-  /[:：]$/.test(line.text) && context.blockOf(line).kind === 'text' && countWords(line.text) >= RUBRIC.wordsOfAnnouncement && !context.labelOf(line) && !context.isBold(line, 0, line.text.length);
+  endsWithColon(line.text) && context.blockOf(line).kind === 'text' && countWords(line.text) >= RUBRIC.wordsOfAnnouncement && !context.labelOf(line) && !context.isBold(line, 0, line.text.length);
 
 function listUnder({ page: { blocks } }: DetectContext, line: PageLine): number[] {
   const under = blockBeside(blocks, line.block, 1);

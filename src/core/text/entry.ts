@@ -1,5 +1,7 @@
+import { UNSEEN } from './sentences.ts';
+
 /** What an entry of a chronicle opens with: «12 March:», «14:20 –», «١٢ مارس:». */
-const OPENING = /^[^:：–—]{0,30}[\d٠-٩۰-۹][^:：–—]{0,12}(?::\d\d)?\s*[:：–—]\s*$/u;
+const OPENING = new RegExp(`^[^:：–—]{0,30}[\\d٠-٩۰-۹][^:：–—]{0,12}(?::\\d\\d)?\\s*[:：–—][\\s${UNSEEN}]*$`, 'u');
 
 /** Whether the words before a link say when, and announce what. */
 export const opensEntry = (words: string): boolean => words.length <= 45 && OPENING.test(words);

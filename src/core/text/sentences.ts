@@ -10,7 +10,7 @@ export const SENTENCE_ENDS = `${FULL_STOPS}!?؟！？`;
 /** Those of scripts that set no space after them. */
 export const UNSPACED_ENDS = '。！？';
 /** Marks that nobody sees: of direction, and spaces of no width. For the brackets of an expression. */
-export const UNSEEN = '\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
+export const UNSEEN = '\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
 const stops = `${SENTENCE_ENDS}…`;
 /** What may close after the stop: quotes and brackets. */
 const closers = '"\'”“’»›)]}」』】）';
@@ -70,6 +70,11 @@ export function sentencesOf(text: string): Sentence[] {
 export const endingOf = (text: string): string => text.slice(-24);
 
 const SINGLE_STOP = new RegExp(`(?:^|[^.…])[${FULL_STOPS}]["'”“’»)\\]」』${UNSEEN}]*\\s*$`, 'u');
+
+const COLON = new RegExp(`[:：][\\s${UNSEEN}]*$`, 'u');
+
+/** Whether the text announces what comes. */
+export const endsWithColon = (text: string): boolean => COLON.test(endingOf(text));
 
 /** Whether the text ends as a sentence does: a single stop, closers aside. Two dots, three dots and «؟» end headlines as well. */
 export function endsWithStop(text: string): boolean {

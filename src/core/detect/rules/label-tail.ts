@@ -1,5 +1,5 @@
 /** A labelled link inside the author's paragraph: at its tail, in brackets, in bold. The sentence stays, only the run goes. */
-import { SENTENCE_ENDS } from '../../text/sentences.ts';
+import { endsWithColon, SENTENCE_ENDS, UNSEEN } from '../../text/sentences.ts';
 import { holds, Kind } from '../../text/characters.ts';
 import type { PageLine } from '../../walk/page.ts';
 import type { DetectContext } from '../context.ts';
@@ -30,13 +30,13 @@ export const labelTail: Rule = {
 function labelAt(context: DetectContext, line: PageLine, at: number): LabelMatch | null {
   const before = line.text.slice(Math.max(0, at - 6), at);
   const label = ENDS_SENTENCE.test(before) ? matchLabel(line.text, context.lexicon, at) : null;
-  return label && label.strength !== 'S' && /:\s*$/.test(before) ? null : label;
+  return label && label.strength !== 'S' && endsWithColon(before) ? null : label;
 }
 
 const shifted = (label: LabelMatch, by: number, restEnd: number): LabelMatch => ({ ...label, start: label.start + by, end: label.end + by, rest: label.rest + by, restEnd });
 
 /** What may stand before a label within a line: the end of a sentence, a bar or a bracket. */
-const ENDS_SENTENCE = new RegExp(`(?:[${SENTENCE_ENDS}」』…:»”"')\\]|[(【–—-])\\s*$`, 'u');
+const ENDS_SENTENCE = new RegExp(`(?:[${SENTENCE_ENDS}」』…:»”"')\\]|[(【–—-])[\\s${UNSEEN}]*$`, 'u');
 
 /** Behind the link a sentence goes on after a comma: it is the author's, and the link a part of it. */
 const CONTINUES = /^\s*[,،;؛、，]/u;
