@@ -209,6 +209,13 @@ export const WIDGET = {
 
 // Extraction.
 
+export const LAYOUT = {
+  /** A list, quote or table cell that holds more letters than this is layout, not structure. */
+  longestCell: 1200,
+  /** Or one that holds so many blocks, and so many letters. */
+  blocksOfText: 4, lettersOfText: 400,
+};
+
 export const PROSE = {
   /** A page with so many sentences set as headings may tell its story in them; with fewer they are decks. */
   sentencesAsHeadings: 3,

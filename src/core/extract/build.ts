@@ -1,4 +1,5 @@
-import { branchUnder, nearestCalled } from '../walk/boxes.ts';
+import { LAYOUT } from '../weights.ts';
+import { branchUnder, isCell, isLayout, nearestCalled } from '../walk/boxes.ts';
 import type { Block, EmbedBlock, FigureBlock, Inline, ListBlock, ListItem, QuoteBlock, TableBlock, TableCell } from '../model.ts';
 import { Flag } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
@@ -17,8 +18,6 @@ export interface Built {
 
 /** Nesting deeper than this is flattened: no author nests lists nine deep, attackers do. */
 const DEEPEST = 8;
-/** A list, quote or table cell that holds more letters than this is layout, not structure. */
-const LONGEST_CELL = 1200;
 
 /** Turns the kept blocks into typed blocks, in page order. */
 export function buildBlocks(page: Page, kept: readonly PageBlock[], cuts: Cuts): Built {
@@ -69,7 +68,7 @@ class Builder {
 
   private decideStructure(box: Box): boolean {
     switch (box.tag) {
-      case 'ul': case 'ol': case 'blockquote': return box.letters < this.total * 0.5 || box.letters < LONGEST_CELL;
+      case 'ul': case 'ol': case 'blockquote': return box.letters < this.total * 0.5 || box.letters < LAYOUT.longestCell;
       case 'figure': return box.letters < 600 && !this.holdsTable(box);
       case 'table': return this.isDataTable(box);
       default: return false;
@@ -87,7 +86,7 @@ class Builder {
       const box = this.page.boxes[i]!;
       if (box.tag === 'table') return false;
       if (box.tag === 'tr') rows++;
-      if (box.tag === 'td' || box.tag === 'th') { cells++; if (box.letters > LONGEST_CELL) return false; }
+      if (isCell(box)) { cells++; if (isLayout(box)) return false; }
     }
     return rows > 0 && cells > rows;
   }

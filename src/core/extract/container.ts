@@ -3,7 +3,7 @@ import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { Kind, partsOf } from '../text/characters.ts';
 import { Flag } from '../walk/class-flags.ts';
 import { isCaption } from './captions.ts';
-import { isProse, linkShare, type Masses } from './prose.ts';
+import { isFold, isProse, linkShare, type Masses } from './prose.ts';
 import { CONTAINER, PROSE } from '../weights.ts';
 
 /**
@@ -35,7 +35,7 @@ export function endOfCore(page: Page, container: Box, masses: Masses): number {
   const enough = CONTAINER.core * masses.ofBox[container.index]!;
   let core = container;
   for (let i = container.index + 1; i < core.endBox; i++) if (masses.ofBox[i]! >= enough) core = page.boxes[i]!;
-  let end = endOfPieces(page, core);
+  let end = endOfPieces(page, core, masses);
   for (let box = core; box !== container && box.parent; box = box.parent) {
     for (let i = box.endBox; i < box.parent.endBox; i = page.boxes[i]!.endBox) {
       const beside = page.boxes[i]!;
@@ -51,12 +51,12 @@ const PIECES = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'dl', 'ta
 const isParted = ({ blocks }: Page, box: Box): boolean => blocks.some((block, i) => block.box === box && blocks[i + 1]?.box === box);
 
 /** A text whose paragraphs stand right in the core goes on in the elements beside it. */
-function endOfPieces(page: Page, core: Box): number {
+function endOfPieces(page: Page, core: Box, masses: Masses): number {
   if (core.parent === null || !isParted(page, core)) return core.end;
   let end = core.end;
   for (let i = core.endBox; i < core.parent.endBox; i = page.boxes[i]!.endBox) {
     const beside = page.boxes[i]!;
-    if (!PIECES.has(beside.tag) && !isTwin(beside, core)) break;
+    if (!PIECES.has(beside.tag) && !isTwin(beside, core) && !(isFold(beside) && masses.ofBox[i]! > 0)) break;
     end = Math.max(end, beside.end);
   }
   return end;

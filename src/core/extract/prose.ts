@@ -125,11 +125,14 @@ function isFactBox(box: Box, prose: number): boolean {
 }
 
 /** Names that may stand at the rest of a story, folded away until the reader asks for more («read-more-content») or pays. */
-const FOLD_FLAGS = Flag.Related | Flag.Hidden | Flag.Letter | Flag.Promo | Flag.Ad | Flag.Deck;
+const FOLD_FLAGS = Flag.Related | Flag.Hidden | Flag.Letter | Flag.Promo | Flag.Ad;
+
+/** The box calls itself nothing but what may stand at such a rest. */
+export const isFold = ({ flags }: Box): boolean => (flags & FOLD_FLAGS) !== 0 && (flags & MARKED_FLAGS & ~FOLD_FLAGS) === 0;
 
 /** The rest of a story behind a fold: paragraphs in the element of those that stand before in the box around, and few of them right under a link, as the teasers of cards are. */
 function goesOn({ blocks }: Page, box: Box, prose: number): boolean {
-  if (box.flags & MARKED_FLAGS & ~FOLD_FLAGS || prose < PROSE.goesOn || prose < PROSE.shareOfRest * box.letters) return false;
+  if (!isFold(box) || prose < PROSE.goesOn || prose < PROSE.shareOfRest * box.letters) return false;
   const before = blocks.slice(box.parent!.first, box.first).findLast((block) => flowOf(block) === box.parent && isProse(block));
   if (!before) return false;
   const inside = blocks.slice(box.first, box.end), paragraphs = inside.filter(isProse);

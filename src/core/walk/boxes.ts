@@ -1,4 +1,5 @@
 /** How boxes stand to each other. */
+import { LAYOUT } from '../weights.ts';
 import type { Box } from './page.ts';
 
 /** Boxes of one make: a run of cards, a text in pieces. */
@@ -6,6 +7,12 @@ export const isTwin = (a: Box, b: Box): boolean => a.tag === b.tag && a.names ==
 
 /** Where a box stands and of what make it is: boxes of one make side by side have the same. */
 export const placeAndMake = ({ parent, tag, names }: Box): string => `${parent?.index} ${tag} ${names}`;
+
+/** A cell of a table. */
+export const isCell = ({ tag }: Box): boolean => tag === 'td' || tag === 'th';
+
+/** Old pages lay out all of a story in one cell. */
+export const isLayout = (cell: Box): boolean => cell.letters > LAYOUT.longestCell || (cell.letters > LAYOUT.lettersOfText && cell.end - cell.first >= LAYOUT.blocksOfText);
 
 /** One box is the other, or lies in it. */
 export const isWithin = (inner: Box, outer: Box): boolean => inner.index >= outer.index && inner.index < outer.endBox;

@@ -1,3 +1,4 @@
+import { isCell, isLayout, nearest } from './boxes.ts';
 import { Flag, flagsOf } from './class-flags.ts';
 import { LazyLink, placeOf, rebase, siteOf, type Place } from './links.ts';
 import { linesOf } from './lines.ts';
@@ -249,6 +250,7 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
   }
   place.declaredSite = declaredSiteOf(head);
   sumBoxes(boxes, blocks);
+  freeLayout(boxes, blocks);
   const { lines, lineOf } = linesOf(blocks);
   return { url: options.url, host: hostOf(options.url ?? head.base), head, boxes, blocks, lines, lineOf, links, all: dom.all, matches: dom.matches };
 }
@@ -268,6 +270,14 @@ function sumBoxes(boxes: Box[], blocks: PageBlock[]): void {
   for (let i = boxes.length - 1; i > 0; i--) {
     const box = boxes[i]!;
     if (box.parent) { box.parent.letters += box.letters; box.parent.linkLetters += box.linkLetters; }
+  }
+}
+
+/** What stands in a cell that lays out a story is no cell of a table. */
+function freeLayout(boxes: readonly Box[], blocks: readonly PageBlock[]): void {
+  for (const cell of boxes) {
+    if (!isCell(cell) || !isLayout(cell)) continue;
+    for (let i = cell.first; i < cell.end; i++) if (blocks[i]!.kind === 'cell' && nearest(blocks[i]!.box, isCell) === cell) blocks[i]!.kind = 'text';
   }
 }
 
