@@ -313,6 +313,8 @@ export const SELECT = {
   mostLinksInList: 0.6,
   /** Below this share it is a list of the author's with a link in it. */
   fewLinksInList: 0.4,
+  /** A list that no element calls one has so many lines. */
+  linesOfList: 3,
   /** This much prose must stand before a second headline can begin another story. */
   proseBeforeNextStory: 300,
   /** An `<article>` with more of the prose than this is the story itself, not the next one. */

@@ -1,6 +1,6 @@
 /** How far the site's words go around a label and its links, where the author's stand beside them on the line. */
 import { firstLetter, holds, isSmall, Kind } from '../text/characters.ts';
-import { endsWithStop, FULL_STOPS, sentencesOf } from '../text/sentences.ts';
+import { endsWithStop, FULL_STOPS, sentencesOf, UNSEEN } from '../text/sentences.ts';
 import { countWords } from '../text/words.ts';
 import { lettersIn } from '../walk/measure.ts';
 import type { PageLine } from '../walk/page.ts';
@@ -27,9 +27,12 @@ export function extentOf(context: DetectContext, line: PageLine, label: LabelMat
   return label.strength !== 'W' && goesOnAfter(line.text, row, isTitle, isSetApart) ? { linksEnd: row, end: row } : all;
 }
 
+/** Spaces and marks that nobody sees, before a label. */
+const GAP = new RegExp(`[\\s${UNSEEN}]+$`, 'u');
+
 /** From the mark or bracket before a label (`opening`: the words before it, null when it begins the line) to the bracket and stop behind its links. */
 export function edgesOf({ text }: PageLine, label: LabelMatch, opening: string | null, end: number): { from: number; to: number } {
-  const bracket = /\s*[[(【（「]\s*$/u.exec(opening ?? ''), marks = bracket ?? /(?<=[\s.!?؟。！？」』”])[►▶▸»›>•■●👉➤→]+\s*$/u.exec(opening ?? '');
+  const bracket = /\s*[[(【（「]\s*$/u.exec(opening ?? ''), marks = bracket ?? /(?<=[\s.!?؟。！？」』”])[►▶▸»›>•■●👉➤→]+\s*$/u.exec(opening ?? '') ?? GAP.exec(opening ?? '');
   // The stop behind a bracket that was opened in the author's sentence is his.
   const isInSentence = bracket !== null && !endsWithStop(opening!.slice(0, bracket.index));
   const closes = (isInSentence ? /^\s*[\])】）」]?/u : bracket ? /^[\s.!?؟。]*[\])】）」]?[\s.]*/u : /^\s*[\])】）」]?[\s.]*/u).exec(text.slice(end));

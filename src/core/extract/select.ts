@@ -1,5 +1,5 @@
 import { blockBeside, flowOf } from '../walk/blocks.ts';
-import { isWithin, nearest } from '../walk/boxes.ts';
+import { isTwin, isWithin, nearest } from '../walk/boxes.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
 import { beginOfAnswers, endOfCore } from './container.ts';
@@ -71,7 +71,7 @@ function isStory(page: Page, block: PageBlock, masses: Masses): boolean {
   if (masses.isMarked[block.box.index] && !(isProse(block) && block.letters >= SELECT.lettersAboveNames)) return false;
   if (isBareAddress(block) || (block.kind === 'text' && TIME.test(block.text)) || isForMachines(block) || isCaption(page, block)) return false;
   if (linkShare(block) > SELECT.allLinks && isInPost(block.box)) return false;
-  return linkShare(block) < SELECT.mostLinks || (block.kind !== 'item' && isCitation(block)) || isOneOfAList(block) || isLinkedSentence(block) || (isBetweenProse(page, block) && (isSaid(block.text) || isListOfNames(block)));
+  return linkShare(block) < SELECT.mostLinks || (block.kind !== 'item' && isCitation(block)) || isOneOfAList(block) || isLineOfAList(page, block) || isLinkedSentence(block) || (isBetweenProse(page, block) && (isSaid(block.text) || isListOfNames(block)));
 }
 
 /** Right between two paragraphs of prose, in the box and in the element that they stand in. */
@@ -107,6 +107,13 @@ function isCitation(block: PageBlock): boolean {
 
 /** An item that is all link among items that are not: the list is the author's. */
 const isOneOfAList = ({ kind, box }: PageBlock): boolean => kind === 'item' && box.parent !== null && (box.parent.tag === 'ul' || box.parent.tag === 'ol') && linkShare(box.parent) < SELECT.fewLinksInList;
+
+/** The same in a list that is set in boxes: lines of one make, and none of them prose. */
+function isLineOfAList({ blocks }: Page, { box }: PageBlock): boolean {
+  const list = box.parent;
+  if (!list || list.end - list.first < SELECT.linesOfList || linkShare(list) >= SELECT.fewLinksInList) return false;
+  return blocks.slice(list.first, list.end).every((line) => line.kind === 'text' && line.box.parent === list && isTwin(line.box, box) && !isProse(line));
+}
 
 /**
  * Lists of links that are content: what the author wrote from or announces, lists that lead to other sites throughout, numbered

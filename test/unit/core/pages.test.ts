@@ -1,26 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { read, toText } from '../../../src/core/pipeline.ts';
-
-const folder = fileURLToPath(new URL('../../pages/', import.meta.url));
-const slugs = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-
-interface Expected {
-  case: string;
-  url: string;
-  article: boolean;
-  title: string;
-  standfirst?: string | null;
-  text: string[];
-  related: { label: string | null; title: string; url: string | null; where: string }[];
-}
+import { expectedOf, pageSlugs, sourceOf } from './pages.ts';
 
 describe('pages', () => {
-  test.each(slugs)('%s', (slug) => {
-    const expected = JSON.parse(readFileSync(`${folder}${slug}/expected.json`, 'utf8')) as Expected;
-    const { document } = new JSDOM(readFileSync(`${folder}${slug}/source.html`, 'utf8'), { url: expected.url }).window;
+  test.each(pageSlugs)('%s', (slug) => {
+    const expected = expectedOf(slug);
+    const { document } = new JSDOM(sourceOf(slug), { url: expected.url }).window;
     const reading = read(document, { url: expected.url });
     if (!expected.article) {
       expect(reading, expected.case).toBeNull();
