@@ -13,7 +13,8 @@ export function boxOfPosts({ boxes, blocks }: Page): Box | null {
   let prose = 0;
   const stamps: PageBlock[] = [];
   for (const block of blocks) {
-    if (prose >= POSTS.proseBefore && isStamp(block)) stamps.push(block);
+    // What stands in a quote is quoted by the author, a post of a network with its stamp too.
+    if (prose >= POSTS.proseBefore && block.kind !== 'quote' && isStamp(block)) stamps.push(block);
     else if (isProse(block)) prose += block.letters - block.linkLetters;
   }
   if (stamps.length < POSTS.fewest) return null;

@@ -74,7 +74,7 @@ const SINGLE_STOP = new RegExp(`(?:^|[^.…])[${FULL_STOPS}]["'”“’»)\\]�
 const COLON = new RegExp(`[:：][\\s${UNSEEN}]*$`, 'u');
 
 /** Whether the text announces what comes. */
-export const endsWithColon = (text: string): boolean => COLON.test(endingOf(text));
+export const endsWithColon = (text: string): boolean => COLON.test(text.slice(-4));
 
 /** Whether the text ends as a sentence does: a single stop, closers aside. Two dots, three dots and «؟» end headlines as well. */
 export function endsWithStop(text: string): boolean {
