@@ -134,9 +134,9 @@ function namesStory(context: DetectContext, item: Box): boolean {
   return item.end === item.first + 1 && block !== undefined && storyLines(context, block).length > 0;
 }
 
-/** A link that says again the heading above it is the entry of a chronicle, not a card. */
+/** A link that says again the heading or line above it is the entry of a chronicle, not a card. */
 function repeatsHeading(blocks: readonly PageBlock[], first: number, link: number, title: string): boolean {
-  for (let i = link - 1; i >= 0 && i >= first - 3; i--) if (blocks[i]!.kind === 'heading' && blocks[i]!.linkLetters === 0 && titleText(blocks[i]!.text) === title) return true;
+  for (let i = link - 1; i >= 0 && i >= first - 3; i--) if (blocks[i]!.linkLetters === 0 && titleText(blocks[i]!.text) === title) return true;
   return false;
 }
 
