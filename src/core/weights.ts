@@ -234,8 +234,8 @@ export const PROSE = {
   /** An aside with this many unlinked letters, in the middle of the text, is a fact box of the author's. */
   factBox: 120,
   factBoxLinks: 0.12,
-  /** The rest of a story, folded away in a box: so many unlinked letters of prose, and so much of all that it holds. */
-  goesOn: 200, shareOfRest: 0.5,
+  /** The rest of a story, folded away in a box: so many unlinked letters of prose, and so much of all that it holds; the last paragraph before it is looked for in so many blocks. */
+  goesOn: 200, shareOfRest: 0.5, beforeRest: 60,
   /** With this many prose letters outside the comments, the comments are not the story. */
   storyBesideComments: 350,
   /** A page with less prose than this may tell its story in a table, of at least so many cells. */
@@ -313,8 +313,8 @@ export const SELECT = {
   mostLinksInList: 0.6,
   /** Below this share it is a list of the author's with a link in it. */
   fewLinksInList: 0.4,
-  /** A list that no element calls one has so many lines. */
-  linesOfList: 3,
+  /** A list that no element calls one has so many lines, and no more. */
+  linesOfList: 3, mostLinesOfList: 60,
   /** This much prose must stand before a second headline can begin another story. */
   proseBeforeNextStory: 300,
   /** An `<article>` with more of the prose than this is the story itself, not the next one. */

@@ -48,7 +48,7 @@ export function endOfCore(page: Page, container: Box, masses: Masses): number {
 const PIECES = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'dl', 'table', 'blockquote', 'pre', 'figure', 'hr']);
 
 /** Paragraphs that are parted by breaks alone have no elements of their own. */
-const isParted = ({ blocks }: Page, box: Box): boolean => blocks.some((block, i) => block.box === box && blocks[i + 1]?.box === box);
+const isParted = ({ blocks }: Page, box: Box): boolean => blocks.slice(box.first, box.end).some((block) => block.box === box && blocks[block.index + 1]?.box === box);
 
 /** A text whose paragraphs stand right in the core goes on in the elements beside it. */
 function endOfPieces(page: Page, core: Box, masses: Masses): number {

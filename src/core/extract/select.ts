@@ -111,7 +111,8 @@ const isOneOfAList = ({ kind, box }: PageBlock): boolean => kind === 'item' && b
 /** The same in a list that is set in boxes: lines of one make, and none of them prose. */
 function isLineOfAList({ blocks }: Page, { box }: PageBlock): boolean {
   const list = box.parent;
-  if (!list || list.end - list.first < SELECT.linesOfList || linkShare(list) >= SELECT.fewLinksInList) return false;
+  const lines = list ? list.end - list.first : 0;
+  if (!list || lines < SELECT.linesOfList || lines > SELECT.mostLinesOfList || linkShare(list) >= SELECT.fewLinksInList) return false;
   return blocks.slice(list.first, list.end).every((line) => line.kind === 'text' && line.box.parent === list && isTwin(line.box, box) && !isProse(line));
 }
 

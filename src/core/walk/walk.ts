@@ -250,7 +250,7 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
   }
   place.declaredSite = declaredSiteOf(head);
   sumBoxes(boxes, blocks);
-  freeLayout(boxes, blocks);
+  freeLayout(blocks);
   const { lines, lineOf } = linesOf(blocks);
   return { url: options.url, host: hostOf(options.url ?? head.base), head, boxes, blocks, lines, lineOf, links, all: dom.all, matches: dom.matches };
 }
@@ -274,10 +274,10 @@ function sumBoxes(boxes: Box[], blocks: PageBlock[]): void {
 }
 
 /** What stands in a cell that lays out a story is no cell of a table. */
-function freeLayout(boxes: readonly Box[], blocks: readonly PageBlock[]): void {
-  for (const cell of boxes) {
-    if (!isCell(cell) || !isLayout(cell)) continue;
-    for (let i = cell.first; i < cell.end; i++) if (blocks[i]!.kind === 'cell' && nearest(blocks[i]!.box, isCell) === cell) blocks[i]!.kind = 'text';
+function freeLayout(blocks: readonly PageBlock[]): void {
+  for (const block of blocks) {
+    const cell = block.kind === 'cell' ? nearest(block.box, isCell) : null;
+    if (cell && isLayout(cell)) block.kind = 'text';
   }
 }
 
