@@ -41,13 +41,14 @@ export class Stories {
 }
 
 const isStory = ({ title, link, rank }: Told): boolean => rank >= 0 && !leadsToIndex(link) && (rank >= HEADING_RANK || isTitleLike(title) || (title.length >= HEADLINE.shortest && !/\d/.test(title)));
-const HEADING_RANK = 4;
+const HEADING_RANK = 4, BOLD_RANK = 2;
 
-/** How much a block of a card is its headline, by its tag and by what it calls itself: a heading more than a line, a higher one more than a lower, a kicker, date or author less. */
+/** How much a block of a card is its headline, by its tag and by what it calls itself: a heading more than a bold line, that more than another, a higher heading more than a lower, a kicker, date or author less. */
 export function prominenceOf(context: DetectContext, block: PageBlock): number {
   if (block.kind === 'heading') return HEADING_RANK + (6 - block.level);
   if (block.box.flags & (Flag.Kicker | Flag.Meta | Flag.Tags | Flag.Author) || isOverHeading(context, block)) return -HEADING_RANK;
-  return /head|tit/i.test(block.box.names) ? HEADING_RANK : 0;
+  if (/head|tit/i.test(block.box.names)) return HEADING_RANK;
+  return block.runs.every(({ style }) => style !== 0) ? BOLD_RANK : 0;
 }
 
 /** A line right over the linked heading of its card is the kicker. */

@@ -38,7 +38,7 @@ const WORDS: [number, string][] = [
   [Flag.Quote, 'pullquote blockquote'],
   [Flag.Reference, 'references reflist footnotes footnote bibliography'],
   [Flag.Notes, 'footnotes endnotes fussnoten'],
-  [Flag.Kicker, 'kicker overline roofline eyebrow dachzeile antetitulo rubric topline supertitle'],
+  [Flag.Kicker, 'kicker overline roofline eyebrow dachzeile antetitulo rubric topline supertitle supratitle pretitle toptitle'],
   [Flag.Deck, 'deck dek standfirst subtitle subheadline subhead lead lede intro excerpt summary chapo vorspann bajada copete sommario sapo ingress strapline'],
   [Flag.Code, 'codehilite syntaxhighlighter'],
   [Flag.Picture, 'image img photo photos picture pictures figure fig foto fotos bild bilder imagem imagen thumb thumbnail media'],
