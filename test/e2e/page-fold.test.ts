@@ -1,17 +1,16 @@
 /** Undo is exact: on every page of ours and on generated ones, in both browsers, also where the page's own scripts react. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pageSlugs, sourceOf } from '../fixtures/pages.ts';
 import { canRun } from './harness/session.ts';
 import { bundleFolding } from './page-bundle.ts';
 import { generatePage } from './page-generator.ts';
 import { launchBare } from './page-launch.ts';
 
-const slugs = readdirSync('test/pages', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 const pages = new Map<string, string>([
-  ...slugs.map((slug) => [slug, readFileSync(`test/pages/${slug}/source.html`, 'utf8')] as const),
+  ...pageSlugs.map((slug) => [slug, sourceOf(slug)] as const),
   ...Array.from({ length: 50 }, (_, seed) => [`generated-${seed}`, generatePage(seed)] as const),
 ]);
 

@@ -1,14 +1,14 @@
 /** read() on broken documents and injured pages, in both browsers: no throw, no wait over a second, bounded memory. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageSlugs, sourceOf } from '../fixtures/pages.ts';
 import { launchBare } from '../e2e/page-launch.ts';
 import { canRun } from '../e2e/harness/session.ts';
 import { brokenDocument, mutate } from './broken-documents.ts';
 import { amount, seed } from './scale.ts';
 
-const pages = readdirSync('test/pages', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => readFileSync(`test/pages/${name}/source.html`, 'utf8'));
+const pages = pageSlugs.map(sourceOf);
 const BATCH = 50;
 
 interface Outcome { thrown: string[]; hung: string[]; slowest: number; slowestAt: number; articles: number }

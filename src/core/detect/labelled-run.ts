@@ -1,6 +1,6 @@
 /** How far the site's words go around a label and its links, where the author's stand beside them on the line. */
-import { firstLetter, holds, isSmall, Kind } from '../text/characters.ts';
-import { endsWithStop, FULL_STOPS, sentencesOf, UNSEEN } from '../text/sentences.ts';
+import { firstLetter, holds, isSmall, Kind, UNSEEN } from '../text/characters.ts';
+import { endsWithStop, FULL_STOPS, sentencesOf } from '../text/sentences.ts';
 import { countWords } from '../text/words.ts';
 import { lettersIn } from '../walk/measure.ts';
 import type { PageLine } from '../walk/page.ts';

@@ -2,13 +2,13 @@
  * Related lines without any link, as hand-typed ones and crawled text have them: label and title on one line, a label alone
  * with bare titles under it, a label at the end of a paragraph. Pure over lines, so that pages and plain text share it.
  */
-import { firstLetter, isSmall, Kind, seek } from '../text/characters.ts';
+import { firstLetter, isSmall, Kind, seek, UNSEEN } from '../text/characters.ts';
 import type { Sign } from '../model.ts';
 import { isResuming, matchLabel, matchLabelsWithin, matchTrailing, type LabelMatch } from './grammar.ts';
 import { isHeadlineShaped, isProseShaped } from './headline.ts';
 import type { Lexicon } from './lexicon.ts';
 import { HEADLINE, RUBRIC, THRESHOLD, WEIGHTS } from '../weights.ts';
-import { endingOf, endsWithColon, endsWithStop, SENTENCE_ENDS, UNSEEN } from '../text/sentences.ts';
+import { endingOf, endsWithColon, endsWithStop, SENTENCE_ENDS } from '../text/sentences.ts';
 import { fold } from '../text/fold.ts';
 import { titleText } from './title-text.ts';
 import { countWords } from '../text/words.ts';

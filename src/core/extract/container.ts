@@ -73,14 +73,14 @@ export function beginOfAnswers(page: Page, container: Box, masses: Masses, annou
   if (fields.size + announces.size === 0) return container.end;
   const flows = new Map<string, number>();
   const paragraphs = paragraphsOf(page);
-  for (let i = container.first; i < container.end; i++) if (masses.ofBlock[i]! > 0) flows.set(keyOf(flowOf(page.blocks[i]!.box, paragraphs)), i);
+  for (let i = container.first; i < container.end; i++) if (masses.ofBlock[i]! > 0) flows.set(keyOf(flowAround(page.blocks[i]!.box, paragraphs)), i);
   let open = -1, prose = 0, paragraphsBefore = 0;
   for (let i = Math.max(container.first, headline); i < container.end; i++) {
     if ((fields.has(i) || (announces.has(i) && paragraphsBefore >= CONTAINER.paragraphsBeforeAnswers)) && prose >= PROSE.storyBesideComments && open < i) return i;
     if (masses.ofBlock[i] === 0 || isCaption(page, page.blocks[i]!)) continue;
     prose += masses.ofBlock[i]!;
     if (page.blocks[i]!.kind === 'text') paragraphsBefore++;
-    open = Math.max(open, flows.get(keyOf(flowOf(page.blocks[i]!.box, paragraphs)))!);
+    open = Math.max(open, flows.get(keyOf(flowAround(page.blocks[i]!.box, paragraphs)))!);
   }
   return container.end;
 }
@@ -100,4 +100,4 @@ function paragraphsOf(page: Page): Uint32Array {
 }
 
 /** What a paragraph flows in: the nearest box around it with more than one. */
-const flowOf = (box: Box, paragraphs: Uint32Array): Box | null => nearest(box.parent, ({ index }) => paragraphs[index]! >= 2);
+const flowAround = (box: Box, paragraphs: Uint32Array): Box | null => nearest(box.parent, ({ index }) => paragraphs[index]! >= 2);

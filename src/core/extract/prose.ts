@@ -90,12 +90,11 @@ export function massesOf(page: Page, teaser: Uint8Array, isDetected: Uint8Array,
     if (!(box.flags & SIDE_FLAGS || isComments(box)) || NEVER_ASIDE.has(box.tag)) continue;
     const share = whole > 0 ? raw[box.index]! / whole : 0;
     const limit = box.flags & NEVER_STORY_FLAGS ? PROSE.shareOfAnything : PROSE.shareOfAStory;
-    if (isTold(box)) continue;
-    if (isComments(box) ? besideComments >= PROSE.storyBesideComments || share < limit : share < limit) isAside[box.index] = 1;
+    if ((share < limit || (isComments(box) && besideComments >= PROSE.storyBesideComments)) && !isTold(box)) isAside[box.index] = 1;
   }
   for (const box of boxes) if (box.flags & Flag.Field && !isAside[box.index]) markForm(box, raw, isAside);
   const isMarked = new Uint8Array(boxes.length);
-  for (const box of boxes) if (!isEmbeddedPost(box) && ((box.parent && isMarked[box.parent.index]) || (box.flags & MARKED_FLAGS && !NEVER_ASIDE.has(box.tag) && !isTold(box) && raw[box.index]! < PROSE.shareOfAStory * whole))) isMarked[box.index] = 1;
+  for (const box of boxes) if (!isEmbeddedPost(box) && ((box.parent && isMarked[box.parent.index]) || (box.flags & MARKED_FLAGS && !NEVER_ASIDE.has(box.tag) && raw[box.index]! < PROSE.shareOfAStory * whole && !isTold(box)))) isMarked[box.index] = 1;
   const ofBox = new Float64Array(boxes.length);
   for (const block of blocks) if (isAside[block.box.index]) ofBlock[block.index] = 0; else ofBox[block.box.index]! += ofBlock[block.index]!;
   for (let i = boxes.length - 1; i > 0; i--) { const parent = boxes[i]!.parent; if (parent) ofBox[parent.index]! += ofBox[i]!; }

@@ -11,7 +11,8 @@ import { opensEntry } from '../text/entry.ts';
 import { sharesFlow } from './flow.ts';
 import { isAboutAuthor, isByline, isDateline } from './small-print.ts';
 import { dropStretchesApart } from './stretches.ts';
-import { endsWithStop, SENTENCE_ENDS, UNSEEN } from '../text/sentences.ts';
+import { UNSEEN } from '../text/characters.ts';
+import { endsWithStop, SENTENCE_ENDS } from '../text/sentences.ts';
 
 /** A time for machines that a script would have written out. */
 const TIME = /^\d{4}-\d\d-\d\dT[\d:.+Z-]+$/;

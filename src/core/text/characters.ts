@@ -116,3 +116,6 @@ export function firstLetter(text: string): string {
 
 /** A small letter of a script that has capitals. Georgian has them in Unicode alone: no one begins a sentence with one. */
 export const isSmall = (letter: string): boolean => letter !== letter.toUpperCase() && !/[\u10D0-\u10FF]/.test(letter);
+
+/** Marks that nobody sees: of direction, and spaces of no width. For the brackets of an expression. */
+export const UNSEEN = '\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';

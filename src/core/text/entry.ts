@@ -1,4 +1,4 @@
-import { UNSEEN } from './sentences.ts';
+import { UNSEEN } from './characters.ts';
 
 /** What an entry of a chronicle opens with: «12 March:», «14:20 –», «١٢ مارس:». */
 const OPENING = new RegExp(`^[^:：–—]{0,30}[\\d٠-٩۰-۹][^:：–—]{0,12}(?::\\d\\d)?\\s*[:：–—][\\s${UNSEEN}]*$`, 'u');

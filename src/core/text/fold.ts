@@ -4,7 +4,7 @@
  * so that «إقرأ أيضاً», «اقـرأ ايضا» and «أقرأ أيضًا» are one string.
  * Folding works character by character; offsets into the original therefore stay known.
  */
-import { Kind, kindOf, partsOf, seek, skip } from './characters.ts';
+import { Kind, kindOf, partsOf, seek, skip, UNSEEN } from './characters.ts';
 
 /** Letters that Unicode does not decompose but a reader takes for the same. */
 const alike: Record<string, string> = {
@@ -15,7 +15,7 @@ const alike: Record<string, string> = {
 };
 
 /** Bidi controls, zero-width characters, soft hyphen, variation selectors, tatweel. */
-const invisible = /[\u00AD\u034F\u061C\u0640\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/u;
+const invisible = new RegExp(`[\\u00AD\\u034F\\u0640\\u180E\\u2061-\\u2065\\uFE00-\\uFE0F${UNSEEN}]`, 'u');
 /** Marks on Latin, Greek and Cyrillic, Hebrew points, Arabic tashkeel. Marks of Indic scripts are letters' parts and stay. */
 const marks = /[\u0300-\u036F\u0483-\u0489\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]/gu;
 

@@ -1,5 +1,5 @@
 /** Where sentences end, for reading aloud and for telling prose from headlines. */
-import { isSmall, Kind, kindOf } from './characters.ts';
+import { isSmall, Kind, kindOf, UNSEEN } from './characters.ts';
 
 export interface Sentence { start: number; end: number }
 
@@ -9,8 +9,6 @@ export const FULL_STOPS = '.۔।॥。։።။។';
 export const SENTENCE_ENDS = `${FULL_STOPS}!?؟！？`;
 /** Those of scripts that set no space after them. */
 export const UNSPACED_ENDS = '。！？';
-/** Marks that nobody sees: of direction, and spaces of no width. For the brackets of an expression. */
-export const UNSEEN = '\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
 const stops = `${SENTENCE_ENDS}…`;
 /** What may close after the stop: quotes and brackets. */
 const closers = '"\'”“’»›)]}」』】）';

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { read, toText } from '../../../src/core/pipeline.ts';
-import { expectedOf, pageSlugs, sourceOf } from './pages.ts';
+import { expectedOf, pageSlugs, sourceOf } from '../../fixtures/pages.ts';
 
 describe('pages', () => {
   test.each(pageSlugs)('%s', (slug) => {

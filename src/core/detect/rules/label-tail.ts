@@ -1,6 +1,6 @@
 /** A labelled link inside the author's paragraph: at its tail, in brackets, in bold. The sentence stays, only the run goes. */
-import { endsWithColon, SENTENCE_ENDS, UNSEEN } from '../../text/sentences.ts';
-import { holds, Kind } from '../../text/characters.ts';
+import { endsWithColon, SENTENCE_ENDS } from '../../text/sentences.ts';
+import { holds, Kind, UNSEEN } from '../../text/characters.ts';
 import type { PageLine } from '../../walk/page.ts';
 import type { DetectContext } from '../context.ts';
 import type { Detection } from '../detection.ts';

@@ -1,6 +1,4 @@
 /** Every rule and every widget is needed: without it some page of test/pages reads differently. */
-import { readFileSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { RuleBook } from '../../../../src/core/detect/rules/rule.ts';
@@ -8,12 +6,11 @@ import { builtInRules } from '../../../../src/core/detect/rules/index.ts';
 import { widgetRule } from '../../../../src/core/detect/rules/widget.ts';
 import { widgets } from '../../../../src/core/detect/widgets/index.ts';
 import { analyse, toText } from '../../../../src/core/pipeline.ts';
+import { expectedOf, pageSlugs, sourceOf } from '../../../fixtures/pages.ts';
 
-const folder = fileURLToPath(new URL('../../../pages/', import.meta.url));
-interface Expected { url: string; article: boolean; text: string[]; related: { label: string | null; title: string; url: string | null; where: string }[] }
-const pages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => {
-  const expected = JSON.parse(readFileSync(`${folder}${name}/expected.json`, 'utf8')) as Expected;
-  return { name, expected, document: new JSDOM(readFileSync(`${folder}${name}/source.html`, 'utf8'), { url: expected.url }).window.document };
+const pages = pageSlugs.map((name) => {
+  const expected = expectedOf(name);
+  return { name, expected, document: new JSDOM(sourceOf(name), { url: expected.url }).window.document };
 }).filter(({ expected }) => expected.article);
 
 const holds = ({ expected, document }: (typeof pages)[number], book: RuleBook): boolean => {
