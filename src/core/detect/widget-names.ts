@@ -1,5 +1,4 @@
 /** From the class names and the id of a box to the widget it is, in one look-up. */
-import { remembered } from '../walk/remembered.ts';
 import type { Widget } from './widget.ts';
 
 export interface WidgetNames {
@@ -31,14 +30,13 @@ function makeNames(widgets: readonly Widget[]): WidgetNames {
       else exact.set(name, index);
     }
   });
+  const oneOf = (all: readonly string[]): string => (all.length > 0 ? all.map((name) => name.replace(/[^\w-]/g, '\\$&')).join('|') : '(?!)');
+  const anyName = new RegExp(`(?:^|\\s)(?:(${oneOf([...exact.keys()])})(?!\\S)|(${oneOf(prefixes.map(([prefix]) => prefix))}))`);
   return {
     attributeBoxes,
-    widgetOf: remembered((names) => {
-      for (const name of names.split(/\s+/)) {
-        const found = exact.get(name) ?? prefixes.find(([prefix]) => name.startsWith(prefix))?.[1];
-        if (found !== undefined) return found;
-      }
-      return -1;
-    }),
+    widgetOf: (names) => {
+      const match = anyName.exec(names);
+      return match ? exact.get(match[1] ?? '') ?? prefixes.find(([prefix]) => prefix === match[2])?.[1] ?? -1 : -1;
+    },
   };
 }

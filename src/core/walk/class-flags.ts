@@ -46,28 +46,59 @@ const WORDS: [number, string][] = [
 ];
 
 const FLAG_OF = new Map<string, number>();
-for (const [flag, words] of WORDS) for (const word of words.split(' ')) FLAG_OF.set(word, (FLAG_OF.get(word) ?? 0) | flag);
+/** By their hash, the words that may be in it. A page has thousands of names, most of which say nothing: their words need not be cut out. */
+const MAY_TELL = new Uint8Array(0x4000);
+/** The hash of a word with one small letter more. */
+const hashWith = (hash: number, code: number): number => (hash * 31 + code) & (MAY_TELL.length - 1);
+for (const [flag, words] of WORDS) for (const word of words.split(' ')) {
+  FLAG_OF.set(word, (FLAG_OF.get(word) ?? 0) | flag);
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = hashWith(hash, word.charCodeAt(i));
+  MAY_TELL[hash] = 1;
+}
 
-/** The flags of one name. Two neighbouring words also count as one (`article-body`, `read_also`). */
-const flagsOfName = remembered((name) => {
-  // Elementor calls every part of a page a widget, the text too.
-  if (name.length > 60 || name.startsWith('elementor')) return 0;
-  let flags = 0, previous = '';
-  for (const word of name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z\d]+/)) {
-    // A part with digits is a number or a hash, whose letters mean nothing.
-    if (word === '' || /\d/.test(word)) continue;
-    flags |= FLAG_OF.get(word) ?? 0;
-    if (previous) flags |= FLAG_OF.get(previous + word) ?? 0;
-    previous = word;
+/** Longer names are made by machines. */
+const LONGEST_NAME = 60;
+
+const flagsOfNames = remembered((names) => {
+  let flags = 0;
+  for (let from = 0, to = 0; from < names.length; from = to + 1) {
+    for (to = from; to < names.length && names.charCodeAt(to) > 32;) to++;
+    // Elementor calls every part of a page a widget, the text too.
+    if (to > from && to - from <= LONGEST_NAME && !names.startsWith('elementor', from)) flags |= flagsOfName(names, from, to);
   }
   return flags;
 });
 
-const flagsOfNames = remembered((names) => {
-  let flags = 0;
-  for (const name of names.split(/\s+/)) flags |= flagsOfName(name);
+/** The flags of one name, [from, to) of `names`. Two neighbouring words also count as one (`article-body`, `read_also`). */
+function flagsOfName(names: string, from: number, to: number): number {
+  let flags = 0, before = '', beforeHash = 0;
+  for (let start = from, end = from; start < to; start = isCapital(names.charCodeAt(end)) ? end : end + 1) {
+    let hash = 0, both = beforeHash, hasDigit = false, wasSmall = false;
+    for (end = start; end < to; end++) {
+      const code = names.charCodeAt(end), small = code | 32;
+      if (small >= 97 && small <= 122) {
+        // `articleBody`
+        if (wasSmall && code !== small) break;
+        hash = hashWith(hash, small);
+        both = hashWith(both, small);
+      } else if (code >= 48 && code <= 57) hasDigit = true;
+      else break;
+      wasSmall = code === small && small >= 97;
+    }
+    // A part with digits is a number or a hash, whose letters mean nothing.
+    if (end === start || hasDigit) continue;
+    const word = names.slice(start, end);
+    if (MAY_TELL[hash]) flags |= flagOf(word);
+    if (before !== '' && MAY_TELL[both]) flags |= flagOf(before + word);
+    before = word;
+    beforeHash = hash;
+  }
   return flags;
-});
+}
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const flagOf = (word: string): number => FLAG_OF.get(word.toLowerCase()) ?? 0;
 
 /** The flags of a class string and an id, either may be ''. */
 export function flagsOf(className: string, id: string): number {

@@ -16,43 +16,48 @@ export const siteOf = remembered((host) => {
 /** Where a page stands, for telling its own links from others'. */
 export interface Place {
   base: string;
-  /** Site of `base`, where addresses that begin with `/` lead. */
-  baseSite: string;
+  /** Host of `base`, where addresses that begin with `/` lead; '' when that is no place on the web. */
+  baseHost: string;
+  /** `base` down to where the path begins. */
+  root: string;
   site: string;
   path: string;
   /** The site the page says it belongs to (canonical address, og:url): a saved or mirrored copy stands elsewhere. */
   declaredSite: string;
 }
 
-export function placeOf(url: string | null, base: string): Place {
-  try {
-    const { hostname, pathname } = new URL(url ?? base);
-    const site = siteOf(hostname);
-    return { base, baseSite: site, site, path: pathname, declaredSite: '' };
-  } catch { return { base, baseSite: '', site: '', path: '', declaredSite: '' }; }
+/** The place of a page with this address; of a page without one all but `base` is ''. */
+export function placeOf(url: string): Place {
+  const place: Place = { base: url, baseHost: '', root: '', site: '', path: '', declaredSite: '' };
+  const address = parseSafe(url);
+  if (address) { rebase(place, address); place.site = siteOf(place.baseHost); place.path = address.pathname; }
+  return place;
 }
 
 /** From here on addresses are relative to `base`. */
 export function rebase(place: Place, base: URL): void {
+  const isOnTheWeb = parseSafe(base.href) !== null;
   place.base = base.href;
-  place.baseSite = siteOf(base.hostname);
+  place.baseHost = isOnTheWeb ? base.hostname : '';
+  place.root = isOnTheWeb ? base.origin : '';
 }
 
-/** A plain address whose host can be read without parsing; the last label of a name is never a number. */
-const PLAIN = /^https?:\/\/((?:[a-z\d-]+\.)+[a-z][a-z\d-]*)(?:[/?#]|$)/i;
-const ROOTED = /^\/(?![/\\\s])/;
+/** What a browser writes as it stands: host, path, query, fragment. */
+const WRITTEN = /^(?:https?:\/\/((?:[a-z\d-]+\.)+[a-z][a-z\d-]*))?(\/(?!\/)[\w!$%&'()*+,./:;=@~-]*)(\?[\w!$%&()*+,./:;=?@~-]*)?(#[\w!$%&()*+,./:;=?@~-]*)?$/;
+/** Steps in a path, and a host in the letters that stand for others: a browser resolves the one and looks at the other. */
+const RESOLVED = /\/\.|%2e|xn--/i;
 /** Longer ones are parsed, which refuses what is too long. */
-const LONGEST_PLAIN = 1000;
+const LONGEST_WRITTEN = 1000;
 
 /** A link whose address is parsed only when someone asks. `place` is filled when the walk has seen `<base>`. */
 export class LazyLink implements PageLink {
-  private parsed: URL | null | undefined;
+  private parsed: Address | null | undefined;
   private sameSite: boolean | undefined;
   private decoded: string | undefined;
   constructor(readonly element: Element, readonly href: string, private readonly place: Place) {}
 
-  private get address(): URL | null {
-    if (this.parsed === undefined) this.parsed = parseSafe(this.href, this.place.base);
+  private get address(): Address | null {
+    if (this.parsed === undefined) this.parsed = asWritten(this.href, this.place) ?? parseSafe(this.href, this.place.base);
     return this.parsed;
   }
 
@@ -72,23 +77,26 @@ export class LazyLink implements PageLink {
   private staysOnSite(): boolean {
     if (this.isFragment) return false;
     const { place } = this;
-    const site = this.ownSite();
-    if (site === null) return place.site === '' && this.href.trim() !== '' && !/^[a-z][a-z\d+.-]*:|^\/\//i.test(this.href.trim());
+    if (this.address === null) return place.site === '' && this.href.trim() !== '' && !/^[a-z][a-z\d+.-]*:|^\/\//i.test(this.href.trim());
+    const site = siteOf(this.address.hostname);
     return site === place.site || site === place.declaredSite;
-  }
-
-  /** The site the link leads to, null for what is no address. Most are told without parsing them: a page may have ten thousand. */
-  private ownSite(): string | null {
-    if (this.parsed === undefined && this.href.length < LONGEST_PLAIN) {
-      if (ROOTED.test(this.href) && this.place.baseSite) return this.place.baseSite;
-      const host = PLAIN.exec(this.href)?.[1];
-      if (host) return siteOf(host.toLowerCase());
-    }
-    return this.address && siteOf(this.address.hostname);
   }
 }
 
-function pathIn(address: URL | null): string {
+/** What an address tells; a parsed one does too. */
+type Address = Pick<URL, 'href' | 'hostname' | 'pathname' | 'search' | 'hash'>;
+
+/** An address that needs no parsing: most links of a page, and parsing is what a link costs. Null for others. */
+function asWritten(href: string, { root, baseHost }: Place): Address | null {
+  if (href.length >= LONGEST_WRITTEN) return null;
+  const parts = WRITTEN.exec(href);
+  if (!parts || RESOLVED.test(href)) return null;
+  const [, host, pathname = '', search = '', hash = ''] = parts;
+  if (host === undefined && root === '') return null;
+  return { href: host === undefined ? root + href : href, hostname: host ?? baseHost, pathname, search: search === '?' ? '' : search, hash: hash === '#' ? '' : hash };
+}
+
+function pathIn(address: Address | null): string {
   if (address === null) return '';
   try { return decodeURIComponent(address.pathname); } catch { return ''; }
 }

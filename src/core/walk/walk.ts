@@ -40,7 +40,7 @@ interface Frame { element: Element; tag: Tag; box: Box | null; style: number; li
 export function walkDocument(document: Document, options: WalkOptions): Page {
   const dom = openDom(document);
   const head: PageHead = { title: '', meta: new Map(), canonical: null, jsonLd: [], base: options.url ?? '', lang: null, dir: null };
-  const place: Place = placeOf(options.url, head.base);
+  const place: Place = placeOf(head.base);
   const boxes: Box[] = [];
   const blocks: PageBlock[] = [];
   const links: PageLink[] = [];

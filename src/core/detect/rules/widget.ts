@@ -19,9 +19,9 @@ export const widgetRule = (known: readonly Widget[]): Rule => ({
     const found: Detection[] = [];
     let end = -1;
     for (const box of context.page.boxes) {
-      if (box.index < end) continue;
+      if (box.index < end || box.end <= box.first) continue;
       const byAttribute = widgetByAttribute(context, box, names), index = byAttribute < 0 ? names.widgetOf(box.names) : byAttribute;
-      if (index < 0 || box.end <= box.first || box.tag === 'body' || box.tag === 'html') continue;
+      if (index < 0 || box.tag === 'body' || box.tag === 'html') continue;
       const detection = inBox(context, box, known[index]!);
       if (!detection) continue;
       found.push(detection);
