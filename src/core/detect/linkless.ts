@@ -5,10 +5,10 @@
 import { firstLetter, isSmall, Kind, seek, UNSEEN } from '../text/characters.ts';
 import type { Sign } from '../model.ts';
 import { isResuming, matchLabel, matchLabelsWithin, matchTrailing, type LabelMatch } from './grammar.ts';
-import { isHeadlineShaped, isProseShaped } from './headline.ts';
+import { isHeadlineShaped, isProseShaped, shortestProse } from './headline.ts';
 import type { Lexicon } from './lexicon.ts';
 import { HEADLINE, RUBRIC, THRESHOLD, WEIGHTS } from '../weights.ts';
-import { endingOf, endsWithColon, endsWithStop, SENTENCE_ENDS } from '../text/sentences.ts';
+import { endingOf, endsWithColon, endsWithStop, endsWithTwoDots, SENTENCE_ENDS } from '../text/sentences.ts';
 import { fold } from '../text/fold.ts';
 import { titleText } from './title-text.ts';
 import { countWords } from '../text/words.ts';
@@ -58,15 +58,19 @@ const NUMBERS = /[\d٠-٩۰-۹]{2,}[-\s][\d٠-٩۰-۹]{5,}|[\d٠-٩۰-۹]{7,}/u;
 const ends = new RegExp(`[${SENTENCE_ENDS}…:»"”][\\s${UNSEEN}]*$`, 'u');
 /** The author's sentence is over where the label begins, a bracket aside. */
 const endsBeforeLabel = new RegExp(`[${SENTENCE_ENDS}」』»”"][\\s${UNSEEN}]*[[(【（]?[\\s${UNSEEN}]*$`, 'u');
-/** A small letter goes on with a list or a sentence; a long dash names who was quoted. */
+/** A small letter goes on with a list or a sentence. */
 function isContinued(text: string): boolean {
   const first = seek(text, Kind.LetterOrDigit);
-  return /^\s*[—–]\s/.test(text) || (isSmall(text.charAt(first)) && !/[«“"'(]/.test(text.slice(0, first)));
+  return isSmall(text.charAt(first)) && !/[«“"'(]/.test(text.slice(0, first));
 }
+/** A long dash names who was quoted, or is the bullet of a list. */
+const beginsWithDash = (text: string): boolean => /^\s*[—–]\s/.test(text);
 /** Titles under a label of middle strength are at least so long in the middle: names and terms are an author's list. */
 const headlineWords = 4;
 /** A text that has so many lines shaped like headlines outside its lists is verse or talk: a long run is not taken for titles. */
 const unstopped = { share: 0.4, least: 3 };
+/** An author whose lines end so often in two dots, and more often than in a stop, sets them for stops. */
+const fewestDotted = 3;
 /** A line of so few words right before prose is a subheading. */
 const subheadingWords = 3;
 
@@ -92,6 +96,8 @@ class Linkless {
   private readonly questions: number;
   /** Long lines of this text end in stops, so a long line without one is no sentence. */
   private readonly setsStops: boolean;
+  /** Two dots end a sentence of this text. */
+  private readonly setsDots: boolean;
   /** Lengths of the lines that stand alone between two of prose. */
   private subheadings: number[] | undefined;
 
@@ -109,6 +115,8 @@ class Linkless {
     }
     const long = lines.filter((line) => line.text.length > atEnd.long);
     this.setsStops = long.filter((line) => ends.test(endingOf(line.text))).length >= long.length / 2;
+    const dotted = lines.filter((line) => endsWithTwoDots(line.text)).length;
+    this.setsDots = dotted >= fewestDotted && dotted > lines.filter((line) => endsWithStop(line.text)).length;
     this.questions = lines.filter((line) => isQuestion(line.text)).length;
   }
 
@@ -216,8 +224,10 @@ class Linkless {
 
   private isProse(i: number): boolean {
     const line = this.lines[i];
-    return line !== undefined && isProseShaped(line.text);
+    return line !== undefined && (isProseShaped(line.text) || (line.text.length >= shortestProse && this.isDotted(line.text)));
   }
+
+  private isDotted(text: string): boolean { return this.setsDots && endsWithTwoDots(text); }
 
   /** Prose near before the lines, and near after them or nothing at all. */
   private isInProse(from: number, to: number): boolean {
@@ -230,7 +240,7 @@ class Linkless {
     const rest = this.endsWithStory ? this.listToTheEnd(first) : null;
     if (rest) return rest;
     const run: number[] = [];
-    for (let i = first; run.length <= mostInside * 2 && this.isTitle(i) && this.lines[i]!.group === this.lines[first]!.group; i++) run.push(i);
+    for (let i = first; run.length <= mostInside * 2 && this.isTitle(i, first) && this.lines[i]!.group === this.lines[first]!.group; i++) run.push(i);
     if (run.length <= mostInside * 2) this.dropSubheadings(run);
     // A long run in the middle of a text may be the author's verse or list.
     return run.length > mostInside ? [] : run.map((line) => this.titleAt(line));
@@ -242,7 +252,7 @@ class Linkless {
     for (let i = first; i < this.lines.length; i++) {
       const { text, isLiteral, isLinked } = this.lines[i]!;
       if (isLiteral || isLinked) return null;
-      if (this.isTitle(i) || (titles.length > 1 && text.length <= atEnd.longest && !endsWithStop(text) && !isResuming(text, this.lexicon) && !endsWithColon(text) && text.length >= HEADLINE.shortest)) titles.push(this.titleAt(i));
+      if (this.isTitle(i, first) || (titles.length > 1 && text.length <= atEnd.longest && !endsWithStop(text) && !this.isDotted(text) && !isResuming(text, this.lexicon) && !endsWithColon(text) && text.length >= HEADLINE.shortest)) titles.push(this.titleAt(i));
       else if (!(titles.length > 0 && text.length <= atEnd.announcer && endsWithColon(text))) {
         if (!this.onlyTrailingFrom(i)) return null;
         break;
@@ -261,12 +271,13 @@ class Linkless {
     return before.length >= unstopped.least && before.filter((line) => !isQuestion(line.text) && isHeadlineShaped(line.text)).length >= before.length * unstopped.share;
   }
 
-  private isTitle(i: number): boolean {
+  /** @param first the line under the label: titles have its bullet */
+  private isTitle(i: number, first: number): boolean {
     const line = this.lines[i];
-    if (!line || line.isLiteral || line.isLinked || !isHeadlineShaped(line.text) || (!this.setsStops && line.text.length > atEnd.long)) return false;
+    if (!line || line.isLiteral || line.isLinked || !isHeadlineShaped(line.text) || this.isDotted(line.text) || (!this.setsStops && line.text.length > atEnd.long)) return false;
     const label = this.labels[i];
     if (label && label.strength !== 'W' && label.veto === null) return false;
-    return !isContinued(line.text) && !isResuming(line.text, this.lexicon) && !matchTrailing(line.text, this.lexicon);
+    return !isContinued(line.text) && !(beginsWithDash(line.text) && !beginsWithDash(this.lines[first]!.text)) && !isResuming(line.text, this.lexicon) && !matchTrailing(line.text, this.lexicon);
   }
 
   /** In an interview a question after the titles is the interviewer's; a very short line before prose is a subheading. */

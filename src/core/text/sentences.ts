@@ -78,3 +78,8 @@ export const endsWithColon = (text: string): boolean => COLON.test(text.slice(-4
 export function endsWithStop(text: string): boolean {
   return SINGLE_STOP.test(endingOf(text));
 }
+
+const TWO_DOTS = /[^.]\.\.["'”’»)]*\s*$/u;
+
+/** Whether the text ends in two dots, as sentences of some authors do. */
+export const endsWithTwoDots = (text: string): boolean => TWO_DOTS.test(endingOf(text));
