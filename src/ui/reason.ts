@@ -14,6 +14,7 @@ const WHOLE: Readonly<Record<string, readonly [bare: string, labelled?: string]>
   'junk-line:comments': ['reason.junk.comments'],
   'junk-line:share': ['reason.junk.share'],
   'junk-line:follow': ['reason.junk.follow'],
+  'sign-up': ['reason.junk.follow'],
   'junk-line:tags': ['reason.junk.tags'],
   'junk-line:video': ['reason.junk.media'],
   'junk-line:audio': ['reason.junk.media'],

@@ -9,11 +9,12 @@ import { linkless } from './linkless.ts';
 import { ownEmbed } from './own-embed.ts';
 import { skipLink } from './skip-link.ts';
 import { afterList, sideList } from './story-lists.ts';
+import { signUp } from './sign-up.ts';
 import { card } from './card.ts';
 import type { RuleBook } from './rule.ts';
 
 /** In order of trust: what an earlier rule takes is closed to the later. */
 export const builtInRules: RuleBook = {
   rules: [knownWidget, ownEmbed, labelBlock, labelLink, labelTail, labelBehind, learntLabel, linkless, skipLink, junkLine],
-  storyRules: [card, sideList, afterList],
+  storyRules: [signUp, card, sideList, afterList],
 };

@@ -1,0 +1,31 @@
+/** «Get it in your inbox every Friday», «انضم إلى قناتنا»: told in any language by where the links of a paragraph lead. */
+import type { PageBlock, PageLink } from '../../walk/page.ts';
+import { isSignUpAddress } from '../../link/sign-up-address.ts';
+import { sum } from '../context.ts';
+import type { Detection } from '../detection.ts';
+import { leadsToIndex } from '../story-link.ts';
+import { SIGN_UP, WEIGHTS } from '../../weights.ts';
+import type { StoryRule } from './rule.ts';
+
+export const signUp: StoryRule = {
+  id: 'sign-up',
+  find(context, story) {
+    const found: Detection[] = [];
+    for (let i = story.first; i <= story.last; i++) {
+      const block = context.page.blocks[i]!;
+      if (story.isTaken(i) || !isCall(block)) continue;
+      const evidence = [{ name: 'sign-up-address', weight: WEIGHTS.signUp }, ...context.signsOfPlace(block)];
+      found.push({ rule: 'sign-up', kind: 'junk', score: sum(evidence), evidence, label: null, from: { block: i, offset: 0 }, to: { block: i, offset: block.text.length }, titles: [] });
+    }
+    return found;
+  },
+};
+
+/** A short block that leads where readers sign up, and nowhere else but to fronts and sections. */
+function isCall({ kind, linkLetters, letters, runs }: PageBlock): boolean {
+  if (linkLetters === 0 || letters > SIGN_UP.longest || kind === 'quote' || kind === 'cell' || kind === 'caption') return false;
+  const links = new Set(runs.flatMap(({ link }) => (link ? [link] : [])));
+  return [...links].some(leadsToSignUp) && [...links].every((link) => leadsToSignUp(link) || (link.isSameSite && leadsToIndex(link)));
+}
+
+const leadsToSignUp = ({ url }: PageLink): boolean => url !== null && isSignUpAddress(url);
