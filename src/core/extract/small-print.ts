@@ -1,5 +1,5 @@
 /** Day, hour and authors: lines that stand around a story and are no part of it. Told by what they say, where no box says what it is. */
-import { Kind, partsOf } from '../text/characters.ts';
+import { holds, Kind, partsOf } from '../text/characters.ts';
 import { foldedWords } from '../text/fold.ts';
 import { endsWithStop } from '../text/sentences.ts';
 import type { Page, PageBlock } from '../walk/page.ts';
@@ -9,10 +9,19 @@ import { declaredAuthors, siteNameOf } from './metadata.ts';
 
 const YEAR = /(?:^|\D)(?:(?:19|20)\d\d|(?:١٩|٢٠)[٠-٩]{2}|(?:۱۳|۱۴|۲۰)[۰-۹]{2})(?:\D|$)/;
 
-/** Figures, a year among them, without a sentence. */
-export function isDateline({ kind, letters, text }: PageBlock): boolean {
-  return kind === 'text' && letters <= SMALL_PRINT.lettersOfDateline && YEAR.test(text) && partsOf(text, Kind.Digit).join('').length >= SMALL_PRINT.digitsOfDateline * letters;
+/** Figures, a year among them, without a sentence; or nothing but what its elements call a time. */
+export function isDateline(block: PageBlock): boolean {
+  const { kind, letters, text } = block;
+  if (kind !== 'text' || letters > SMALL_PRINT.lettersOfDateline) return false;
+  return isTimed(block) || (YEAR.test(text) && partsOf(text, Kind.Digit).join('').length >= SMALL_PRINT.digitsOfDateline * letters);
 }
+
+/** «<time>Published Wed, Nov 20 2026</time><time>Updated an hour ago</time>» */
+const isTimed = ({ runs, text, box }: PageBlock): boolean => runs.every(({ node, start, end }) => {
+  let element = node.parentElement;
+  while (element && element !== box.element && element.localName !== 'time') element = element.parentElement;
+  return element?.localName === 'time' || !holds(text.slice(start, end), Kind.LetterOrDigit);
+});
 
 /** «09:15», in the digits of any Arabic keyboard too. */
 export const HOUR = /[\d٠-٩۰-۹]{1,2}:[\d٠-٩۰-۹]{2}/;

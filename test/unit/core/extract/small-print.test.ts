@@ -3,7 +3,7 @@ import { authorsOf, isAboutAuthor, isByline, isDateline, isStamp } from '../../.
 import { storyData } from '../../../../src/core/extract/json-ld.ts';
 import type { Page, PageBlock } from '../../../../src/core/walk/page.ts';
 
-const block = (text: string, kind = 'text'): PageBlock => ({ text, kind, letters: text.replace(/[^\p{L}\p{N}]/gu, '').length }) as PageBlock;
+const block = (text: string, kind = 'text'): PageBlock => ({ text, kind, letters: text.replace(/[^\p{L}\p{N}]/gu, '').length, runs: [{ start: 0, end: text.length, node: { parentElement: null } }], box: {} }) as unknown as PageBlock;
 const page = (meta: Record<string, string> = {}): Page => ({ head: { meta: new Map(Object.entries(meta)) }, host: 'almarfa.example' }) as unknown as Page;
 const story = (authors: string[], publisher = 'Almarfa') => storyData([JSON.stringify({ '@type': 'NewsArticle', author: authors.map((name) => ({ name })), publisher: { name: publisher } })]);
 const salma = authorsOf(page(), story(['Salma Najjar']));
