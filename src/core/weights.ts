@@ -122,6 +122,8 @@ export const STORY_LINE = {
   spelt: 0.8,
   /** A bold rubric before the link. */
   longestKicker: 45,
+  /** A word glued to the link; shorter ones («و», "a") may be a part of its first. */
+  shortestBadge: 3,
   /** «Premium», «Live blog» behind it. */
   wordsOfBadge: 2,
 };

@@ -1,4 +1,5 @@
 /** Lines of a page that are nothing but the title of a story and lead to it. */
+import { isSmall, Kind, skip } from '../text/characters.ts';
 import { opensEntry } from '../text/entry.ts';
 import type { PageBlock, PageLine, PageLink } from '../walk/page.ts';
 import { mainLink, withoutDates, withoutStamps, type DetectContext } from './context.ts';
@@ -26,8 +27,9 @@ export function storyLine(context: DetectContext, block: PageBlock, line: PageLi
   if (line.linkLetters === 0 || opensEntry(line.text.slice(0, line.links[0]!.start)) || isAmongFacts(context, line)) return null;
   const span = line.links.length === 1 ? line.links[0]! : null;
   if (span && isBadged(context, block, line, span)) return named(context, line, span.link, titleText(line.text.slice(span.start, span.end)), block.kind === 'heading');
-  const link = context.isLinked(line) ? storyLinkOf(line) : null;
-  if (link) return named(context, line, link, span ? titleOf(line, isSetApart(context, line, span.start) ? span.start : 0) : titleOfLine(context, line), block.kind === 'heading');
+  const from = span && isGlued(line.text, span.start) ? span.start : 0;
+  const link = context.isLinked(line, from) ? storyLinkOf(line, from) : null;
+  if (link) return named(context, line, link, span ? titleOf(line, isSetApart(context, line, span.start) ? span.start : from) : titleOfLine(context, line), block.kind === 'heading');
   if (!span?.link.isSameSite || line.text.length > HEADLINE.longest || /[.!。,،]$/u.test(line.text)) return null;
   if (isSpelt(line.text, span.link)) return named(context, line, span.link, titleText(line.text), false);
   if (span.start > STORY_LINE.longestKicker || !context.isLinked(line, span.start) || !isSetApart(context, line, span.start)) return null;
@@ -48,6 +50,9 @@ const isSpelt = (text: string, link: PageLink): boolean => text.length > LONGEST
 
 /** Bold up to the link, and not within it. */
 export const isSetApart = (context: DetectContext, line: PageLine, at: number): boolean => at > 0 && context.isBold(line, 0, at) && !context.isBold(line, at, line.text.length);
+
+/** «<span>Updated</span><a>The harbour …</a>»: a word that the screen sets apart, though it is printed as one with the next. */
+const isGlued = (text: string, at: number): boolean => at >= STORY_LINE.shortestBadge && !isSmall(text.charAt(at)) && skip(text, Kind.Word, at - STORY_LINE.shortestBadge) > at;
 
 const FACT = /^[^:：|]{2,30}[:：]\s+\S/;
 const isFact = (line: PageLine | undefined): boolean => line !== undefined && line.linkLetters === 0 && line.text.length <= LONGEST_LABEL_LINE && FACT.test(line.text);
