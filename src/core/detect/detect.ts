@@ -38,12 +38,12 @@ export function detect(context: DetectContext, userRules: readonly UserRule[], b
   } };
 }
 
-/** «Read more» as a title says nothing: the link leaves the text, but stands on no shelf. */
+/** «Read more» as a title says nothing: the link leaves the text, but stands on no shelf. «The headline | more» is told without it. */
 function withoutCalls(context: DetectContext, detection: Detection): Detection {
   const isCall = (title: string): boolean => { const label = isTitleLike(title) ? null : matchLabel(title, context.lexicon); return label?.kind === 'more' && !label.topic && label.rest >= label.restEnd; };
-  const titles = detection.titles.filter(({ title }) => !isCall(title));
-  if (titles.length === detection.titles.length) return detection;
-  return titles.length > 0 ? { ...detection, titles } : { ...detection, kind: 'junk', titles };
+  const withoutCall = (title: string): string => { const bar = title.lastIndexOf(' | '); return bar > 0 && isCall(title.slice(bar + 3)) ? title.slice(0, bar).trimEnd() : title; };
+  const titles = detection.titles.filter(({ title }) => !isCall(title)).map((found) => ({ ...found, title: withoutCall(found.title) }));
+  return titles.length > 0 || detection.titles.length === 0 ? { ...detection, titles } : { ...detection, kind: 'junk', titles };
 }
 
 const overlaps = (a: Detection, b: Detection): boolean => compareSpots(a.from, b.to) < 0 && compareSpots(b.from, a.to) < 0;
