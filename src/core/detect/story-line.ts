@@ -1,5 +1,5 @@
 /** Lines of a page that are nothing but the title of a story and lead to it. */
-import { isSmall, Kind, skip } from '../text/characters.ts';
+import { isSmall, isUnspacedCode, Kind, seek } from '../text/characters.ts';
 import { opensEntry } from '../text/entry.ts';
 import type { PageBlock, PageLine, PageLink } from '../walk/page.ts';
 import { mainLink, withoutDates, withoutStamps, type DetectContext } from './context.ts';
@@ -51,8 +51,9 @@ const isSpelt = (text: string, link: PageLink): boolean => text.length > LONGEST
 /** Bold up to the link, and not within it. */
 export const isSetApart = (context: DetectContext, line: PageLine, at: number): boolean => at > 0 && context.isBold(line, 0, at) && !context.isBold(line, at, line.text.length);
 
-/** «<span>Updated</span><a>The harbour …</a>»: a word that the screen sets apart, though it is printed as one with the next. */
-const isGlued = (text: string, at: number): boolean => at >= STORY_LINE.shortestBadge && !isSmall(text.charAt(at)) && skip(text, Kind.Word, at - STORY_LINE.shortestBadge) > at;
+/** «<span>Updated</span><a>The harbour …</a>»: one word that the screen sets apart, though it is printed as one with the next. */
+const isGlued = (text: string, at: number): boolean =>
+  at >= STORY_LINE.badge.shortest && at <= STORY_LINE.badge.longest && seek(text, Kind.Space | Kind.Stop) >= at && !isSmall(text.charAt(at)) && !isUnspacedCode(text.charCodeAt(at));
 
 const FACT = /^[^:：|]{2,30}[:：]\s+\S/;
 const isFact = (line: PageLine | undefined): boolean => line !== undefined && line.linkLetters === 0 && line.text.length <= LONGEST_LABEL_LINE && FACT.test(line.text);

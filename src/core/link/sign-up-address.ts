@@ -1,5 +1,5 @@
 /** Where a reader leaves an address to be written to: services that keep such lists, hosts and paths that are called so, and channels that a site writes its news to. */
-const SIGN_UP = /^https?:\/\/(?:(?:newsletters?|subscri(?:be|ptions?)|signup|abo)\.|(?:[\w-]+\.)*(?:list-manage\.com|mailchi\.mp)\/|(?:www\.)?whatsapp\.com\/channel\/|chat\.whatsapp\.com\/|news\.google\.com\/publications\/|[^?#]*\/(?:newsletters?|subscri(?:be|ptions?)|sign-?up|nieuwsbrie(?:f|ven)|nyhetsbrev|boletin(?:es)?|suscri(?:bete|pcion(?:es)?)|abonnement[se]?|abonnieren|abonner|abbonati|assine)(?:[/._?#-]|$))/i;
+const SIGN_UP = /^https?:\/\/(?:(?:subscri(?:be|ptions?)|signup|abo)\.|(?:[\w-]+\.)*(?:list-manage\.com|mailchi\.mp)\/|(?:www\.)?whatsapp\.com\/channel\/|chat\.whatsapp\.com\/|news\.google\.com\/publications\/|[^?#]*\/(?:newsletters?|subscri(?:be|ptions?)|sign-?up|nieuwsbrie(?:f|ven)|nyhetsbrev|boletin(?:es)?|suscri(?:bete|pcion(?:es)?)|abonnement[se]?|abonnieren|abonner|abbonati|assine)(?:[/.?#]|$))/i;
 /** An issue of a newsletter bears its date, and is read. */
 const DATED = /\/[^?#]*(?:19|20)\d\d/;
 

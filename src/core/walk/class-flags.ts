@@ -46,7 +46,7 @@ const WORDS: [number, string][] = [
 ];
 
 const FLAG_OF = new Map<string, number>();
-/** By their hash, the words that may be in it. A page has thousands of names, most of which say nothing: their words need not be cut out. */
+/** By their hash, the words that may be in it. A page has thousands of names, most of which say nothing: their words need not be looked up. */
 const MAY_TELL = new Uint8Array(0x4000);
 /** The hash of a word with one small letter more. */
 const hashWith = (hash: number, code: number): number => (hash * 31 + code) & (MAY_TELL.length - 1);
