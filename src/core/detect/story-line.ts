@@ -29,7 +29,8 @@ export function storyLine(context: DetectContext, block: PageBlock, line: PageLi
   if (span && isBadged(context, block, line, span)) return named(context, line, span.link, titleText(line.text.slice(span.start, span.end)), block.kind === 'heading');
   const from = span && isGlued(line.text, span.start) ? span.start : 0;
   const link = context.isLinked(line, from) ? storyLinkOf(line, from) : null;
-  if (link) return named(context, line, link, span ? titleOf(line, isSetApart(context, line, span.start) ? span.start : from) : titleOfLine(context, line), block.kind === 'heading');
+  const isWhole = span !== null && span.start === 0 && span.end === line.text.length;
+  if (link) return named(context, line, link, span && !isWhole ? titleOf(line, isSetApart(context, line, span.start) ? span.start : from) : titleOfLine(context, line), block.kind === 'heading');
   if (!span?.link.isSameSite || line.text.length > HEADLINE.longest || /[.!。,،]$/u.test(line.text)) return null;
   if (isSpelt(line.text, span.link)) return named(context, line, span.link, titleText(line.text), false);
   if (span.start > STORY_LINE.longestKicker || !context.isLinked(line, span.start) || !isSetApart(context, line, span.start)) return null;
