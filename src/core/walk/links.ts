@@ -29,17 +29,18 @@ export interface Place {
 /** The place of a page with this address; of a page without one all but `base` is ''. */
 export function placeOf(url: string): Place {
   const place: Place = { base: url, baseHost: '', root: '', site: '', path: '', declaredSite: '' };
-  const address = parseSafe(url);
-  if (address) { rebase(place, address); place.site = siteOf(place.baseHost); place.path = address.pathname; }
+  const address = rebase(place, url);
+  if (address) { place.site = siteOf(place.baseHost); place.path = address.pathname; }
   return place;
 }
 
-/** From here on addresses are relative to `base`. */
-export function rebase(place: Place, base: URL): void {
-  const isOnTheWeb = parseSafe(base.href) !== null;
-  place.base = base.href;
-  place.baseHost = isOnTheWeb ? base.hostname : '';
-  place.root = isOnTheWeb ? base.origin : '';
+/** From here on addresses are relative to `base`. Returns it taken apart, null when it is no place on the web. */
+export function rebase(place: Place, base: string): URL | null {
+  const address = parseSafe(base);
+  place.base = base;
+  place.baseHost = address?.hostname ?? '';
+  place.root = address?.origin ?? '';
+  return address;
 }
 
 /** What a browser writes as it stands: host, path, query, fragment. */

@@ -285,7 +285,7 @@ function readHead(dom: SafeDom, element: Element, tag: string, head: PageHead, p
   if (tag === 'title') { if (!head.title) head.title = dom.text(element).replace(/\s+/g, ' ').trim(); return; }
   if (tag === 'base') {
     const href = dom.attribute(element, 'href');
-    if (href) try { const base = new URL(href, head.base || undefined); head.base = base.href; rebase(place, base); } catch { /* a broken <base> is ignored, as browsers do */ }
+    if (href) try { head.base = new URL(href, head.base || undefined).href; rebase(place, head.base); } catch { /* a broken <base> is ignored, as browsers do */ }
     return;
   }
   if (tag === 'link') {
