@@ -185,18 +185,19 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('popup in %s', (kind) => {
       const page = popup.page!;
       await popupText(popup, /3 lines/);
       const focus = (): Promise<string> => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.id ?? document.activeElement?.textContent ?? '');
-      expect(await focus()).toMatch(/^Read/);
+      // The focus moves when the browser has drawn what it moves to.
+      await expect.poll(focus).toMatch(/^Read/);
       await page.keyboard.press('ArrowDown');
-      expect(await focus()).toBe('r0');
+      await expect.poll(focus).toBe('r0');
       await page.keyboard.press('ArrowDown');
-      expect(await focus()).toBe('r1');
+      await expect.poll(focus).toBe('r1');
       await page.keyboard.press('KeyW');
       await page.waitForSelector('[data-id=r1] .reason');
       await page.keyboard.press('KeyU');
       await page.waitForSelector('[data-id=r1].kept');
-      expect(await focus()).toBe('r1');
+      await expect.poll(focus).toBe('r1');
       await page.keyboard.press('ArrowUp');
-      expect(await focus()).toBe('r0');
+      await expect.poll(focus).toBe('r0');
     });
   });
 

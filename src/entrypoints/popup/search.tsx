@@ -1,5 +1,5 @@
 /** Searching the history as one types. Escape or the button lead back to the page. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { t } from '../../platform/i18n.ts';
 import { openOwnPage } from '../../platform/tabs.ts';
@@ -18,7 +18,8 @@ export function Search({ onClose }: { onClose: () => void }): JSX.Element {
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const result = useSearch(query.trim());
-  useEffect(() => field.current?.focus(), []);
+  // Before the field is seen: a reader who types at once loses no letter.
+  useLayoutEffect(() => field.current?.focus(), []);
 
   const goToLibrary = (): void => void openOwnPage('library', { q: query.trim() }).then(() => window.close());
   return (
