@@ -53,7 +53,7 @@ const mostInside = 6;
  */
 const atEnd = { longest: 160, long: 110, share: 0.34, announcer: 40 };
 /** A line that is long for a title and has clauses is a sentence whose stop was forgotten: of 1,588 real titles none. */
-const isSentence = (text: string): boolean => text.length > atEnd.long && /[,،、]\s/u.test(text);
+const lacksStop = (text: string): boolean => text.length > atEnd.long && /[,،、]\s/u.test(text);
 /** A telephone number. */
 const NUMBERS = /[\d٠-٩۰-۹]{2,}[-\s][\d٠-٩۰-۹]{5,}|[\d٠-٩۰-۹]{7,}/u;
 /** How a sentence ends, quotes and dots of all kinds with it. */
@@ -231,6 +231,9 @@ class Linkless {
 
   private isDotted(text: string): boolean { return this.setsDots && endsWithTwoDots(text); }
 
+  /** A sentence although no single stop ends it. */
+  private isSentence(text: string): boolean { return this.isDotted(text) || lacksStop(text); }
+
   /** Prose near before the lines, and near after them or nothing at all. */
   private isInProse(from: number, to: number): boolean {
     const before = this.isProse(from - 1) || this.isProse(from - 2) || from <= 1;
@@ -254,7 +257,7 @@ class Linkless {
     for (let i = first; i < this.lines.length; i++) {
       const { text, isLiteral, isLinked } = this.lines[i]!;
       if (isLiteral || isLinked) return null;
-      if (this.isTitle(i, first) || (titles.length > 1 && text.length <= atEnd.longest && !endsWithStop(text) && !this.isDotted(text) && !isSentence(text) && !isResuming(text, this.lexicon) && !endsWithColon(text) && text.length >= HEADLINE.shortest)) titles.push(this.titleAt(i));
+      if (this.isTitle(i, first) || (titles.length > 1 && text.length <= atEnd.longest && !endsWithStop(text) && !this.isSentence(text) && !isResuming(text, this.lexicon) && !endsWithColon(text) && text.length >= HEADLINE.shortest)) titles.push(this.titleAt(i));
       else if (!(titles.length > 0 && text.length <= atEnd.announcer && endsWithColon(text))) {
         if (!this.onlyTrailingFrom(i)) return null;
         break;
@@ -276,7 +279,7 @@ class Linkless {
   /** @param first the line under the label: titles have its bullet */
   private isTitle(i: number, first: number): boolean {
     const line = this.lines[i];
-    if (!line || line.isLiteral || line.isLinked || !isHeadlineShaped(line.text) || this.isDotted(line.text) || isSentence(line.text) || (!this.setsStops && line.text.length > atEnd.long)) return false;
+    if (!line || line.isLiteral || line.isLinked || !isHeadlineShaped(line.text) || this.isSentence(line.text) || (!this.setsStops && line.text.length > atEnd.long)) return false;
     const label = this.labels[i];
     if (label && label.strength !== 'W' && label.veto === null) return false;
     return !isContinued(line.text) && !(beginsWithDash(line.text) && !beginsWithDash(this.lines[first]!.text)) && !isResuming(line.text, this.lexicon) && !matchTrailing(line.text, this.lexicon);

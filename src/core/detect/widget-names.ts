@@ -1,4 +1,4 @@
-/** From the class names and the id of a box to the widget it is, in one look-up. */
+/** From the class names and the id of a box to the widget it is, by one expression over all names. */
 import type { Widget } from './widget.ts';
 
 export interface WidgetNames {
@@ -18,25 +18,19 @@ export function widgetNames(widgets: readonly Widget[]): WidgetNames {
 }
 
 function makeNames(widgets: readonly Widget[]): WidgetNames {
-  const exact = new Map<string, number>();
-  const prefixes: [string, number][] = [];
+  const ofName = new Map<string, number>();
+  /** Expressions for whole names, and for what names begin with (`name*`). */
+  const whole: string[] = [], beginnings: string[] = [];
   const attributeBoxes = new Map<string, [string, number][]>();
   widgets.forEach((widget, index) => {
     for (const box of widget.boxes) {
-      const name = box.startsWith('.') ? box.slice(1) : box;
       const attribute = /\[([\w-]+)/.exec(box)?.[1];
-      if (attribute) attributeBoxes.set(attribute, [...(attributeBoxes.get(attribute) ?? []), [box, index]]);
-      else if (name.endsWith('*')) prefixes.push([name.slice(0, -1), index]);
-      else exact.set(name, index);
+      if (attribute) { attributeBoxes.set(attribute, [...(attributeBoxes.get(attribute) ?? []), [box, index]]); continue; }
+      const name = box.replace(/^\.|\*$/g, ''), literal = name.replace(/[^\w-]/g, '\\$&');
+      ofName.set(name, index);
+      if (box.endsWith('*')) beginnings.push(literal); else whole.push(`${literal}(?!\\S)`);
     }
   });
-  const oneOf = (all: readonly string[]): string => (all.length > 0 ? all.map((name) => name.replace(/[^\w-]/g, '\\$&')).join('|') : '(?!)');
-  const anyName = new RegExp(`(?:^|\\s)(?:(${oneOf([...exact.keys()])})(?!\\S)|(${oneOf(prefixes.map(([prefix]) => prefix))}))`);
-  return {
-    attributeBoxes,
-    widgetOf: (names) => {
-      const match = anyName.exec(names);
-      return match ? exact.get(match[1] ?? '') ?? prefixes.find(([prefix]) => prefix === match[2])?.[1] ?? -1 : -1;
-    },
-  };
+  const anyName = ofName.size > 0 ? new RegExp(`(?<!\\S)(?:${[...whole, ...beginnings].join('|')})`) : null;
+  return { attributeBoxes, widgetOf: (names) => ofName.get(anyName?.exec(names)?.[0] ?? '') ?? -1 };
 }
