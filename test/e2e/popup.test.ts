@@ -139,7 +139,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('popup in %s', (kind) => {
       await reader.close();
     });
     await on('/front', async (popup) => {
-      await popupText(popup, /Recently read[\s\S]*Boats return/);
+      await popupText(popup, /A page of headlines[\s\S]*Recently read[\s\S]*Boats return/);
       await popup.click('.recents .icon-button');
       await expect.poll(() => popup.has('.search input')).toBe(true);
       if (!popup.page) return;
@@ -149,6 +149,19 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('popup in %s', (kind) => {
       await popupText(popup, /Nothing in the history about “zzzz”/);
       await popup.page.keyboard.press('Escape');
       await popupText(popup, /A page of headlines/);
+    });
+  });
+
+  test('a page that gives no answer, as one held by a dialog, keeps nobody from the history', async () => {
+    await on('/front', async (popup, page) => {
+      await popupText(popup, /A page of headlines/);
+      await popup.close();
+      await page.evaluate(() => { setTimeout(() => { const until = Date.now() + 8_000; while (Date.now() < until); }); });
+      const held = await openPopup(session, page);
+      await expect.poll(() => held.has('.recents'), { timeout: 10_000 }).toBe(true);
+      expect(await held.has('.asking')).toBe(true);
+      await popupText(held, /A page of headlines[\s\S]*Recently read/);
+      await held.close();
     });
   });
 

@@ -13,7 +13,11 @@ import { Recents, type RecentArticles } from './recents.tsx';
 import { Search } from './search.tsx';
 import { Sentence } from './sentence.tsx';
 import { SiteRow } from './site-row.tsx';
+import { useElapsed } from './use-elapsed.ts';
 import { usePage } from './use-page.ts';
+
+/** ms a page may take to answer before the history shows without it: a page held by a dialog of its own never answers. */
+const HISTORY_WAITS = 2000;
 
 export function Popup({ first, asked, recents }: { first: Settings; asked: Promise<OpenTab | null>; recents: Promise<RecentArticles> }): JSX.Element {
   const settings = useSettings(first);
@@ -21,6 +25,7 @@ export function Popup({ first, asked, recents }: { first: Settings; asked: Promi
   const [isSearching, setSearching] = useState(false);
   const main = useRef<HTMLElement>(null);
   const { view, host } = page;
+  const isSlow = useElapsed(HISTORY_WAITS);
 
   // The keyboard begins on what the reader came for, once the page has answered.
   useEffect(() => {
@@ -47,7 +52,8 @@ export function Popup({ first, asked, recents }: { first: Settings; asked: Promi
             {page.hasFailed ? <Message isProblem>{t('popup.notDone')}</Message> : null}
             {view.kind === 'article' ? <ArticleView page={page} view={view} /> : <Sentence page={page} view={view} />}
             {view.kind === 'article' && host ? <SiteRow page={page} host={host} settings={settings} /> : null}
-            <Recents asked={recents} onSearch={() => setSearching(true)} />
+            {/* Below what the page says, and after it: shown sooner, it would move away under the reader's finger. */}
+            {view.kind !== 'asking' || isSlow ? <Recents asked={recents} onSearch={() => setSearching(true)} /> : null}
           </>
         )}
       </main>

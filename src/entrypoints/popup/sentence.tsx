@@ -1,9 +1,9 @@
 /** Every state that is no article: what is here, in one sentence, and what can be done. */
-import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { t } from '../../platform/i18n.ts';
 import { requestFor } from '../../platform/wishes.ts';
 import { Action, Button } from '../../ui/parts/button.tsx';
+import { useElapsed } from './use-elapsed.ts';
 import type { Page } from './use-page.ts';
 import type { View } from './view.ts';
 
@@ -48,11 +48,7 @@ function Actions({ page, kind }: { page: Page; kind: Exclude<Other['kind'], 'ask
 }
 
 function Asking(): JSX.Element {
-  const [isLong, setLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(setLong, PATIENCE, true);
-    return () => clearTimeout(timer);
-  }, []);
+  const isLong = useElapsed(PATIENCE);
   return (
     <section class="sentence asking" role="status">
       <span class="spoken">{t('popup.asking')}</span>
