@@ -156,7 +156,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('popup in %s', (kind) => {
     await on('/front', async (popup, page) => {
       await popupText(popup, /A page of headlines/);
       await popup.close();
-      await page.evaluate(() => { setTimeout(() => { const until = Date.now() + 8_000; while (Date.now() < until); }); });
+      await page.evaluate(() => { setTimeout(() => { const end = Date.now() + 8_000; while (Date.now() < end); }); });
       const held = await openPopup(session, page);
       await expect.poll(() => held.has('.recents'), { timeout: 10_000 }).toBe(true);
       expect(await held.has('.asking')).toBe(true);

@@ -60,7 +60,7 @@ export function articleRange(page: Page, isDetected: Uint8Array, ownLists: Reado
     keepNotes(page, range, masses);
     return range;
   };
-  const richest = richestBox(page, masses);
+  const richest = richestBox(page, masses, isDetected);
   if (!richest) return null;
   const first = rangeIn(richest);
   const densest = densestBox(page, masses);

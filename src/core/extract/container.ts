@@ -10,13 +10,32 @@ import { CONTAINER, PROSE } from '../weights.ts';
  * The box with the most net prose. Prose letters count for it, blocks of links and scraps against it,
  * so that two halves of a body join over a small advertisement and never over a menu.
  */
-export function richestBox(page: Page, masses: Masses): Box | null {
+export function richestBox(page: Page, masses: Masses, isDetected: Uint8Array): Box | null {
   const net = new Float64Array(page.boxes.length);
   for (const block of page.blocks) net[block.box.index]! += masses.ofBlock[block.index]! || -costOf(page, masses, block.index);
   for (let i = page.boxes.length - 1; i > 0; i--) net[page.boxes[i]!.parent!.index]! += net[i]!;
   let best: Box | null = null;
   for (const box of page.boxes) if (masses.ofBox[box.index]! > 0 && (!best || net[box.index]! >= net[best.index]!)) best = box;
-  return best && best.parent && isParted(page, best) ? best.parent : best;
+  if (best?.parent && isParted(page, best)) return best.parent;
+  return best && joined(page, masses, isDetected, best);
+}
+
+/**
+ * One paragraph beside others is the longest of a text, not all of it, even where they weigh less than the links of the box around:
+ * only what stands between them counts against these, and related lines, which sites put between paragraphs, count little.
+ * A box that holds several is right as it is.
+ */
+function joined(page: Page, masses: Masses, isDetected: Uint8Array, best: Box): Box {
+  const proseIn = (box: Box): PageBlock[] => page.blocks.slice(box.first, box.end).filter(({ index }) => masses.ofBlock[index]! > 0);
+  if (proseIn(best).length > 1) return best;
+  let richest = best, most = masses.ofBox[best.index]!;
+  for (let box = best.parent; box; box = box.parent) {
+    const prose = proseIn(box), last = prose[prose.length - 1]!.index;
+    let net = masses.ofBox[box.index]!;
+    for (let i = prose[0]!.index; i < last; i++) if (masses.ofBlock[i] === 0) net -= isDetected[i] ? CONTAINER.shortBlockCost : costOf(page, masses, i);
+    if (net > most) { richest = box; most = net; }
+  }
+  return richest;
 }
 
 function costOf(page: Page, masses: Masses, index: number): number {
@@ -35,6 +54,8 @@ export function endOfCore(page: Page, container: Box, masses: Masses): number {
   const enough = CONTAINER.core * masses.ofBox[container.index]!;
   let core = container;
   for (let i = container.index + 1; i < core.endBox; i++) if (masses.ofBox[i]! >= enough) core = page.boxes[i]!;
+  // One paragraph is no box for a story: what it flows in is.
+  while (core !== container && core.parent && core.end - core.first === 1) core = core.parent;
   let end = endOfPieces(page, core, masses);
   for (let box = core; box !== container && box.parent; box = box.parent) {
     for (let i = box.endBox; i < box.parent.endBox; i = page.boxes[i]!.endBox) {
@@ -56,6 +77,7 @@ function endOfPieces(page: Page, core: Box, masses: Masses): number {
   let end = core.end;
   for (let i = core.endBox; i < core.parent.endBox; i = page.boxes[i]!.endBox) {
     const beside = page.boxes[i]!;
+    if (masses.isAside[i]) continue;
     if (!PIECES.has(beside.tag) && !isTwin(beside, core) && !(isFold(beside) && masses.ofBox[i]! > 0)) break;
     end = Math.max(end, beside.end);
   }

@@ -1,5 +1,5 @@
 import { flowOf } from '../walk/blocks.ts';
-import { nearest } from '../walk/boxes.ts';
+import { nearest, twinsOf } from '../walk/boxes.ts';
 import { Flag, SIDE_FLAGS } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { endsWithStop } from '../text/sentences.ts';
@@ -92,7 +92,7 @@ export function massesOf(page: Page, teaser: Uint8Array, isDetected: Uint8Array,
     const limit = box.flags & NEVER_STORY_FLAGS ? PROSE.shareOfAnything : PROSE.shareOfAStory;
     if ((share < limit || (isComments(box) && besideComments >= PROSE.storyBesideComments)) && !isTold(box)) isAside[box.index] = 1;
   }
-  for (const box of boxes) if (box.flags & Flag.Field && !isAside[box.index]) markForm(box, raw, isAside);
+  for (const box of boxes) if (box.flags & Flag.Field && !isAside[box.index]) markForm(page, box, raw, isAside);
   const isMarked = new Uint8Array(boxes.length);
   for (const box of boxes) if (!isEmbeddedPost(box) && ((box.parent && isMarked[box.parent.index]) || (box.flags & MARKED_FLAGS && !NEVER_ASIDE.has(box.tag) && raw[box.index]! < PROSE.shareOfAStory * whole && !isTold(box)))) isMarked[box.index] = 1;
   const ofBox = new Float64Array(boxes.length);
@@ -105,11 +105,18 @@ export function massesOf(page: Page, teaser: Uint8Array, isDetected: Uint8Array,
  * A newsletter, a poll, a form of comments: the field a reader fills in, and the words around it. As far up as the prose stays little,
  * for a form may wrap the whole page.
  */
-function markForm(field: Box, raw: Float64Array, isAside: Uint8Array): void {
+function markForm(page: Page, field: Box, raw: Float64Array, isAside: Uint8Array): void {
   const most = Math.min(PROSE.proseOfForm, PROSE.shareOfAStory * raw[0]!);
   let form: Box | null = null;
-  for (let box: Box | null = field; box && !NEVER_ASIDE.has(box.tag) && raw[box.index]! <= most; box = box.parent) form = box;
+  for (let box: Box | null = field; box && !NEVER_ASIDE.has(box.tag) && raw[box.index]! <= most && !isPiece(page, box, raw); box = box.parent) form = box;
   if (form) isAside.fill(1, form.index, form.endBox);
+}
+
+/** A piece of the text, which a form closes: several paragraphs in a box that has a name, and prose without a form in others of its make. */
+function isPiece(page: Page, box: Box, raw: Float64Array): boolean {
+  if (box.names.trim() === '' || page.blocks.slice(box.first, box.end).filter(isProse).length < 2) return false;
+  for (const { index, endBox } of twinsOf(page, box)) if (raw[index]! > 0 && !page.boxes.slice(index, endBox).some(({ flags }) => flags & Flag.Field)) return true;
+  return false;
 }
 
 /** A table of figures and names is the story where a page says little else: standings, results, prices of a day. */

@@ -254,11 +254,12 @@ function listAfter(page: Page, keep: Uint8Array, last: number, end: number): num
   const flow = flowOf(page.blocks[last]!);
   const bullets = endOfBullets(page, keep, flow, last, end);
   if (bullets > last + 1) return bullets;
-  const isHeading = page.blocks[last + 1]?.kind === 'heading';
-  const first = page.blocks[last + (isHeading ? 2 : 1)];
+  // What was left out between them is the page's.
+  const after = page.blocks.slice(last + 1, end).filter((block) => keep[block.index]);
+  const first = after[after[0]?.kind === 'heading' ? 1 : 0];
   const list = first?.kind === 'item' ? first.box.parent : null;
   if (!first || !list || list.parent !== flow || list.linkLetters > 0 || list.end > end || list.letters < (list.end - list.first) * SELECT.lettersOfItem) return last;
-  for (let i = last + 1; i < list.end; i++) if (!keep[i]) return last;
+  for (let i = list.first; i < list.end; i++) if (!keep[i]) return last;
   return list.end - 1;
 }
 

@@ -32,8 +32,8 @@ const chosen = (head: string) => {
 
 describe('the range of the story', () => {
   test('the two scorers ask different questions', () => {
-    const { page, masses } = pageOf('');
-    expect(idOf(richestBox(page, masses)?.element)).toBe('notice');
+    const { page, masses, isDetected } = pageOf('');
+    expect(idOf(richestBox(page, masses, isDetected)?.element)).toBe('notice');
     expect(idOf(densestBox(page, masses)?.element)).toBe('story');
   });
 
