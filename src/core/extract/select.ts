@@ -258,10 +258,13 @@ function listAfter(page: Page, keep: Uint8Array, last: number, end: number): num
   const after = page.blocks.slice(last + 1, end).filter((block) => keep[block.index]);
   const first = after[after[0]?.kind === 'heading' ? 1 : 0];
   const list = first?.kind === 'item' ? first.box.parent : null;
-  if (!first || !list || list.parent !== flow || list.linkLetters > 0 || list.end > end || list.letters < (list.end - list.first) * SELECT.lettersOfItem) return last;
+  if (!first || !list || !isInFlow(flow, list) || list.linkLetters > 0 || list.end > end || list.letters < (list.end - list.first) * SELECT.lettersOfItem) return last;
   for (let i = list.first; i < list.end; i++) if (!keep[i]) return last;
   return list.end - 1;
 }
+
+/** Right in it, or in a section of the text. */
+const isInFlow = (flow: Box | null, { parent }: Box): boolean => parent === flow || (parent?.tag === 'section' && parent.parent === flow);
 
 /** The last of the paragraphs right after `last` that are set as a list, in the flow and without links; `last` when there is none. */
 function endOfBullets(page: Page, keep: Uint8Array, flow: Box | null, last: number, end: number): number {
