@@ -1,3 +1,4 @@
+import { flowOf } from '../walk/blocks.ts';
 import { nearestCalled } from '../walk/boxes.ts';
 import { Kind, partsOf } from '../text/characters.ts';
 import { endingOf, FULL_STOPS, SENTENCE_ENDS } from '../text/sentences.ts';
@@ -108,6 +109,13 @@ export class DetectContext {
       if (this.isProse(block)) return true;
       seen++;
     }
+    return false;
+  }
+
+  /** What stands before in the same flow, boxes of the site between them left out, is prose. */
+  hasProseInFlow(before: number): boolean {
+    const { blocks } = this.page, flow = flowOf(blocks[before]!);
+    for (let i = before - 1; flow && i >= flow.first; i--) if (blocks[i]!.text !== '' && flowOf(blocks[i]!) === flow) return this.isProse(blocks[i]);
     return false;
   }
 

@@ -73,6 +73,8 @@ const headlineWords = 4;
 const unstopped = { share: 0.4, least: 3 };
 /** An author whose lines end so often in two dots, and more often than in a stop, sets them for stops. */
 const fewestDotted = 3;
+/** A box within a text has at most so many lines. */
+const linesOfBox = 12;
 /** A line of so few words right before prose is a subheading. */
 const subheadingWords = 3;
 
@@ -83,6 +85,11 @@ function strengthOf({ kind, strength, topic }: LabelMatch): LabelMatch['strength
 }
 /** «Recommended:», «Рекомендуем:» — an author announces his own advice with the words a site has for stories. */
 const isAuthorsToo = ({ kind, strength }: LabelMatch): boolean => kind === 'recommended' && strength !== 'S';
+/**
+ * «Read also» alone, in any element, heads what a script puts there, never an author's section: of 850 real pages none. «Most popular»
+ * may head his.
+ */
+export const isOnlyOfSites = ({ kind, strength, topic, rest, restEnd }: LabelMatch): boolean => strength === 'S' && (kind === 'related' || kind === 'recommended') && !topic && rest >= restEnd;
 const ofStrength = { S: WEIGHTS.labelStrong, M: WEIGHTS.labelMiddle, W: WEIGHTS.labelWeak };
 const total = (signs: readonly Sign[]) => signs.reduce((sum, s) => sum + s.weight, 0);
 
@@ -170,7 +177,7 @@ class Linkless {
     evidence.push({ name: 'labelOwnElement', weight: WEIGHTS.labelOwnElement });
     if (titles.length && (isAuthorsToo(label) || ((label.strength !== 'S' || label.kind !== 'related') && titles.every(({ line: at }) => this.lines[at]!.isListed)))) evidence.push({ name: 'listOfTheAuthor', weight: WEIGHTS.restIsProse });
     else if (titles.length && (label.strength === 'S' || areHeadlines(titles))) evidence.push({ name: 'nextIsTitles', weight: WEIGHTS.nextIsTitles });
-    else if (line.isHeading && this.isProse(i + 1)) evidence.push({ name: 'headingOfProse', weight: WEIGHTS.restIsProse });
+    else if (line.isHeading && this.isProse(i + 1) && !isOnlyOfSites(label)) evidence.push({ name: 'headingOfProse', weight: WEIGHTS.restIsProse });
     else if (!titles.length && this.lines[i + 1]?.isLinked) evidence.push({ name: 'linksBelow', weight: WEIGHTS.restIsProse });
     else if (!titles.length && label.strength === 'S' && !label.topic) evidence.push({ name: 'orphan', weight: WEIGHTS.headline });
     if (this.isInProse(i, last) || last === this.lines.length - 1) evidence.push({ name: 'interrupts', weight: WEIGHTS.interruptsPlain });
@@ -236,8 +243,16 @@ class Linkless {
 
   /** Prose near before the lines, and near after them or nothing at all. */
   private isInProse(from: number, to: number): boolean {
-    const before = this.isProse(from - 1) || this.isProse(from - 2) || from <= 1;
+    const before = this.isProse(from - 1) || this.isProse(from - 2) || from <= 1 || this.isBehindBox(from);
     return before && (this.isProse(to + 1) || this.isProse(to + 2) || to === this.lines.length - 1);
+  }
+
+  /** The line before in its group is prose, and a box of few lines stands between. */
+  private isBehindBox(i: number): boolean {
+    const { group } = this.lines[i]!;
+    if (group === undefined) return false;
+    for (let before = i - 1; before >= Math.max(0, i - linesOfBox); before--) if (this.lines[before]!.group === group) return this.isProse(before);
+    return false;
   }
 
   /** Headline-shaped lines from `first` on, up to where the article resumes or to the end. */

@@ -3,7 +3,7 @@ import { flowOf } from '../../walk/blocks.ts';
 import { Flag } from '../../walk/class-flags.ts';
 import type { PageBlock, PageLine } from '../../walk/page.ts';
 import type { DetectContext } from '../context.ts';
-import { findLinkless, type PlainFind, type PlainLine } from '../linkless.ts';
+import { findLinkless, isOnlyOfSites, type PlainFind, type PlainLine } from '../linkless.ts';
 import type { Rule } from './rule.ts';
 
 export const linkless: Rule = {
@@ -39,10 +39,15 @@ class LazyLine implements PlainLine {
   get isLiteral() { return literal.has(this.block.kind) || this.context.signsOfPlace(this.block).length > 0; }
 }
 
-/** A heading over prose is the author's, whatever words it begins with («Mehr zum Thema Einbürgerung»). */
-function isSubheading(context: DetectContext, { from, to }: PlainFind): boolean {
-  const block = context.blockOf(context.lines[from]!);
-  return from === to && block.kind === 'heading' && context.isProse(context.page.blocks[block.index + 1]);
+/** A heading over prose is the author's, whatever words it begins with («Mehr zum Thema Einbürgerung»); words that only sites set, when it is set as his others are. */
+function isSubheading(context: DetectContext, { from, to, label }: PlainFind): boolean {
+  const { blocks } = context.page, block = context.blockOf(context.lines[from]!), below = blocks[block.index + 1];
+  if (from !== to || block.kind !== 'heading' || !context.isProse(below)) return false;
+  if (!isOnlyOfSites(label)) return true;
+  return flowOf(block) === flowOf(below!) && context.lines.some((line) => {
+    const { kind, level, index } = context.blockOf(line);
+    return kind === 'heading' && level === block.level && !context.labelOf(line) && context.isProse(blocks[index + 1]);
+  });
 }
 
 /** Prose stands before and after, or it is the last word of a box of prose; menus and footers have none. */
@@ -50,5 +55,5 @@ function isInStory(context: DetectContext, { from, to }: PlainFind): boolean {
   const first = context.lines[from]!.block, last = context.lines[to]!.block;
   const { box } = context.page.blocks[first]!;
   if (context.hasFlag(box, Flag.Nav | Flag.Foot | Flag.Side | Flag.Comment)) return false;
-  return context.hasProse(first, -1) || context.hasProse(last, 1);
+  return context.hasProse(first, -1) || context.hasProse(last, 1) || context.hasProseInFlow(first);
 }
