@@ -1,7 +1,7 @@
 import { flowOf } from '../walk/blocks.ts';
 import { nearestCalled } from '../walk/boxes.ts';
 import { Kind, partsOf } from '../text/characters.ts';
-import { endingOf, FULL_STOPS, SENTENCE_ENDS } from '../text/sentences.ts';
+import { CLOSERS, endingOf, FULL_STOPS, SENTENCE_ENDS } from '../text/sentences.ts';
 import { isEncyclopaedia } from '../extract/encyclopaedia.ts';
 import { lettersIn } from '../walk/measure.ts';
 import { Flag } from '../walk/class-flags.ts';
@@ -13,8 +13,8 @@ import { ownListsOf } from './own-lists.ts';
 import { AGAIN, HEADLINE, LINKED, LONGEST_GLUED, LONGEST_STAMP, WEIGHTS } from '../weights.ts';
 
 const MENU_FLAGS = Flag.Nav | Flag.Foot | Flag.Head | Flag.Share | Flag.Popup;
-const FINAL_STOP = new RegExp(`[${FULL_STOPS}]["'”’»)\\]]*\\s*$`, 'u');
-const ENDED = `[${SENTENCE_ENDS}][»”"’)]*`;
+const FINAL_STOP = new RegExp(`[${FULL_STOPS}][${CLOSERS}]*\\s*$`, 'u');
+const ENDED = `[${SENTENCE_ENDS}][${CLOSERS}]*`;
 const TWO_SENTENCES = new RegExp(`${ENDED}\\s+\\S.{20,}${ENDED}\\s*$`, 'u');
 
 /** What every rule may ask of a page; answers that several rules want are worked out once. */

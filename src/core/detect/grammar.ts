@@ -4,7 +4,7 @@
  */
 import { firstLetter, isSmall, Kind, kindTable, seek, skip } from '../text/characters.ts';
 import { characterOf, fold, foldCharacter, foldWithOffsets, isWordCharacter, type Folded } from '../text/fold.ts';
-import { SENTENCE_ENDS } from '../text/sentences.ts';
+import { CLOSING_QUOTES, SENTENCE_ENDS } from '../text/sentences.ts';
 import type { LabelKind, Strength, TrailingAction, TrailingType } from './language-labels.ts';
 import { firstWord, isUnspaced, type LabelPhrase, type Lexicon, type TrailingPhrase } from './lexicon.ts';
 
@@ -177,7 +177,7 @@ function endBeforeCloser(text: string, from: number, start: number, rest: number
 const opensBracket = (code: number): boolean => code === 0x5b || code === 0x28 || code === 0x3010 || code === 0xff08;
 
 /** Where a label may stand behind: a stop, a closing quote, a bar or a dash between spaces, or an opening bracket. */
-const BOUNDARIES = new Set(`${SENTENCE_ENDS}」』…»”"|–—`.split('').map((c) => c.charCodeAt(0)));
+const BOUNDARIES = new Set(`${SENTENCE_ENDS}${CLOSING_QUOTES}…|–—`.split('').map((c) => c.charCodeAt(0)));
 
 function seekBoundary(text: string, from: number): number {
   const kinds = kindTable();

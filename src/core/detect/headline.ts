@@ -1,6 +1,6 @@
 /** The shape of a headline, and of prose, told from the words alone. */
 import { Kind, partsOf } from '../text/characters.ts';
-import { endingOf, endsWithStop, endsWithTwoDots, sentencesOf } from '../text/sentences.ts';
+import { CLOSERS, endingOf, endsWithStop, endsWithTwoDots, sentencesOf } from '../text/sentences.ts';
 import { HEADLINE } from '../weights.ts';
 
 /** A colon or comma at the end announces what follows: no headline. */
@@ -13,6 +13,9 @@ const longestTitle = 130;
 export const shortestProse = 40;
 /** A headline may hold one stop inside when it is no longer than this. */
 const longestInTwo = 110;
+
+/** A sentence that a headline may go on behind: cut short, asked or called out. */
+const goesOn = new RegExp(`(?:\\.\\.|[!?؟…])[${CLOSERS}]*$`, 'u');
 
 /** A Chinese, Japanese or Korean character says as much as two letters. */
 const wide = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7A3]/gu;
@@ -27,7 +30,7 @@ export function isHeadlineShaped(text: string): boolean {
   const sentences = sentencesOf(text);
   // «Solidarité. Don de masques»: a kicker, or a headline in two breaths.
   if (sentences.length === 2 && length <= longestInTwo) return true;
-  return sentences.length === 1 || sentences.slice(0, -1).every(({ start, end }) => /\.\.["'”’»)]*$|[!?؟…]["'”’»)]*$/u.test(text.slice(start, end)));
+  return sentences.length === 1 || sentences.slice(0, -1).every(({ start, end }) => goesOn.test(text.slice(start, end)));
 }
 
 /** A line that only running text has: a full stop at its end, or more than one sentence, or more than a headline's length. */

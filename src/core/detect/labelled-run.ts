@@ -30,13 +30,13 @@ export function extentOf(context: DetectContext, line: PageLine, label: LabelMat
 /** Spaces and marks that nobody sees, before a label. */
 const GAP = new RegExp(`[\\s${UNSEEN}]+$`, 'u');
 
-/** From the mark or bracket before a label (`opening`: the words before it, null when it begins the line) to the bracket and stop behind its links. */
+/** From the mark or bracket before a label (`opening`: the words before it, null when it begins the line) to the bracket and stop behind its links; the space after them parts what stays. */
 export function edgesOf({ text }: PageLine, label: LabelMatch, opening: string | null, end: number): { from: number; to: number } {
   const bracket = /\s*[[(【（「]\s*$/u.exec(opening ?? ''), marks = bracket ?? /(?<=[\s.!?؟。！？」』”])[►▶▸»›>•■●👉➤→]+\s*$/u.exec(opening ?? '') ?? GAP.exec(opening ?? '');
   // The stop behind a bracket that was opened in the author's sentence is his.
   const isInSentence = bracket !== null && !endsWithStop(opening!.slice(0, bracket.index));
   const closes = (isInSentence ? /^\s*[\])】）」]?/u : bracket ? /^[\s.!?؟。]*[\])】）」]?[\s.]*/u : /^\s*[\])】）」]?[\s.]*/u).exec(text.slice(end));
-  return { from: opening === null ? 0 : label.start - (marks ? marks[0].length : 0), to: Math.min(text.length, end + (closes ? closes[0].length : 0)) };
+  return { from: opening === null ? 0 : label.start - (marks ? marks[0].length : 0), to: Math.min(text.length, end + (closes ? closes[0].trimEnd().length : 0)) };
 }
 
 /** «… Sie ging.»: a short sentence of the author's behind the links. */

@@ -8,7 +8,7 @@ import { isResuming, matchLabel, matchLabelsWithin, matchTrailing, type LabelMat
 import { isHeadlineShaped, isProseShaped, shortestProse } from './headline.ts';
 import type { Lexicon } from './lexicon.ts';
 import { HEADLINE, RUBRIC, THRESHOLD, WEIGHTS } from '../weights.ts';
-import { endingOf, endsWithColon, endsWithStop, endsWithTwoDots, SENTENCE_ENDS } from '../text/sentences.ts';
+import { endingOf, endsWithColon, endsWithStop, endsWithTwoDots, CLOSING_QUOTES, SENTENCE_ENDS } from '../text/sentences.ts';
 import { fold } from '../text/fold.ts';
 import { titleText } from './title-text.ts';
 import { countWords } from '../text/words.ts';
@@ -57,9 +57,9 @@ const lacksStop = (text: string): boolean => text.length > atEnd.long && /[,،�
 /** A telephone number. */
 const NUMBERS = /[\d٠-٩۰-۹]{2,}[-\s][\d٠-٩۰-۹]{5,}|[\d٠-٩۰-۹]{7,}/u;
 /** How a sentence ends, quotes and dots of all kinds with it. */
-const ends = new RegExp(`[${SENTENCE_ENDS}…:»"”][\\s${UNSEEN}]*$`, 'u');
+const ends = new RegExp(`[${SENTENCE_ENDS}…:${CLOSING_QUOTES}][\\s${UNSEEN}]*$`, 'u');
 /** The author's sentence is over where the label begins, a bracket aside. */
-const endsBeforeLabel = new RegExp(`[${SENTENCE_ENDS}」』»”"][\\s${UNSEEN}]*[[(【（]?[\\s${UNSEEN}]*$`, 'u');
+const endsBeforeLabel = new RegExp(`[${SENTENCE_ENDS}${CLOSING_QUOTES}][\\s${UNSEEN}]*[[(【（]?[\\s${UNSEEN}]*$`, 'u');
 /** A small letter goes on with a list or a sentence. */
 function isContinued(text: string): boolean {
   const first = seek(text, Kind.LetterOrDigit);

@@ -12,12 +12,12 @@ import { sharesFlow } from './flow.ts';
 import { isAboutAuthor, isByline, isDateline } from './small-print.ts';
 import { dropStretchesApart } from './stretches.ts';
 import { UNSEEN } from '../text/characters.ts';
-import { endsWithStop, SENTENCE_ENDS } from '../text/sentences.ts';
+import { CLOSING_QUOTES, endsWithStop, SENTENCE_ENDS } from '../text/sentences.ts';
 
 /** A time for machines that a script would have written out. */
 const TIME = /^\d{4}-\d\d-\d\dT[\d:.+Z-]+$/;
-/** The end of a sentence, broken off or not. */
-const ENDED = new RegExp(`[${SENTENCE_ENDS}…]["'”’»)${UNSEEN}]*\\s*$`, 'u');
+/** The end of a sentence, broken off or not. «[See the pictures.]» is the site's. */
+const ENDED = new RegExp(`[${SENTENCE_ENDS}…][${CLOSING_QUOTES}'’)${UNSEEN}]*\\s*$`, 'u');
 
 /** What is known of the page before its story is looked for. */
 export interface Known {
@@ -233,7 +233,7 @@ function endOfStory(page: Page, container: Box, masses: Masses, isHeadline: (blo
 /** A short sentence, question or quote of the flow that the story stands in. */
 const isSaidIn = (flow: Box | null, block: PageBlock): boolean =>
   (block.box === flow || (flowOf(block) === flow && (block.box.tag === 'p' || block.box.tag === 'div'))) && (endsWithStop(block.text) || ENDS_SPEECH.test(block.text));
-const ENDS_SPEECH = new RegExp(`[!?؟！？…»”"][${UNSEEN}]*$`, 'u');
+const ENDS_SPEECH = new RegExp(`[!?؟！？…${CLOSING_QUOTES}][${UNSEEN}]*$`, 'u');
 
 /** Before the first prose only subheadings right over it, pictures, and short sentences of the same flow stay. */
 function startOfStory(page: Page, container: Box, first: number, isHeadline: (block: PageBlock) => boolean): number {

@@ -1,6 +1,7 @@
 /** What makes two printings of one headline the same: its words, folded, without rubric and marks. */
 import { stemArabic } from '../text/arabic-stem.ts';
 import { fold } from '../text/fold.ts';
+import { CLOSERS } from '../text/sentences.ts';
 import { RUBRICS } from '../text/title-words.ts';
 
 /** Folded, when the first title asks. */
@@ -41,5 +42,7 @@ export const titleKey = (title: string): string => titleWords(title).join(' ');
 /** The stems of a title's words, in order. */
 export const titleStems = (title: string): string[] => titleWords(title).map((word) => (/^[\u0621-\u064A]+$/u.test(word) ? stemArabic(word) : word));
 
+const CUT_SHORT = new RegExp(`(?:…|\\.{3,})[${CLOSERS}]*\\s*$`, 'u');
+
 /** The site cut the title short. */
-export const isTruncated = (title: string): boolean => /(?:…|\.{3,})["'”’»)]*\s*$/u.test(title);
+export const isTruncated = (title: string): boolean => CUT_SHORT.test(title);

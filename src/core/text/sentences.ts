@@ -10,8 +10,10 @@ export const SENTENCE_ENDS = `${FULL_STOPS}!?؟！？`;
 /** Those of scripts that set no space after them. */
 export const UNSPACED_ENDS = '。！？';
 const stops = `${SENTENCE_ENDS}…`;
-/** What may close after the stop: quotes and brackets. */
-const closers = '"\'”“’»›)]}」』】）';
+/** Quotes that close what was said; «“» and «“» do in German and Czech, "«" in Danish. For the brackets of an expression. */
+export const CLOSING_QUOTES = '"”“»«」』';
+/** What may close after the stop: quotes and brackets. For the brackets of an expression. */
+export const CLOSERS = `${CLOSING_QUOTES}'’‘›)\\]}】）`;
 /** Stops that need no space after them. */
 const selfSufficient = '。！？।॥።؟';
 
@@ -52,7 +54,7 @@ export function sentencesOf(text: string): Sentence[] {
     if (c === '\n') { push(i); continue; }
     if (!stops.includes(c)) continue;
     const first = i;
-    while (i + 1 < text.length && (stops + closers).includes(text[i + 1]!)) i++;
+    while (i + 1 < text.length && (stops + CLOSERS).includes(text[i + 1]!)) i++;
     const next = text[i + 1];
     if (next === undefined) break;
     if (selfSufficient.includes(c) ? next === '،' : !/\s/u.test(next)) continue;
@@ -67,7 +69,7 @@ export function sentencesOf(text: string): Sentence[] {
 /** The last characters of a text, more than stops and closers ever take: an expression that is bound to the end alone searches all of a text. */
 export const endingOf = (text: string): string => text.slice(-24);
 
-const SINGLE_STOP = new RegExp(`(?:^|[^.…])[${FULL_STOPS}]["'”“’»)\\]」』${UNSEEN}]*\\s*$`, 'u');
+const SINGLE_STOP = new RegExp(`(?:^|[^.…])[${FULL_STOPS}][${CLOSERS}${UNSEEN}]*\\s*$`, 'u');
 
 const COLON = new RegExp(`[:：][\\s${UNSEEN}]*$`, 'u');
 
@@ -79,7 +81,7 @@ export function endsWithStop(text: string): boolean {
   return SINGLE_STOP.test(endingOf(text));
 }
 
-const TWO_DOTS = /[^.]\.\.["'”’»)]*\s*$/u;
+const TWO_DOTS = new RegExp(`[^.]\\.\\.[${CLOSERS}]*\\s*$`, 'u');
 
 /** Whether the text ends in two dots, as sentences of some authors do. */
 export const endsWithTwoDots = (text: string): boolean => TWO_DOTS.test(endingOf(text));

@@ -1,6 +1,7 @@
 /** A labelled link inside the author's paragraph: at its tail, in brackets, in bold. The sentence stays, only the run goes. */
-import { endsWithColon, SENTENCE_ENDS } from '../../text/sentences.ts';
+import { CLOSERS, endsWithColon, SENTENCE_ENDS } from '../../text/sentences.ts';
 import { holds, Kind, UNSEEN } from '../../text/characters.ts';
+import { fold } from '../../text/fold.ts';
 import type { PageLine } from '../../walk/page.ts';
 import type { DetectContext } from '../context.ts';
 import type { Detection } from '../detection.ts';
@@ -36,12 +37,12 @@ function labelAt(context: DetectContext, line: PageLine, at: number): LabelMatch
 const shifted = (label: LabelMatch, by: number, restEnd: number): LabelMatch => ({ ...label, start: label.start + by, end: label.end + by, rest: label.rest + by, restEnd });
 
 /** What may stand before a label within a line: the end of a sentence, a bar or a bracket. */
-const ENDS_SENTENCE = new RegExp(`(?:[${SENTENCE_ENDS}」』…:»”"')\\]|[(【–—-])[\\s${UNSEEN}]*$`, 'u');
+const ENDS_SENTENCE = new RegExp(`(?:[${SENTENCE_ENDS}${CLOSERS}…:|[(【–—-])[\\s${UNSEEN}]*$`, 'u');
 
 /** Behind the link a sentence goes on after a comma: it is the author's, and the link a part of it. */
 const CONTINUES = /^\s*[,،;؛、，]/u;
 
-/** Labels after a sentence or in brackets, and where a link or a bold run begins. */
+/** Labels after a sentence or in brackets, where a link or a bold run begins, and again between the links of a line. */
 function labelsInside(context: DetectContext, line: PageLine): LabelMatch[] {
   const found = new Map<number, LabelMatch>();
   const add = (label: LabelMatch | null): void => { if (label && label.start > 0 && holds(line.text.slice(0, label.start), Kind.LetterOrDigit) && !found.has(label.start)) found.set(label.start, label); };
@@ -53,6 +54,12 @@ function labelsInside(context: DetectContext, line: PageLine): LabelMatch[] {
       const isClosed = label.restEnd < window.length, restEnd = isClosed ? label.restEnd + from : endOfRow(line, end, line.text.length);
       if (isClosed || !CONTINUES.test(line.text.slice(restEnd))) add(shifted(label, from, restEnd));
     }
+  }
+  const said = new Set([context.labelOf(line), ...found.values()].flatMap((label) => (label ? [fold(label.label)] : [])));
+  for (let i = 1; i < line.links.length && said.size > 0; i++) {
+    const { end } = line.links[i - 1]!, { start } = line.links[i]!;
+    const label = matchLabel(line.text, context.lexicon, end + line.text.slice(end, start).search(/[^\s|]|$/));
+    if (label && label.end <= start && label.rest >= start && said.has(fold(label.label))) add(label);
   }
   const block = context.blockOf(line);
   let style = 0;
