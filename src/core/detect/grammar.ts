@@ -179,6 +179,9 @@ const opensBracket = (code: number): boolean => code === 0x5b || code === 0x28 |
 /** Where a label may stand behind: a stop, a closing quote, a bar or a dash between spaces, or an opening bracket. */
 const BOUNDARIES = new Set(`${SENTENCE_ENDS}${CLOSING_QUOTES}…|–—`.split('').map((c) => c.charCodeAt(0)));
 
+/** A stop needs no space after it where the writer forgot one: then no weak label is believed. */
+const STOPS = new Set(SENTENCE_ENDS.split('').map((c) => c.charCodeAt(0)));
+
 function seekBoundary(text: string, from: number): number {
   const kinds = kindTable();
   for (let i = from; i < text.length; i++) {
@@ -187,7 +190,7 @@ function seekBoundary(text: string, from: number): number {
     if (opensBracket(code)) return i;
     if (!BOUNDARIES.has(code)) continue;
     const after = i + 1 < text.length && foldCharacter(text.charCodeAt(i + 1)) === '' ? i + 2 : i + 1;
-    if (isWideStop(code) || (kinds[text.charCodeAt(after)] === Kind.Space && (!isDash(code) || kinds[text.charCodeAt(i - 1)] === Kind.Space))) return i;
+    if (isWideStop(code) || (STOPS.has(code) && kinds[text.charCodeAt(after)]! & Kind.Letter) || (kinds[text.charCodeAt(after)] === Kind.Space && (!isDash(code) || kinds[text.charCodeAt(i - 1)] === Kind.Space))) return i;
   }
   return text.length;
 }
@@ -207,7 +210,7 @@ export function matchLabelsWithin(text: string, lexicon: Lexicon): LabelMatch[] 
     const at = opensBracket(text.charCodeAt(i)) ? i : skip(text, Kind.Space, i + 1);
     if (at <= 0 || at === text.length || at < (out.at(-1)?.end ?? 0)) continue;
     const match = matchLabel(text, lexicon, at);
-    if (match && match.start - at <= 4) out.push(match);
+    if (match && match.start - at <= 4 && (at !== i + 1 || isWideStop(text.charCodeAt(i)) || match.strength === 'S' || (match.strength === 'M' && match.separator !== ''))) out.push(match);
   }
   return out;
 }

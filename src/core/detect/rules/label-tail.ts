@@ -42,7 +42,7 @@ const ENDS_SENTENCE = new RegExp(`(?:[${SENTENCE_ENDS}${CLOSERS}…:|[(【–—
 /** Behind the link a sentence goes on after a comma: it is the author's, and the link a part of it. */
 const CONTINUES = /^\s*[,،;؛、，]/u;
 
-/** Labels after a sentence or in brackets, where a link or a bold run begins, and again between the links of a line. */
+/** Labels after a sentence or in brackets, where a link or another element begins, and again between the links of a line. */
 function labelsInside(context: DetectContext, line: PageLine): LabelMatch[] {
   const found = new Map<number, LabelMatch>();
   const add = (label: LabelMatch | null): void => { if (label && label.start > 0 && holds(line.text.slice(0, label.start), Kind.LetterOrDigit) && !found.has(label.start)) found.set(label.start, label); };
@@ -62,11 +62,11 @@ function labelsInside(context: DetectContext, line: PageLine): LabelMatch[] {
     if (label && label.end <= start && label.rest >= start && said.has(fold(label.label))) add(label);
   }
   const block = context.blockOf(line);
-  let style = 0;
+  let around: Node | null = null;
   for (const run of block.runs) {
-    const at = run.start - line.start;
-    if (at >= 0 && at < line.text.length && (run.link !== null || (run.style !== style && run.style !== 0))) add(labelAt(context, line, at));
-    style = run.style;
+    const at = run.start - line.start, element = run.node.parentNode;
+    if (at >= 0 && at < line.text.length && (run.link !== null || element !== around)) add(labelAt(context, line, at));
+    around = element;
   }
   return [...found.values()].slice(0, TAIL.mostLabels);
 }
