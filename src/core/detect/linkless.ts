@@ -8,7 +8,7 @@ import { isResuming, matchLabel, matchLabelsWithin, matchTrailing, type LabelMat
 import { isHeadlineShaped, isProseShaped, shortestProse } from './headline.ts';
 import type { Lexicon } from './lexicon.ts';
 import { HEADLINE, RUBRIC, THRESHOLD, WEIGHTS } from '../weights.ts';
-import { endingOf, endsWithColon, endsWithStop, endsWithTwoDots, CLOSING_QUOTES, SENTENCE_ENDS } from '../text/sentences.ts';
+import { CLOSING_QUOTES, endingOf, endsWithColon, endsWithStop, endsWithTwoDots, SENTENCE_ENDS } from '../text/sentences.ts';
 import { fold } from '../text/fold.ts';
 import { titleText } from './title-text.ts';
 import { countWords } from '../text/words.ts';
