@@ -114,8 +114,8 @@ export class DetectContext {
 
   /** What stands before in the same flow, boxes of the site between them left out, is prose. */
   hasProseInFlow(before: number): boolean {
-    const { blocks } = this.page, flow = flowOf(blocks[before]!);
-    for (let i = before - 1; flow && i >= flow.first; i--) if (blocks[i]!.text !== '' && flowOf(blocks[i]!) === flow) return this.isProse(blocks[i]);
+    const { blocks } = this.page, flow = flowOf(blocks[before]!), first = flow ? flow.first : before;
+    for (let i = before - 1; i >= first; i--) if (blocks[i]!.text !== '' && flowOf(blocks[i]!) === flow) return this.isProse(blocks[i]);
     return false;
   }
 
