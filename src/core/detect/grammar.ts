@@ -177,10 +177,10 @@ function endBeforeCloser(text: string, from: number, start: number, rest: number
 const opensBracket = (code: number): boolean => code === 0x5b || code === 0x28 || code === 0x3010 || code === 0xff08;
 
 /** Where a label may stand behind: a stop, a closing quote, a bar or a dash between spaces, or an opening bracket. */
-const BOUNDARIES = new Set(`${SENTENCE_ENDS}${CLOSING_QUOTES}…|–—`.split('').map((c) => c.charCodeAt(0)));
+const BOUNDARIES = codesOf(`${SENTENCE_ENDS}${CLOSING_QUOTES}…|–—`);
+const STOPS = codesOf(SENTENCE_ENDS);
 
-/** A stop needs no space after it where the writer forgot one: then no weak label is believed. */
-const STOPS = new Set(SENTENCE_ENDS.split('').map((c) => c.charCodeAt(0)));
+function codesOf(characters: string): ReadonlySet<number> { return new Set(characters.split('').map((c) => c.charCodeAt(0))); }
 
 function seekBoundary(text: string, from: number): number {
   const kinds = kindTable();
@@ -190,7 +190,9 @@ function seekBoundary(text: string, from: number): number {
     if (opensBracket(code)) return i;
     if (!BOUNDARIES.has(code)) continue;
     const after = i + 1 < text.length && foldCharacter(text.charCodeAt(i + 1)) === '' ? i + 2 : i + 1;
-    if (isWideStop(code) || (STOPS.has(code) && kinds[text.charCodeAt(after)]! & Kind.Letter) || (kinds[text.charCodeAt(after)] === Kind.Space && (!isDash(code) || kinds[text.charCodeAt(i - 1)] === Kind.Space))) return i;
+    if (isWideStop(code)) return i;
+    const next = kinds[text.charCodeAt(after)]!;
+    if (next === Kind.Space ? !isDash(code) || kinds[text.charCodeAt(i - 1)] === Kind.Space : STOPS.has(code) && next & Kind.Letter) return i;
   }
   return text.length;
 }
@@ -199,6 +201,9 @@ function seekBoundary(text: string, from: number): number {
 const isWideStop = (code: number): boolean => code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x300d || code === 0x300f;
 
 const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014;
+
+/** Not to be taken for the author's words even where the space before it was forgotten. */
+const isPlain = ({ strength, separator }: LabelMatch): boolean => strength === 'S' || (strength === 'M' && separator !== '');
 
 /**
  * Labels inside a line: after the end of a sentence, a bar, or in brackets («… . [Related: …]»).
@@ -210,7 +215,8 @@ export function matchLabelsWithin(text: string, lexicon: Lexicon): LabelMatch[] 
     const at = opensBracket(text.charCodeAt(i)) ? i : skip(text, Kind.Space, i + 1);
     if (at <= 0 || at === text.length || at < (out.at(-1)?.end ?? 0)) continue;
     const match = matchLabel(text, lexicon, at);
-    if (match && match.start - at <= 4 && (at !== i + 1 || isWideStop(text.charCodeAt(i)) || match.strength === 'S' || (match.strength === 'M' && match.separator !== ''))) out.push(match);
+    const lacksSpace = at === i + 1 && !isWideStop(text.charCodeAt(i));
+    if (match && match.start - at <= 4 && !(lacksSpace && !isPlain(match))) out.push(match);
   }
   return out;
 }

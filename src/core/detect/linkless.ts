@@ -86,8 +86,8 @@ function strengthOf({ kind, strength, topic }: LabelMatch): LabelMatch['strength
 /** «Recommended:», «Рекомендуем:» — an author announces his own advice with the words a site has for stories. */
 const isAuthorsToo = ({ kind, strength }: LabelMatch): boolean => kind === 'recommended' && strength !== 'S';
 /**
- * «Read also» alone, in any element, heads what a script puts there, never an author's section: of 850 real pages none. «Most popular»
- * may head his.
+ * «Read also» alone, in any element, heads what a script puts there; of 850 real pages one has such words over a section of the author's,
+ * set as his other headings are. «Most popular» may head his as well.
  */
 export const isOnlyOfSites = ({ kind, strength, topic, rest, restEnd }: LabelMatch): boolean => strength === 'S' && (kind === 'related' || kind === 'recommended') && !topic && rest >= restEnd;
 const ofStrength = { S: WEIGHTS.labelStrong, M: WEIGHTS.labelMiddle, W: WEIGHTS.labelWeak };

@@ -1,4 +1,4 @@
-import { isTwin, nearest, placeAndMake } from '../walk/boxes.ts';
+import { isTwin, nearest, placeAndMake, twinsOf } from '../walk/boxes.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { Kind, partsOf } from '../text/characters.ts';
 import { Flag } from '../walk/class-flags.ts';
@@ -58,10 +58,7 @@ export function endOfCore(page: Page, container: Box, masses: Masses): number {
   while (core !== container && core.parent && core.end - core.first === 1) core = core.parent;
   let end = endOfPieces(page, core, masses);
   for (let box = core; box !== container && box.parent; box = box.parent) {
-    for (let i = box.endBox; i < box.parent.endBox; i = page.boxes[i]!.endBox) {
-      const beside = page.boxes[i]!;
-      if (masses.ofBox[i]! > 0 && isTwin(beside, box)) end = Math.max(end, beside.end);
-    }
+    for (const twin of twinsOf(page, box)) if (masses.ofBox[twin.index]! > 0) end = Math.max(end, twin.end);
   }
   return end;
 }

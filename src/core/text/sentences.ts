@@ -10,10 +10,11 @@ export const SENTENCE_ENDS = `${FULL_STOPS}!?؟！？`;
 /** Those of scripts that set no space after them. */
 export const UNSPACED_ENDS = '。！？';
 const stops = `${SENTENCE_ENDS}…`;
-/** Quotes that close what was said; «“» and «“» do in German and Czech, "«" in Danish. For the brackets of an expression. */
+/** Quotes that close what was said, “ and « among them, as in German, Czech and Danish; like those below, for the brackets of an expression. */
 export const CLOSING_QUOTES = '"”“»«」』';
-/** What may close after the stop: quotes and brackets. For the brackets of an expression. */
-export const CLOSERS = `${CLOSING_QUOTES}'’‘›)\\]}】）`;
+/** What may close after the stop: quotes and brackets. */
+const closers = `${CLOSING_QUOTES}'’‘›)]}】）`;
+export const CLOSERS = closers.replace(']', '\\]');
 /** Stops that need no space after them. */
 const selfSufficient = '。！？।॥።؟';
 
@@ -54,7 +55,7 @@ export function sentencesOf(text: string): Sentence[] {
     if (c === '\n') { push(i); continue; }
     if (!stops.includes(c)) continue;
     const first = i;
-    while (i + 1 < text.length && (stops + CLOSERS).includes(text[i + 1]!)) i++;
+    while (i + 1 < text.length && (stops + closers).includes(text[i + 1]!)) i++;
     const next = text[i + 1];
     if (next === undefined) break;
     if (selfSufficient.includes(c) ? next === '،' : !/\s/u.test(next)) continue;

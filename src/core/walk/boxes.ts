@@ -1,12 +1,12 @@
 /** How boxes stand to each other. */
 import { LAYOUT } from '../weights.ts';
-import type { Box } from './page.ts';
+import type { Box, Page } from './page.ts';
 
 /** Boxes of one make: a run of cards, a text in pieces. */
 export const isTwin = (a: Box, b: Box): boolean => a.tag === b.tag && a.names === b.names;
 
-/** The boxes of its make beside it, each of them looked at once. */
-export function* twinsOf({ boxes }: { boxes: readonly Box[] }, box: Box): Generator<Box> {
+/** The boxes of its make beside it, before and after. */
+export function* twinsOf({ boxes }: Page, box: Box): Generator<Box> {
   if (box.parent === null) return;
   for (let i = box.parent.index + 1; i < box.parent.endBox; i = boxes[i]!.endBox) if (i !== box.index && isTwin(boxes[i]!, box)) yield boxes[i]!;
 }

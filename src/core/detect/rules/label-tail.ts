@@ -55,6 +55,7 @@ function labelsInside(context: DetectContext, line: PageLine): LabelMatch[] {
       if (isClosed || !CONTINUES.test(line.text.slice(restEnd))) add(shifted(label, from, restEnd));
     }
   }
+  // Nothing but a space parts a second label from the link of the first: only the same words are believed there.
   const said = new Set([context.labelOf(line), ...found.values()].flatMap((label) => (label ? [fold(label.label)] : [])));
   for (let i = 1; i < line.links.length && said.size > 0; i++) {
     const { end } = line.links[i - 1]!, { start } = line.links[i]!;
