@@ -101,10 +101,10 @@ describe('the end of a page', () => {
 });
 
 describe('what the reader taught', () => {
-  const rules = [{ type: 'label' as const, phrase: 'من أرشيفنا:', host: 'site.eg' }];
+  const rules = [{ type: 'label' as const, phrase: 'ركن القارئ:', host: 'site.eg' }];
   it('enters the lexicon for its host', () => {
-    expect(matchLabel('من أرشيفنا: عنوان', lexiconFor({ rules, host: 'site.eg' }))?.lang).toBe('user');
-    expect(matchLabel('من أرشيفنا: عنوان', lexiconFor({ rules, host: 'other.eg' }))).toBeNull();
+    expect(matchLabel('ركن القارئ: عنوان', lexiconFor({ rules, host: 'site.eg' }))?.lang).toBe('user');
+    expect(matchLabel('ركن القارئ: عنوان', lexiconFor({ rules, host: 'other.eg' }))).toBeNull();
   });
   it('shares the default where nothing was taught', () => expect(lexiconFor()).toBe(lexiconFor()));
 });
