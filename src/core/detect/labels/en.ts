@@ -7,14 +7,14 @@ export const en: LanguageLabels = {
     'related S': `
       (read|see|watch|check out) also; also (read|see on|check out); also on politico; read next; (read|see) (this|these) next;
       what to read next;
-      (related|similar) (article|articles|story|stories|post|posts|news|content|coverage|reading|reads|reports|headlines); relevant (articles|stories|links|reads|news):;
+      (related|similar|relevant) (article|articles|story|stories|post|posts|news|content|coverage|reading|reads|reports|headlines); 
       more (related stories|on this story|on this topic|on this|like this); you (may|might) [also] have missed; (stories|news|what) you (may|might) have missed;
       in case you [have] missed (it|this|them); icymi; did you (miss|see) [this|these]:; from (our|the) (archive|archives):;
       (read|see) our (related|previous|earlier) (story|coverage|article|report):; (earlier|previous) coverage;
       (you|readers) (should|might) [also] read; must reads; more related to this story; (other people|people|others|other readers|readers) are [also] reading; (others|readers|other readers) also (read|liked|viewed|enjoyed); (stories|articles|what) you missed; (next|previous) (story|article|post|news):;
       more (from|by) (the|this|the same) author; more in this series; on the same (topic|subject):`,
     'related M': `
-      also see; see also; related; related (topics|links|video|videos|material|resources|tags); related (to this story|to this); up next; next up; (dig|go|dive) deeper; deep dive:; (read now|now read|read this|read this too):; have you (read|seen) [this|these]:; also (on this site|on our site|in the news|of interest|from us):; on this topic:; worth (reading|a read):; [the] long read:; more related topics; also on…:;
+      also see; see also; related; related (topics|links|video|videos|material|resources|tags); related (to this story|to this); up next; next up; (dig|go|dive) deeper; deep dive:; (read now|now read|read this|read this too):; have you (read|seen) [this|these]:; also (on this site|on our site|in the news|of interest|from us):; on this topic:; more related topics; also on…:;
       more headlines; people also (read|viewed)`,
     'related W': `further reading; background:; read:; explainer:`,
     'recommended S': `
@@ -23,11 +23,11 @@ export const en: LanguageLabels = {
       you (may|might) also want to read; (suggested|selected) (reading|reads|stories|articles|for you);
       (editor's|editors'|editors|our|top) picks; editor's (pick|choice); don't miss (this|these|our)…:`,
     'recommended M': `recommended; don't miss; must read; we [also] recommend:; our (pick|recommendation):; check (this|these) out [too]:; check out our…:`,
-    'more M': `read more; read more:; read more (on|about|from|at|in)…; read (full|the full) (story|article); (more|other) stories; (more|other) (news|coverage|to read|to explore|from us|articles):; more:; (keep|continue) reading; (explore|discover|find out) more:; [read] [the] full (story|report|article|coverage):; complete coverage:; (click|tap) [here] to read [more]:; read the story:`,
+    'more M': `read more; read more:; read more (on|about|from|at|in)…; read (full|the full) (story|article); (more|other) stories; (more|other) (news|coverage|to read|to explore|from us|articles):; more:; (keep|continue) reading; (explore|discover|find out) more:; [read] [the] full (story|report|article|coverage):; complete coverage:`,
     'more W': `see more; more (on|from|about|in)…; learn more; learn more (about|at)…; for more (information|details|on)`,
     'popular S': `
       (most|more) (read|popular|viewed|shared|commented|watched); popular (stories|articles|posts|news|videos|video)`,
-    'popular M': `trending; (trending|popular|most read) now; top stories; latest (news|stories|headlines|articles)`,
+    'popular M': `trending [now]; top stories; latest (news|stories|headlines|articles)`,
     'watch S': `(watch|listen) (also|next); watch more:; also watch`,
     'watch M': `watch the video; watch:; video:; listen:; watch now`,
     'watch W': `watch`,

@@ -5,13 +5,17 @@ export const id: LanguageLabels = {
   common: 'yang dan di dengan untuk pada ini dari itu tidak dalam',
   labels: {
     'related W': `baca:; simak:`,
-    'recommended M': `pilihan editor; rekomendasi [untuk anda|untukmu]; (berita|artikel) pilihan`,
+    'recommended M': `pilihan editor; rekomendasi [untuk anda|untukmu]; (berita|artikel) pilihan;
+      pilihan (redaksi|untukmu|untuk anda); jangan (lewatkan|sampai ketinggalan|lupa baca):`,
     'related S': `
-      (baca|simak|lihat|tonton|cek|dengarkan) (juga|pula);
-      (berita|artikel|konten|tulisan) (terkait|serupa|lainnya terkait); (baca|simak) juga artikel (lainnya|terkait);
-      (baca|simak) [juga] (berita|artikel) (lainnya|selengkapnya|terkait); terkait`,
-    'recommended S': `(anda|kamu) (mungkin|mungkin juga) (suka|tertarik|menyukai)`,
-    'more M': `(baca|lihat|simak) selengkapnya`,
+      (baca|simak|lihat|tonton|cek|dengarkan|ketahui|ikuti) (juga|pula);
+      (berita|artikel|konten|tulisan|topik|video) (terkait|serupa|lainnya terkait); (baca|simak) juga artikel (lainnya|terkait);
+      (baca|simak) [juga] (berita|artikel) (lainnya|selengkapnya|terkait); terkait;
+      (artikel|berita) menarik [lainnya]; baca (lainnya|selanjutnya|berikutnya|lebih lanjut):`,
+    'recommended S': `(anda|kamu) (mungkin|mungkin juga) (suka|tertarik|menyukai);
+      mungkin (anda|kamu) [juga] (suka|tertarik|menyukai); rekomendasi (artikel|berita)`,
+    'more M': `(baca|lihat|simak) selengkapnya;
+      selengkapnya:`,
     'popular S': `(terpopuler|terpopular|paling banyak dibaca|berita populer); artikel populer`,
     'watch M': `(tonton|simak|lihat) (video|videonya)`,
     'related M': `(berita|artikel) lainnya`,

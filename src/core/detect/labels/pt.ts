@@ -6,18 +6,23 @@ export const pt: LanguageLabels = {
   labels: {
     'related W': `leia:; veja:; confira:; entenda:`,
     'related S': `
-      (leia|ler|veja|ver|confira|assista|ouça|saiba|lê|vê|acompanhe) (também|ainda|mais também); também leia;
-      (artigos|notícias|posts|matérias|conteúdos|reportagens|textos) (relacionados|relacionadas|similares);
+      (leia|ler|veja|ver|confira|assista|ouça|saiba|lê|vê|acompanhe|conheça) (também|ainda|mais também); também leia;
+      (artigos|notícias|posts|matérias|conteúdos|reportagens|textos|assuntos) (relacionados|relacionadas|similares);
       (artigo|notícia|post|matéria|conteúdo|reportagem) (relacionado|relacionada);
       mais sobre (o tema|o assunto|este assunto|esse assunto|isso); sobre o mesmo (tema|assunto);
-      leia (mais|também) (sobre|em|no|na)…:; mais sobre…:`,
-    'related M': `ver também; relacionados; relacionado`,
+      leia (mais|também) (sobre|em|no|na)…:; mais sobre…:;
+       (caso tenha perdido|se você perdeu|se perdeu):`,
+    'related M': `ver também; relacionados; relacionado;
+      leia (aqui|a seguir):; outros artigos:; relembre:`,
     'recommended S': `
-      (você|voce) (pode|poderá|talvez) [também] (gostar|se interessar|goste) [de|por];
+      (você|voce) [também] (pode|poderá|talvez) [também] (gostar|se interessar|goste) [de|por];
       [também] pode (te|lhe|interessar) [interessar]; talvez (você|te) (goste|interesse);
-      também (pode|poderá) gostar`,
-    'recommended M': `não (perca|deixe de ler); (recomendado|recomendados|recomendadas) [para você]; sugestões`,
-    'more M': `(leia|ler|veja|ver|saiba|confira|saber) mais; (leia|ler|veja|ver|saiba|confira|saber) mais (sobre|em)…; continue lendo`,
+      também (pode|poderá) gostar;
+      talvez goste de; (escolha|escolhas) do editor; (sugestão|sugestões) de leitura`,
+    'recommended M': `não (perca|deixe de ler); (recomendado|recomendados|recomendadas) [para você]; sugestões;
+      [nós] recomendamos:`,
+    'more M': `(leia|ler|veja|ver|saiba|confira|saber) mais; (leia|ler|veja|ver|saiba|confira|saber) mais (sobre|em)…; continue lendo;
+      (continuar|continue) (lendo|a ler)`,
     'more W': `mais sobre…`,
     'popular S': `[as|os] mais (lidas|lidos|vistas|vistos|populares|acessadas)`,
     'popular M': `(últimas|outras|mais) notícias`,

@@ -7,15 +7,19 @@ export const tr: LanguageLabels = {
     'related W': `ilgili:`,
     'related S': `
       ilgili (haber|haberler|içerik|içerikler|makale|makaleler|yazılar|yazı|başlıklar);
-      (benzer|bağlantılı) (haberler|haber|içerikler|yazılar|makaleler);
+      (benzer|bağlantılı|önerilen|tavsiye edilen) (haberler|haber|içerikler|yazılar|makaleler|konular);
       (ayrıca|bunu da|bunları da|şunu da|bu haberi de|bu yazıyı da) (oku|okuyun|okuyunuz);
       (ayrıca|bir de) (okuyun|oku); bu haberler de; bunu da (oku|okuyun|izle|izleyin);
-      (konuyla|konu ile) ilgili (haberler|diğer haberler); haberin devamı:`,
-    'related M': `ilgili konular; ayrıca (bakınız|bkz); bakınız`,
+      (konuyla|konu ile) ilgili (haberler|diğer haberler); haberin devamı:;
+      ayrıca (izleyin|izle|göz atın); (bunlara|buna|şunlara) da (göz atın|bakın|bakabilirsiniz)`,
+    'related M': `ilgili konular; ayrıca (bakınız|bkz); bakınız;
+      bkz:; göz atın:; mutlaka (oku|okuyun|izleyin):; (aynı|bu) konuda:; (konuyla|konu ile) ilgili:`,
     'recommended S': `
       [bunlar|bu|bunlar da|bu da] [da] ilginizi çekebilir; (bunlar|bu haberler|bu haber) (da|de) ilginizi çekebilir;
-      okumadan geçmeyin`,
-    'recommended M': `kaçırmayın`,
+      okumadan geçmeyin;
+      ilginizi (çekebilecek|çekecek) (haberler|içerikler|yazılar|diğer haberler); sizin için (seçtiklerimiz|önerilenler|seçilenler|önerdiklerimiz); editörün (seçtikleri|seçimi|önerisi); editör seçimi; okumadan geçme`,
+    'recommended M': `kaçırmayın;
+      (sakın|bunu|bunları|gözden) kaçırmayın; (önerimiz|önerilerimiz):`,
     'more M': `(daha fazla|devamını) (oku|okuyun); (daha fazla|detaylı) bilgi; (haberin|haberlerin) (detayları|ayrıntıları) için (tıklayın|tıklayınız)`,
     'more W': `tıklayın; daha fazla`,
     'popular S': `(en çok|çok) (okunan|okunanlar|izlenen|paylaşılanlar)`,
