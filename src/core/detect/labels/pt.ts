@@ -2,7 +2,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 
 export const pt: LanguageLabels = {
   lang: 'pt',
-  common: 'o a os que do da em um para com não uma dos',
+  common: 'o a de e que do da em um para com não uma',
   labels: {
     'related W': `leia:; veja:; confira:; entenda:`,
     'related S': `
