@@ -90,25 +90,22 @@ export function beginOfAnswers(page: Page, container: Box, masses: Masses, annou
   const fields = new Set(page.boxes.slice(container.index + 1, container.endBox).filter((box) => box.flags & Flag.Field).map((box) => box.first));
   const announces = new Set(announced.filter((i) => !isCounter(page.blocks[i]!)));
   if (fields.size + announces.size === 0) return container.end;
-  const flows = new Map<string, number>();
+  const lastOf = new Map<string, number>();
   const paragraphs = paragraphsOf(page);
-  for (let i = container.first; i < container.end; i++) if (masses.ofBlock[i]! > 0) flows.set(keyOf(flowAround(page.blocks[i]!.box, paragraphs)), i);
+  for (let i = container.first; i < container.end; i++) if (masses.ofBlock[i]! > 0) for (const flow of flowsAround(page.blocks[i]!.box, paragraphs)) lastOf.set(flow, i);
   let open = -1, prose = 0, paragraphsBefore = 0;
   for (let i = Math.max(container.first, headline); i < container.end; i++) {
     if ((fields.has(i) || (announces.has(i) && paragraphsBefore >= CONTAINER.paragraphsBeforeAnswers)) && prose >= PROSE.storyBesideComments && open < i) return i;
     if (masses.ofBlock[i] === 0 || isCaption(page, page.blocks[i]!)) continue;
     prose += masses.ofBlock[i]!;
     if (page.blocks[i]!.kind === 'text') paragraphsBefore++;
-    open = Math.max(open, flows.get(keyOf(flowAround(page.blocks[i]!.box, paragraphs)))!);
+    open = Math.max(open, ...flowsAround(page.blocks[i]!.box, paragraphs).map((flow) => lastOf.get(flow)!));
   }
   return container.end;
 }
 
 /** «12 comments» over a story, a link to what is under it. */
 const isCounter = ({ kind, linkLetters, text }: PageBlock): boolean => kind !== 'heading' && linkLetters > 0 && partsOf(text, Kind.Digit).length > 0;
-
-/** Boxes of one make side by side are one flow: page builders set a story in pieces. */
-const keyOf = (flow: Box | null): string => (flow ? placeAndMake(flow) : '');
 
 /** Blocks of prose inside each box. */
 function paragraphsOf(page: Page): Uint32Array {
@@ -118,5 +115,11 @@ function paragraphsOf(page: Page): Uint32Array {
   return count;
 }
 
-/** What a paragraph flows in: the nearest box around it with more than one. */
-const flowAround = (box: Box, paragraphs: Uint32Array): Box | null => nearest(box.parent, ({ index }) => paragraphs[index]! >= 2);
+/**
+ * What a paragraph flows in: the nearest box around it with more than one, and its own box where others stand beside it there, as beside
+ * text without an element. Boxes of one make side by side are one flow: page builders set a story in pieces.
+ */
+function flowsAround(box: Box, paragraphs: Uint32Array): string[] {
+  const around = nearest(box.parent, ({ index }) => paragraphs[index]! >= 2);
+  return [...(around ? [around] : []), ...(paragraphs[box.index]! >= 2 ? [box] : [])].map(placeAndMake);
+}

@@ -1,4 +1,4 @@
-import { flowOf } from '../walk/blocks.ts';
+import { standsIn } from '../walk/blocks.ts';
 import { nearest, twinsOf } from '../walk/boxes.ts';
 import { Flag, SIDE_FLAGS } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
@@ -139,7 +139,7 @@ export const isFold = ({ flags }: Box): boolean => (flags & FOLD_FLAGS) !== 0 &&
 /** The rest of a story behind a fold: paragraphs in the element of those that stand before in the box around, and few of them right under a link, as the teasers of cards are. */
 function goesOn({ blocks }: Page, box: Box, prose: number): boolean {
   if (box.parent === null || !isFold(box) || prose < PROSE.goesOn || prose < PROSE.shareOfRest * box.letters) return false;
-  const before = blocks.slice(Math.max(box.parent.first, box.first - PROSE.beforeRest), box.first).findLast((block) => flowOf(block) === box.parent && isProse(block));
+  const before = blocks.slice(Math.max(box.parent.first, box.first - PROSE.beforeRest), box.first).findLast((block) => standsIn(block, box.parent) && isProse(block));
   if (!before) return false;
   const inside = blocks.slice(box.first, box.end), paragraphs = inside.filter(isProse);
   return paragraphs.some((block) => block.box.tag === before.box.tag) && paragraphs.length > 2 * inside.filter((block, i) => isProse(block) && i > 0 && linkShare(inside[i - 1]!) > PROSE.mostLinks).length;

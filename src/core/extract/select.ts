@@ -1,4 +1,4 @@
-import { blockBeside, flowOf } from '../walk/blocks.ts';
+import { blockBeside, flowOf, standsIn } from '../walk/blocks.ts';
 import { isTwin, isWithin, nearest } from '../walk/boxes.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
@@ -145,7 +145,7 @@ function endOfSpeech(page: Page, keep: Uint8Array, isDetected: Uint8Array, last:
   for (let i = last + 1; i < end; i++) {
     const block = page.blocks[i]!;
     if (block.text === '' || isDetected[i]) continue;
-    if (!isBehindLink && linkShare(block) > SELECT.allLinks && flowOf(block) === flow) { isBehindLink = true; continue; }
+    if (!isBehindLink && linkShare(block) > SELECT.allLinks && standsIn(block, flow)) { isBehindLink = true; continue; }
     if (!keep[i]) break;
     const part = block.kind === 'quote' || block.kind === 'cell' ? partOf(flow, block.box) : null;
     if (part ? linkShare(part) >= SELECT.fewLinksInList || (block.kind === 'cell' && part.end - part.first < SELECT.cellsOfLastTable) : block.linkLetters > 0 || !isSaidIn(flow, block)) break;
@@ -272,7 +272,7 @@ function endOfBullets(page: Page, keep: Uint8Array, flow: Box | null, last: numb
   for (let i = last + 1; i < end && keep[i]; i++) {
     const block = page.blocks[i]!, { text, linkLetters, kind } = block;
     if (text === '') continue;
-    if (kind !== 'text' || flowOf(block) !== flow || linkLetters > 0 || !BULLET.test(text)) break;
+    if (kind !== 'text' || !standsIn(block, flow) || linkLetters > 0 || !BULLET.test(text)) break;
     bullets = i;
   }
   return bullets;

@@ -16,5 +16,8 @@ export function flowOf({ box }: PageBlock): Box | null {
   return piece.parent;
 }
 
+/** In the flow as an element of it, or as text without an element of its own beside them. */
+export const standsIn = (block: PageBlock, flow: Box | null): boolean => block.box === flow || flowOf(block) === flow;
+
 const isWrapping = ({ first, end, flags, tag }: Box): boolean => end - first === 1 && (flags & SIDE_FLAGS) === 0 && (WRAPPERS.has(tag) || tag.includes('-'));
 const WRAPPERS = new Set(['div', 'section', 'span', 'center', 'font']);
