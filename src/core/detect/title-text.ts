@@ -11,12 +11,12 @@ const CLOSES = new Set(['"', "'", '’', '‘', '.', '…', '?', '!', '؟', '。
 /** A sign of a figure: «−20 °C». */
 const SIGNS = new Set(['-', '−', '+', '~']);
 
-/** A title without the marks, bullets and brackets that the site sets around it. */
+/** A title without the marks, bullets and brackets that the site sets around it, and without the marks where a word may be broken. */
 export function titleText(text: string): string {
   let from = 0, to = text.length;
   while (from < to && (/^[»›]\s/.test(text.slice(from, from + 2)) || (!isOfTitle(text, from, OPENS) && !(SIGNS.has(text[from]!) && isDigit(text, from + 1))))) from++;
   while (to > from && (/^\s[«‹]/.test(text.slice(to - 2, to)) || !isOfTitle(text, to - 1, CLOSES))) to--;
-  const title = text.slice(from, to).replace(/\n/g, ' ');
+  const title = text.slice(from, to).replace(/\n/g, ' ').replaceAll('\u00AD', '');
   if (isLeftOpen(title)) return titleText(title.slice(1));
   return isClosedAlone(title) ? titleText(title.slice(0, -1)) : title;
 }

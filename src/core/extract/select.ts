@@ -52,7 +52,7 @@ export function selectBlocks(page: Page, container: Box, masses: Masses, ofSecti
     if (masses.ofBlock[i]! > 0 && block.kind !== 'caption' && !isCaption(page, block)) { if (first < 0) first = i; last = i; }
   }
   if (first < 0) return keep;
-  keep.fill(0, container.first, startOfStory(page, container, first, isHeadline));
+  keep.fill(0, container.first, startOfStory(page, keep, isDetected, container, first, isHeadline));
   last = beforeBio(page, keep, masses, first, last, authors);
   last = endOfListed(page, listed, endOfSpeech(page, keep, isDetected, last, end), end, isEncyclopaedia);
   dropSmallPrint(page, keep, masses, first, authors);
@@ -235,16 +235,19 @@ const isSaidIn = (flow: Box | null, block: PageBlock): boolean =>
   (block.box === flow || (flowOf(block) === flow && (block.box.tag === 'p' || block.box.tag === 'div'))) && (endsWithStop(block.text) || ENDS_SPEECH.test(block.text));
 const ENDS_SPEECH = new RegExp(`[!?؟！？…${CLOSING_QUOTES}][${UNSEEN}]*$`, 'u');
 
-/** Before the first prose only subheadings right over it, pictures, and short sentences of the same flow stay. */
-function startOfStory(page: Page, container: Box, first: number, isHeadline: (block: PageBlock) => boolean): number {
-  let from = first;
+/**
+ * Before the first prose only subheadings right over it, pictures, and sentences of the same flow stay: short ones, and a lead that is set
+ * as a heading. What is left out between them is the site's.
+ */
+function startOfStory(page: Page, keep: Uint8Array, isDetected: Uint8Array, container: Box, first: number, isHeadline: (block: PageBlock) => boolean): number {
+  let from = first, isRightOver = true;
   const flow = flowOf(page.blocks[first]!);
   for (let i = first - 1; i >= container.first; i--) {
-    const block = page.blocks[i]!;
-    if (block.kind === 'heading' && block.level > 1 && !isHeadline(block) && linkShare(block) < 0.5) { from = i; continue; }
-    if (linkShare(block) < PROSE.mostLinks && isSaidIn(flow, block)) { from = i; continue; }
-    if (block.text === '') continue;
-    break;
+    const block = page.blocks[i]!, isHeading = block.kind === 'heading' && block.level > 1 && !isHeadline(block);
+    if (block.text === '' || block.kind === 'caption') continue;
+    if (!keep[i] || isDetected[i]) { isRightOver = false; continue; }
+    if (!(linkShare(block) < PROSE.mostLinks && (isSaidIn(flow, block) || (isHeading && standsIn(block, flow) && endsWithStop(block.text)))) && !(isRightOver && isHeading && linkShare(block) < 0.5)) break;
+    from = i;
   }
   return from;
 }

@@ -28,7 +28,7 @@ export function standfirstOf(page: Page, data: StoryData, title: Title, first: n
     const isTold = told.some((d) => d.startsWith(key.slice(0, 60)) || key.startsWith(d.slice(0, 60)));
     const isDeck = hasDeckFlag(block);
     // Under a deck that says what it is, a line that does not is a date or an author.
-    const isSentence = !isMarked && !isAside[block.box.index] && (block.stops > 0 || block.letters >= 60) && block.letters >= STANDFIRST.sentence && !(block.box.flags & (Flag.Meta | Flag.Author | Flag.Share | Flag.Caption)) && isNear(title.block, block);
+    const isSentence = !isMarked && !isAside[block.box.index] && (block.stops > 0 || block.letters >= 60) && block.letters >= STANDFIRST.sentence && !(block.box.flags & (Flag.Meta | Flag.Author | Flag.Share | Flag.Caption)) && (isNear(title.block, block) || isRightOver(page, block, first));
     isMarked ||= isTold || isDeck;
     if (isTold || (isDeck && !isAside[block.box.index]) || isSentence) { if (!found.some((f) => lettersOnly(f.text) === key)) found.push(block); }
   }
@@ -44,6 +44,9 @@ export function releaseDeck(page: Page, keep: Uint8Array, title: Title): void {
 const isShortEnough = (block: PageBlock): boolean => block.letters <= STANDFIRST.longest && block.letters >= STANDFIRST.shortest && linkShare(block) <= STANDFIRST.mostLinks;
 
 const hasDeckFlag = ({ box }: PageBlock): boolean => nearest(box, ({ flags, letters }) => (flags & Flag.Deck) !== 0 && letters < STANDFIRST.longest * 1.5, 3) !== null;
+
+/** Right over the text, nothing but a picture between. */
+const isRightOver = ({ blocks }: Page, block: PageBlock, first: number): boolean => blocks.slice(block.index + 1, first).every((between) => between.text === '' || between.kind === 'caption');
 
 /** In the headline's own box or the next: nothing but small print between. */
 const isNear = (title: PageBlock, block: PageBlock): boolean => block.index > title.index && block.index - title.index <= STANDFIRST.near;

@@ -9,7 +9,7 @@ import { collectLinks } from '../link-run.ts';
 import { mainLink, sum, type DetectContext } from '../context.ts';
 import { titleText } from '../title-text.ts';
 import { hasStoryAddress, isTitleLike, leadsToIndex } from '../story-link.ts';
-import type { Detection } from '../detection.ts';
+import type { Detection, FoundTitle } from '../detection.ts';
 import { matchLabel, type LabelMatch } from '../grammar.ts';
 import { HEADLINE, LONGEST_LABEL_LINE, RUBRIC, WEIGHTS } from '../../weights.ts';
 import { labelWeight } from './label-link.ts';
@@ -27,8 +27,8 @@ export const labelBlock: Rule = {
       let links = collectLinks(context, line);
       const isSister = links.titles.length === 0 && label.strength === 'S' && context.hasFlag(block.box, Flag.Related | Flag.Side);
       if (isSister) links = collectLinks(context, line, true);
-      // «Video» stands over authors, files and menus as well: what it announces must be a story.
-      if (label.kind === 'watch' && !links.titles.some(({ title, link }) => title.length >= HEADLINE.shortest && !(link && leadsToIndex(link)))) continue;
+      // «Video» stands over authors, files and menus as well, and «Listen» is a button: what it announces must be a story.
+      if (label.kind === 'watch' && !links.titles.some(namesStory)) continue;
       const signs: Sign[] = [labelWeight(label), { name: 'label-own-element', weight: WEIGHTS.labelOwnElement }];
       if (links.titles.length > 0) signs.push({ name: 'next-is-links', weight: WEIGHTS.nextIsLinks });
       if (label.separator) signs.push({ name: 'separator', weight: WEIGHTS.separator });
@@ -42,6 +42,8 @@ export const labelBlock: Rule = {
     return found;
   },
 };
+
+const namesStory = ({ title, link }: FoundTitle): boolean => title.length >= HEADLINE.shortest && (link ? !leadsToIndex(link) && (isTitleLike(title) || hasStoryAddress(link)) : isTitleLike(title));
 
 /** «More on: deepfakes» — what follows the label is a link to a topic page, not to a story. */
 function isTopic(context: DetectContext, line: PageLine, rest: number): boolean {
