@@ -246,7 +246,8 @@ function startOfStory(page: Page, keep: Uint8Array, isDetected: Uint8Array, cont
     const block = page.blocks[i]!, isHeading = block.kind === 'heading' && block.level > 1 && !isHeadline(block);
     if (block.text === '' || block.kind === 'caption') continue;
     if (!keep[i] || isDetected[i]) { isRightOver = false; continue; }
-    if (!(linkShare(block) < PROSE.mostLinks && (isSaidIn(flow, block) || (isHeading && standsIn(block, flow) && endsWithStop(block.text)))) && !(isRightOver && isHeading && linkShare(block) < 0.5)) break;
+    const isLead = linkShare(block) < PROSE.mostLinks && (isSaidIn(flow, block) || (isHeading && standsIn(block, flow) && endsWithStop(block.text)));
+    if (!isLead && !(isRightOver && isHeading && linkShare(block) < 0.5)) break;
     from = i;
   }
   return from;

@@ -4,7 +4,7 @@ import { Flag } from '../walk/class-flags.ts';
 import type { Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
 import type { StoryData } from './json-ld.ts';
-import { linkShare } from './prose.ts';
+import { isProse, linkShare } from './prose.ts';
 import { isByline, isDateline } from './small-print.ts';
 import { STANDFIRST } from '../weights.ts';
 import type { Title } from './metadata.ts';
@@ -27,8 +27,8 @@ export function standfirstOf(page: Page, data: StoryData, title: Title, first: n
     const key = lettersOnly(block.text);
     const isTold = told.some((d) => d.startsWith(key.slice(0, 60)) || key.startsWith(d.slice(0, 60)));
     const isDeck = hasDeckFlag(block);
-    // Under a deck that says what it is, a line that does not is a date or an author.
-    const isSentence = !isMarked && !isAside[block.box.index] && (block.stops > 0 || block.letters >= 60) && block.letters >= STANDFIRST.sentence && !(block.box.flags & (Flag.Meta | Flag.Author | Flag.Share | Flag.Caption)) && (isNear(title.block, block) || isRightOver(page, block, first));
+    // Under a deck that says what it is, a short line that does not is a date or an author.
+    const isSentence = (!isMarked || isProse(block)) && !isAside[block.box.index] && (block.stops > 0 || block.letters >= 60) && block.letters >= STANDFIRST.sentence && !(block.box.flags & (Flag.Meta | Flag.Author | Flag.Share | Flag.Caption)) && (isNear(title.block, block) || isRightOver(page, block, first));
     isMarked ||= isTold || isDeck;
     if (isTold || (isDeck && !isAside[block.box.index]) || isSentence) { if (!found.some((f) => lettersOnly(f.text) === key)) found.push(block); }
   }
