@@ -6,7 +6,7 @@ import { SENTENCE_ENDS, UNSPACED_ENDS } from '../text/sentences.ts';
 import { ARTICLE } from '../weights.ts';
 import type { Title } from './metadata.ts';
 
-const SENTENCE_END = new RegExp(`[${UNSPACED_ENDS}]|[${SENTENCE_ENDS}](?=\\s|["”»)]|$)`, 'g');
+const SENTENCE_END = new RegExp(`[${UNSPACED_ENDS}]|[${SENTENCE_ENDS}](?=\\s|["”»)[]|$)`, 'g');
 const PRICE = /[$€£¥₹]\s?\d|\d\s?(?:€|£|USD|EUR|SAR|kr\b|zł|ريال|جنيه|درهم)/;
 const INDEX_PATH = /^\/[a-z]{2}(?:-[a-z]{2})?\/?$|\/(?:category|categories|collections?|c|cat|tags?|topics?|shop|store|sections?|directory|search|rankings?|products?|parts|news|recipes|courses|paths|trending|standings|citations|issues|archive|browse|events?|jobs|l|catalog)(?:\/|$)/i;
 const STORY_ADDRESS = /\d{5,}|\/(?:19|20)\d{2}[/-]\d{1,2}|[^/_-]+[-_][^/_-]+[-_][^/_-]+[-_][^/_-]+/;

@@ -40,7 +40,7 @@ export const isOwnItem = (block: PageBlock): boolean => block.kind === 'item' &&
 export const isCalledElse = (box: Box, outer: Box): boolean => nearest(box, (each) => each === outer || each.tag === 'aside' || (each.flags & SIDE_FLAGS) !== 0) !== outer;
 
 /** Flags of structure rather than of taste: only a page's whole text outweighs them. */
-const NEVER_STORY_FLAGS = Flag.Foot | Flag.Nav | Flag.Popup | Flag.Head;
+const NEVER_STORY_FLAGS = Flag.Foot | Flag.Nav | Flag.Popup | Flag.Head | Flag.Player;
 const MARKED_FLAGS = SIDE_FLAGS | Flag.Meta;
 
 const NEVER_ASIDE = new Set(['html', 'body', 'main', 'article']);

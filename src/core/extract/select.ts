@@ -1,5 +1,6 @@
 import { blockBeside, flowOf, standsIn } from '../walk/blocks.ts';
-import { isTwin, isWithin, nearest } from '../walk/boxes.ts';
+import { isTwin, isWithin, nearest, nearestCalled } from '../walk/boxes.ts';
+import { Flag, SIDE_FLAGS } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
 import { beginOfAnswers, endOfCore } from './container.ts';
@@ -47,7 +48,7 @@ export function selectBlocks(page: Page, container: Box, masses: Masses, ofSecti
   let first = -1, last = -1;
   for (let i = container.first; i < end; i++) {
     const block = page.blocks[i]!;
-    if (masses.isAside[block.box.index] || !(isDetected[i] || listed.has(i) || isStory(page, block, masses))) continue;
+    if ((masses.isAside[block.box.index] && !isPlayed(block)) || !(isDetected[i] || listed.has(i) || isStory(page, block, masses))) continue;
     keep[i] = 1;
     if (masses.ofBlock[i]! > 0 && block.kind !== 'caption' && !isCaption(page, block)) { if (first < 0) first = i; last = i; }
   }
@@ -74,6 +75,10 @@ function isStory(page: Page, block: PageBlock, masses: Masses): boolean {
   if (linkShare(block) > SELECT.allLinks && isInPost(block.box)) return false;
   return linkShare(block) < SELECT.mostLinks || (block.kind !== 'item' && isCitation(block)) || isOneOfAList(block) || isLineOfAList(page, block) || isLinkedSentence(block) || (isBetweenProse(page, block) && (isSaid(block.text) || isListOfNames(block)));
 }
+
+/** The film or sound within a player, whose buttons and clocks are not told. */
+const isPlayed = ({ kind, box }: PageBlock): boolean => kind === 'embed' && ((nearestCalled(box, SIDE_FLAGS, LEVELS_OF_PLAYER)?.flags ?? 0) & SIDE_FLAGS) === Flag.Player;
+const LEVELS_OF_PLAYER = 4;
 
 /** Right between two paragraphs of prose, in the box and in the element that they stand in. */
 const isBetweenProse = (page: Page, block: PageBlock): boolean => block.kind === 'text' && isBesideProse(page, block, -1) && isBesideProse(page, block, 1);

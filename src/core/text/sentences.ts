@@ -18,6 +18,10 @@ export const CLOSERS = closers.replace(']', '\\]');
 /** Stops that need no space after them. */
 const selfSufficient = '。！？।॥።؟';
 
+/** «… it said.[3][4]»: numbers of notes, at the end of a text and where one is looked for. */
+const NOTES = '(?:\\[[\\d٠-٩۰-۹]{1,3}\\])+', NOTES_AT_END = new RegExp(`${NOTES}\\s*$`, 'u'), NOTES_HERE = new RegExp(`^${NOTES}`, 'u');
+const LONGEST_NOTES = 20;
+
 /** Words before a full stop that does not end a sentence. Single letters («أ.», "J.") are known by their length. */
 const abbreviations = new Set(
   ('mr mrs ms dr prof st sr jr vs etc no vol fig inc ltd co corp gen col capt lt sgt rep sen gov pres jan feb mar apr jun jul aug sep sept oct nov dec approx dept est ' +
@@ -56,6 +60,7 @@ export function sentencesOf(text: string): Sentence[] {
     if (!stops.includes(c)) continue;
     const first = i;
     while (i + 1 < text.length && (stops + closers).includes(text[i + 1]!)) i++;
+    i += NOTES_HERE.exec(text.slice(i + 1, i + 1 + LONGEST_NOTES))?.[0].length ?? 0;
     const next = text[i + 1];
     if (next === undefined) break;
     if (selfSufficient.includes(c) ? next === '،' : !/\s/u.test(next)) continue;
@@ -77,9 +82,9 @@ const COLON = new RegExp(`[:：][\\s${UNSEEN}]*$`, 'u');
 /** Whether the text announces what comes. */
 export const endsWithColon = (text: string): boolean => COLON.test(text.slice(-4));
 
-/** Whether the text ends as a sentence does: a single stop, closers aside. Two dots, three dots and «؟» end headlines as well. */
+/** Whether the text ends as a sentence does: a single stop, closers and the numbers of notes aside. Two dots, three dots and «؟» end headlines as well. */
 export function endsWithStop(text: string): boolean {
-  return SINGLE_STOP.test(endingOf(text));
+  return SINGLE_STOP.test(endingOf(text).replace(NOTES_AT_END, ''));
 }
 
 const TWO_DOTS = new RegExp(`[^.]\\.\\.[${CLOSERS}]*\\s*$`, 'u');

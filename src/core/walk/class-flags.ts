@@ -6,7 +6,7 @@ import { remembered } from './remembered.ts';
  */
 export const enum Flag {
   Nav = 1, Comment = 2, Share = 4, Related = 8, Side = 16, Foot = 32, Head = 64, Meta = 128, Tags = 256, Letter = 512,
-  Ad = 1024, Hidden = 2048, Popup = 4096, Promo = 8192, Author = 16384, Media = 32768, Body = 65536, Caption = 131072,
+  Ad = 1024, Hidden = 2048, Popup = 4096, Promo = 8192, Author = 16384, Player = 32768, Body = 65536, Caption = 131072,
   Form = 262144, Quote = 524288, Reference = 1048576, Kicker = 2097152, Deck = 4194304, Code = 8388608, Poem = 16777216, Picture = 33554432,
   /** Holds a field that a reader fills in, right inside it. */
   Field = 67108864,
@@ -15,7 +15,7 @@ export const enum Flag {
 }
 
 /** A box that its names, tag or role call something else than the story. */
-export const SIDE_FLAGS = Flag.Nav | Flag.Comment | Flag.Share | Flag.Related | Flag.Side | Flag.Foot | Flag.Head | Flag.Tags | Flag.Letter | Flag.Ad | Flag.Hidden | Flag.Popup | Flag.Promo | Flag.Author;
+export const SIDE_FLAGS = Flag.Nav | Flag.Comment | Flag.Share | Flag.Related | Flag.Side | Flag.Foot | Flag.Head | Flag.Tags | Flag.Letter | Flag.Ad | Flag.Hidden | Flag.Popup | Flag.Promo | Flag.Author | Flag.Player;
 
 const WORDS: [number, string][] = [
   [Flag.Nav, 'nav navbar navigation menu menubar submenu breadcrumb breadcrumbs crumbs pagination pager skip skiplink toolbar tabs sitemap'],
@@ -32,7 +32,8 @@ const WORDS: [number, string][] = [
   [Flag.Popup, 'modal popup overlay lightbox cookie cookies consent gdpr onetrust toast offcanvas privacy cli cookielaw'],
   [Flag.Promo, 'promo promos promobox cta upsell promotion trending popular mostread mostpopular meistgelesen latest pluslus masleidas masleidos maislidas piuletti mestleste luetuimmat najczesciejczytane nejctenejsi'],
   [Flag.Author, 'author authorbox authorbio bio vcard aboutauthor contributor'],
-  [Flag.Media, 'gallery slideshow carousel slider player jwplayer videoplayer slick swiper'],
+  // «Player» alone is somebody who plays as often.
+  [Flag.Player, 'jw jwplayer vjs videojs plyr mejs mediaelementplayer flowplayer bmpui'],
   [Flag.Body, 'articlebody storybody entrycontent postcontent storycontent articlecontent articletext posttext'],
   [Flag.Caption, 'caption captions figcaption credit credits copyrightnotice legende imagemeta photocredit imagecredit imagecaption bildunterschrift'],
   [Flag.Quote, 'pullquote blockquote'],
