@@ -147,6 +147,13 @@ class FilePhrase implements LabelPhrase {
   get literal(): boolean { return this.slots.every((slot) => slot.words.length === 1 && !slot.optional); }
 }
 
+/** A phrase with each of its choices in turn: `(Share|Email) this story`. */
+function* variantsOf(source: string): Generator<string> {
+  const [group, choices] = /\(([^)]*)\)/u.exec(source) ?? [];
+  if (group === undefined) yield source;
+  else for (const choice of choices!.split('|')) yield* variantsOf(source.replace(group, choice));
+}
+
 /** A phrase of the end of a page. */
 class TrailingSource implements TrailingPhrase {
   private folded: readonly string[] | undefined;
@@ -224,7 +231,7 @@ function compile(files: readonly LanguageLabels[]): Lexicon {
     }
     for (const [name, phrases] of Object.entries(file.trailing ?? {})) {
       const [type, action] = name.split(' ') as [TrailingType, TrailingAction | undefined];
-      for (const source of phrasesOf(phrases)) {
+      for (const source of phrasesOf(phrases).flatMap((phrase) => [...variantsOf(phrase)])) {
         trailing.add(new TrailingSource(source, type, action ?? usualAction[type]), [source]);
       }
     }

@@ -8,8 +8,8 @@ export const de: LanguageLabels = {
       lesen sie [hier|dazu] (auch|mehr|weiter|außerdem|ebenfalls); lesen sie (auch|mehr) (zum thema|dazu); lies [hier] (auch|mehr);
       (auch|ebenfalls) (lesenswert|interessant|spannend); mehr (zum thema|zu diesem thema);
       (ähnliche|verwandte|weitere|passende) (artikel|beiträge|themen|nachrichten|meldungen|inhalte|news) [zum thema];
-      weitere news; (lesetipp|lesetipps|lese-tipp|lese-tipps|leseempfehlung|leseempfehlungen); zum weiterlesen; mehr (dazu|zum thema) (lesen sie|finden sie) hier; mehr (über|zum|zur)…:; passend (dazu|zum thema);
-      lies dazu [auch]; dazu passend:; (interessant|siehe) dazu:; zum gleichen thema; (sehen|schauen|hören) sie auch:; mehr aus (dieser rubrik|diesem ressort):; aus (dem|unserem) archiv:; [haben sie|habt ihr] (das|schon|das schon) (gelesen|gesehen|verpasst):`,
+      (lesetipp|lesetipps|lese-tipp|lese-tipps|leseempfehlung|leseempfehlungen); zum weiterlesen; mehr (dazu|zum thema) (lesen sie|finden sie) hier; mehr (über|zum|zur)…:; passend (dazu|zum thema);
+      lies dazu [auch]; dazu passend:; (interessant|siehe) dazu:; zum gleichen thema; (sehen|schauen|hören) sie auch:; aus (dem|unserem) archiv:; [haben sie|habt ihr] (das|schon|das schon) (gelesen|gesehen|verpasst):`,
     'related M': `lesen sie (hier|dazu); siehe auch; zum thema; mehr dazu; alle artikel (der serie|zum thema); mehr (nachrichten|hintergründe); (interessant|spannend) für (sie|dich|euch):; weiterführende (artikel|links|ressourcen)`,
     'recommended S': `
       das (könnte|dürfte|kann) (sie|dich|euch|ihnen|dir) [auch] (interessieren|gefallen);

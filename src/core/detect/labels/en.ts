@@ -12,7 +12,7 @@ export const en: LanguageLabels = {
       in case you [have] missed (it|this|them); icymi; did you (miss|see) [this|these]:; from (our|the) (archive|archives):;
       (read|see) our (related|previous|earlier) (story|coverage|article|report):; (earlier|previous) coverage;
       (you|readers) (should|might) [also] read; must reads; more related to this story; (other people|people|others|other readers|readers) are [also] reading; (others|readers|other readers) also (read|liked|viewed|enjoyed); (stories|articles|what) you missed; (next|previous) (story|article|post|news):;
-      more (from|by) (the|this|the same) author; more in this series; on the same (topic|subject):`,
+      more (from|by) (the|this|the same) author; more in this series`,
     'related M': `
       also see; see also; related; related (topics|links|video|videos|material|resources|tags); related (to this story|to this); up next; next up; (dig|go|dive) deeper; deep dive:; (read now|now read|read this|read this too):; have you (read|seen) [this|these]:; also (on this site|on our site|in the news|of interest|from us):; on this topic:; more related topics; also on…:;
       more headlines; people also (read|viewed)`,
@@ -22,8 +22,8 @@ export const en: LanguageLabels = {
       (you|readers) (may|might|will|'ll|would|could) [also] (like|enjoy|love|be interested in);
       you (may|might) also want to read; (suggested|selected) (reading|reads|stories|articles|for you);
       (editor's|editors'|editors|our|top) picks; editor's (pick|choice); don't miss (this|these|our)…:`,
-    'recommended M': `recommended; don't miss; must read; we [also] recommend:; our (pick|recommendation):; check (this|these) out [too]:; check out our…:`,
-    'more M': `read more; read more:; read more (on|about|from|at|in)…; read (full|the full) (story|article); (more|other) stories; (more|other) (news|coverage|to read|to explore|from us|articles):; more:; (keep|continue) reading; (explore|discover|find out) more:; [read] [the] full (story|report|article|coverage):; complete coverage:`,
+    'recommended M': `recommended; don't miss; must read; we [also] recommend:; check (this|these) out [too]:;`,
+    'more M': `read more; read more (on|about|from|at|in)…; read (full|the full) (story|article); (more|other) stories; (more|other) (news|coverage|to read|to explore|from us|articles):; more:; (keep|continue) reading; (explore|discover|find out) more:; [read] [the] full (story|report|article|coverage):; complete coverage:`,
     'more W': `see more; more (on|from|about|in)…; learn more; learn more (about|at)…; for more (information|details|on)`,
     'popular S': `
       (most|more) (read|popular|viewed|shared|commented|watched); popular (stories|articles|posts|news|videos|video)`,
@@ -40,16 +40,15 @@ export const en: LanguageLabels = {
       Comments; Comment; No comments; No comments yet; Leave a Reply; Leave a comment; Leave a Reply Cancel reply;
       Add a comment; Post a comment`,
     share: `
-      Share; Share this; Share this:; Share this article; Share this story; Share this post; Share on Facebook;
-      Share on Twitter; Share on X`,
-    tags: `Tags; Tags:…; Tag:…; Filed under:…; Topics:…; Keywords:…; Read more about:…`,
+      Share; Share this(|:| article| story| story with…| post); Share on (Facebook|Twitter|X); Spread the love`,
+    tags: `Tags(|:…); Tag:…; Filed under:…; Topics:…; Keywords:…; Read more about:…`,
     skip: `Skip … and continue reading; Skip past newsletter promotion; After newsletter promotion`,
     audio: `Listen to (this article|this story|article)`,
     video: `Watch the video above; Watch the video below; Article continues below…; Story continues`,
     'legal strip': `The post … appeared first on…`,
     legal: `All rights reserved; All rights reserved.…; Copyright ©…`,
     note: `This article has been updated…; This article was originally published…`,
-    follow: `Follow us; Follow us on…; Follow @…; Follow … on Twitter; Follow … on Twitter @…; Follow … on Facebook; Follow … on Facebook and Twitter; Follow … on Google News; Follow … on Google News and…; Subscribe; Subscribe now; Subscribe to our…; Sign up for our…; Join our WhatsApp…`,
-    ad: `Advertising; Advertisement; Advertisement - …; Story continues … advertisement; Article continues … advertisement; Scroll to continue; Report this ad`,
+    follow: `Follow us(| on…); Follow @…; Follow … on (Twitter|Twitter @…|Facebook|Facebook and Twitter|Google News|Google News and…); Subscribe(| now| to our…); Sign up (for|to) our…; (Join|Follow) our (WhatsApp|Telegram)…; Join us on…; Click here to (subscribe|join)…`,
+    ad: `Advertising; Advertisement(| - …); Story continues … advertisement; Article continues … advertisement; Scroll to continue; Report this ad`,
   },
 };

@@ -22,7 +22,7 @@ export const es: LanguageLabels = {
       (puede|podría|pueden) (interesarte|interesarle|gustarte|gustarle) [también]; (quizás|quizá|tal vez) te interese; también te (gustará|interesará|puede gustar|gustaría); (te|le) sugerimos [leer]; te gustará:; recomendaciones para (ti|usted); (selección|elección) del editor`,
     'recommended M': `no te (pierdas|lo pierdas); no se [lo] pierda; recomendamos:; nuestra (recomendación|selección):`,
     'more M': `(leer|lea|lee|ver|saber) más; (leer|lea|lee|ver|saber) más (sobre|en)…;
-      (sigue|siga|continúa|continúe|seguir) leyendo; (conoce|conozca|descubre|descubra) (más|también):; (lee|lea|leer) (la nota|la noticia|la historia|el artículo) (completa|completo); nota completa:; léelo aquí:; más info:`,
+      (sigue|siga|continúa|continúe|seguir) leyendo; (conoce|conozca|descubre|descubra) (más|también):; (lee|lea|leer) (la nota|la noticia|la historia|el artículo) (completa|completo); nota completa:; más info:`,
     'more W': `más sobre…`,
     'popular S': `(lo|las|los) más (leído|leídas|leídos|visto|vistas|vistos|popular|populares|comentado)`,
     'watch M': `(mira|vea|ver|mire) (el video|el vídeo|video); video:`,

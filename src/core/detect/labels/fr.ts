@@ -10,7 +10,7 @@ export const fr: LanguageLabels = {
       (lire|lisez|à lire|voir|notre article) sur le même (sujet|thème); sur le même (sujet|thème);
       (articles|contenus|sujets|actualités|vidéos) (similaires|liés|connexes|associés|associées|recommandés|suggérés|en relation);
       (article|sujet|contenu) (lié|similaire|connexe|associé); à lire;
-      (consultez|regardez|écoutez|retrouvez|suivez|découvrez) (aussi|également):; (à lire|lire) (ensuite|ailleurs|demain):; dans (la même rubrique|la même catégorie|le même dossier):; [vous] (l'avez|avez) peut-être manqué; si vous (l'avez|avez) manqué:`,
+      (consultez|regardez|écoutez|retrouvez|suivez|découvrez) (aussi|également):; (à lire|lire) ensuite:; dans (la même rubrique|la même catégorie|le même dossier):; [vous] (l'avez|avez) peut-être manqué; si vous (l'avez|avez) manqué:`,
     'related M': `voir aussi; notre dossier; découvrez aussi; à découvrir; à voir; à relire; (lire|relire|voir) (notre|nos|le|la) (enquête|entretien|article|dossier|reportage|analyse|interview):; (lire|relire) (l'entretien|l'article|l'interview|l'enquête|l'analyse):; notre (enquête|reportage|entretien):;
       autres articles:; et aussi:; à (écouter|regarder|consulter|revoir):; (relire|revoir):`,
     'related W': `pour aller plus loin; en relation; lire:`,

@@ -10,7 +10,7 @@ export const it: LanguageLabels = {
       leggi anche (su|sul|sulla)…:; da leggere anche;
       (articoli|notizie|contenuti|argomenti|post) (correlati|correlate|simili|collegati|consigliati|suggeriti);
       (articolo|notizia|contenuto) (correlato|correlata); sullo stesso (argomento|tema);
-      [nella] stessa categoria:; se te lo sei perso; (ne parliamo|ne abbiamo parlato) [anche] qui:`,
+      [nella] stessa categoria:; se te lo sei perso`,
     'related M': `vedi anche; per approfondire; approfondimenti; leggi (l'approfondimento|l'intervista|l'articolo|l'inchiesta|il commento):;
       (correlati|consigliati):; approfondisci [anche]:; altri articoli:; (sull'argomento|su questo argomento):; da (leggere|vedere):`,
     'recommended S': `
@@ -19,7 +19,7 @@ export const it: LanguageLabels = {
       forse ti interessa [anche]; (ti|vi) consigliamo (anche|di leggere|la lettura); (consigliati|consigliato|scelti|raccomandati) per (te|voi)`,
     'recommended M': `da non perdere;
       non (perdere|perderti|perdetevi|perdete):; (ti|vi) consigliamo:`,
-    'more M': `leggi di più; (leggi|scopri|per saperne) di più;
+    'more M': `(leggi|scopri|per saperne) di più;
       (continua a leggere|continua la lettura); leggi (tutto|qui):`,
     'more W': `clicca qui; leggi qui`,
     'popular S': `[i|le] più (letti|lette|visti|viste|popolari)`,

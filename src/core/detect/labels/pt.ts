@@ -21,8 +21,7 @@ export const pt: LanguageLabels = {
       talvez goste de; (escolha|escolhas) do editor; (sugestão|sugestões) de leitura`,
     'recommended M': `não (perca|deixe de ler); (recomendado|recomendados|recomendadas) [para você]; sugestões;
       [nós] recomendamos:`,
-    'more M': `(leia|ler|veja|ver|saiba|confira|saber) mais; (leia|ler|veja|ver|saiba|confira|saber) mais (sobre|em)…; continue lendo;
-      (continuar|continue) (lendo|a ler)`,
+    'more M': `(leia|ler|veja|ver|saiba|confira|saber) mais; (leia|ler|veja|ver|saiba|confira|saber) mais (sobre|em)…; (continuar|continue) (lendo|a ler)`,
     'more W': `mais sobre…`,
     'popular S': `[as|os] mais (lidas|lidos|vistas|vistos|populares|acessadas)`,
     'popular M': `(últimas|outras|mais) notícias`,

@@ -13,7 +13,7 @@ export const tr: LanguageLabels = {
       (konuyla|konu ile) ilgili (haberler|diğer haberler); haberin devamı:;
       ayrıca (izleyin|izle|göz atın); (bunlara|buna|şunlara) da (göz atın|bakın|bakabilirsiniz)`,
     'related M': `ilgili konular; ayrıca (bakınız|bkz); bakınız;
-      bkz:; göz atın:; mutlaka (oku|okuyun|izleyin):; (aynı|bu) konuda:; (konuyla|konu ile) ilgili:`,
+      bkz:; göz atın:; mutlaka (oku|okuyun|izleyin):; (konuyla|konu ile) ilgili:`,
     'recommended S': `
       [bunlar|bu|bunlar da|bu da] [da] ilginizi çekebilir; (bunlar|bu haberler|bu haber) (da|de) ilginizi çekebilir;
       okumadan geçmeyin;
