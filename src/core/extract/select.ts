@@ -300,12 +300,23 @@ function trimEnd(page: Page, keep: Uint8Array, last: number, end: number): void 
   }
 }
 
-/** Lists and tables that are mostly links are navigation, whatever one of their items looks like. */
+/** Lists and tables that are mostly links are navigation, whatever one of their items looks like; a list of what this page contains takes its title along. */
 function dropLinkedGroups(page: Page, keep: Uint8Array, container: Box, isSpared: (block: number) => boolean): void {
   for (let i = container.index + 1; i < container.endBox; i++) {
     const box = page.boxes[i]!;
-    if ((box.tag === 'ul' || box.tag === 'ol' || box.tag === 'table') && linkShare(box) > SELECT.mostLinksInList) for (let b = box.first; b < box.end; b++) if (page.blocks[b]!.text !== '' && !isSpared(b)) keep[b] = 0;
+    if ((box.tag !== 'ul' && box.tag !== 'ol' && box.tag !== 'table') || linkShare(box) <= SELECT.mostLinksInList) continue;
+    for (let b = box.first; b < box.end; b++) if (page.blocks[b]!.text !== '' && !isSpared(b)) keep[b] = 0;
+    const title = titleOfContents(page, box);
+    if (title && !isSpared(title.index)) keep[title.index] = 0;
   }
+}
+
+/** «Table of contents»: the line that shares a box with a list of links into this page, and with nothing else. */
+function titleOfContents({ blocks }: Page, list: Box): PageBlock | null {
+  const above = blockBeside(blocks, list.first, -1), around = list.parent;
+  if (!above || !around || above.index < around.first || above.letters > RUBRIC.longest || isProse(above)) return null;
+  const others = blocks.slice(around.first, around.end).filter((block) => block.text !== '' && block !== above && (block.index < list.first || block.index >= list.end));
+  return others.length === 0 && blocks.slice(list.first, list.end).every(({ runs }) => runs.every(({ link }) => link === null || link.isFragment)) ? above : null;
 }
 
 /** Some pages serve their body twice (for narrow and wide screens): a long block said again word for word goes. */
