@@ -151,7 +151,7 @@ class FilePhrase implements LabelPhrase {
 function* variantsOf(source: string): Generator<string> {
   const [group, choices] = /\(([^)]*)\)/u.exec(source) ?? [];
   if (group === undefined) yield source;
-  else for (const choice of choices!.split('|')) yield* variantsOf(source.replace(group, choice));
+  else for (const choice of choices!.split('|')) yield* variantsOf(source.replace(group, () => choice));
 }
 
 /** A phrase of the end of a page. */

@@ -76,9 +76,10 @@ function isStory(page: Page, block: PageBlock, masses: Masses): boolean {
   return linkShare(block) < SELECT.mostLinks || (block.kind !== 'item' && isCitation(block)) || isOneOfAList(block) || isLineOfAList(page, block) || isLinkedSentence(block) || (isBetweenProse(page, block) && (isSaid(block.text) || isListOfNames(block)));
 }
 
+/** A player's film stands so near to the box that has its name. */
+const LEVELS_OF_PLAYER = 4;
 /** The film or sound within a player, whose buttons and clocks are not told. */
 const isPlayed = ({ kind, box }: PageBlock): boolean => kind === 'embed' && ((nearestCalled(box, SIDE_FLAGS, LEVELS_OF_PLAYER)?.flags ?? 0) & SIDE_FLAGS) === Flag.Player;
-const LEVELS_OF_PLAYER = 4;
 
 /** Right between two paragraphs of prose, in the box and in the element that they stand in. */
 const isBetweenProse = (page: Page, block: PageBlock): boolean => block.kind === 'text' && isBesideProse(page, block, -1) && isBesideProse(page, block, 1);
@@ -315,8 +316,9 @@ function dropLinkedGroups(page: Page, keep: Uint8Array, container: Box, isSpared
 function titleOfContents({ blocks }: Page, list: Box): PageBlock | null {
   const above = blockBeside(blocks, list.first, -1), around = list.parent;
   if (!above || !around || above.index < around.first || above.letters > RUBRIC.longest || isProse(above)) return null;
-  const others = blocks.slice(around.first, around.end).filter((block) => block.text !== '' && block !== above && (block.index < list.first || block.index >= list.end));
-  return others.length === 0 && blocks.slice(list.first, list.end).every(({ runs }) => runs.every(({ link }) => link === null || link.isFragment)) ? above : null;
+  const isAll = (from: number, to: number, isSo: (block: PageBlock) => boolean): boolean => { for (let i = from; i < to; i++) if (!isSo(blocks[i]!)) return false; return true; };
+  const isEmpty = ({ text }: PageBlock): boolean => text === '';
+  return isAll(around.first, above.index, isEmpty) && isAll(list.end, around.end, isEmpty) && isAll(list.first, list.end, ({ runs }) => runs.every(({ link }) => link === null || link.isFragment)) ? above : null;
 }
 
 /** Some pages serve their body twice (for narrow and wide screens): a long block said again word for word goes. */
