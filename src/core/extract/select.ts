@@ -1,5 +1,5 @@
 import { blockBeside, flowOf, standsIn } from '../walk/blocks.ts';
-import { isTwin, isWithin, nearest, nearestCalled } from '../walk/boxes.ts';
+import { isTwin, isWithin, nearest } from '../walk/boxes.ts';
 import { Flag, SIDE_FLAGS } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
@@ -48,7 +48,7 @@ export function selectBlocks(page: Page, container: Box, masses: Masses, ofSecti
   let first = -1, last = -1;
   for (let i = container.first; i < end; i++) {
     const block = page.blocks[i]!;
-    if ((masses.isAside[block.box.index] && !isPlayed(block)) || !(isDetected[i] || listed.has(i) || isStory(page, block, masses))) continue;
+    if ((masses.isAside[block.box.index] && !isPlayed(block, masses)) || !(isDetected[i] || listed.has(i) || isStory(page, block, masses))) continue;
     keep[i] = 1;
     if (masses.ofBlock[i]! > 0 && block.kind !== 'caption' && !isCaption(page, block)) { if (first < 0) first = i; last = i; }
   }
@@ -76,10 +76,13 @@ function isStory(page: Page, block: PageBlock, masses: Masses): boolean {
   return linkShare(block) < SELECT.mostLinks || (block.kind !== 'item' && isCitation(block)) || isOneOfAList(block) || isLineOfAList(page, block) || isLinkedSentence(block) || (isBetweenProse(page, block) && (isSaid(block.text) || isListOfNames(block)));
 }
 
-/** A player's film stands so near to the box that has its name. */
-const LEVELS_OF_PLAYER = 4;
-/** The film or sound within a player, whose buttons and clocks are not told. */
-const isPlayed = ({ kind, box }: PageBlock): boolean => kind === 'embed' && ((nearestCalled(box, SIDE_FLAGS, LEVELS_OF_PLAYER)?.flags ?? 0) & SIDE_FLAGS) === Flag.Player;
+/** The film or sound within a player, whose buttons and clocks are not told; a player in what is beside the story is not shown. */
+function isPlayed({ kind, box }: PageBlock, { isAside }: Masses): boolean {
+  if (kind !== 'embed') return false;
+  let beside = box;
+  while (beside.parent && isAside[beside.parent.index]) beside = beside.parent;
+  return (beside.flags & SIDE_FLAGS) === Flag.Player;
+}
 
 /** Right between two paragraphs of prose, in the box and in the element that they stand in. */
 const isBetweenProse = (page: Page, block: PageBlock): boolean => block.kind === 'text' && isBesideProse(page, block, -1) && isBesideProse(page, block, 1);
@@ -316,9 +319,9 @@ function dropLinkedGroups(page: Page, keep: Uint8Array, container: Box, isSpared
 function titleOfContents({ blocks }: Page, list: Box): PageBlock | null {
   const above = blockBeside(blocks, list.first, -1), around = list.parent;
   if (!above || !around || above.index < around.first || above.letters > RUBRIC.longest || isProse(above)) return null;
-  const isAll = (from: number, to: number, isSo: (block: PageBlock) => boolean): boolean => { for (let i = from; i < to; i++) if (!isSo(blocks[i]!)) return false; return true; };
-  const isEmpty = ({ text }: PageBlock): boolean => text === '';
-  return isAll(around.first, above.index, isEmpty) && isAll(list.end, around.end, isEmpty) && isAll(list.first, list.end, ({ runs }) => runs.every(({ link }) => link === null || link.isFragment)) ? above : null;
+  const before = blockBeside(blocks, above.index, -1), after = blockBeside(blocks, list.end - 1, 1);
+  if ((before && before.index >= around.first) || (after && after.index < around.end)) return null;
+  return blocks.slice(list.first, list.end).every(({ runs }) => runs.every(({ link }) => link === null || link.isFragment)) ? above : null;
 }
 
 /** Some pages serve their body twice (for narrow and wide screens): a long block said again word for word goes. */
