@@ -6,7 +6,7 @@ import { firstLetter, isSmall, Kind, kindTable, seek, skip } from '../text/chara
 import { characterOf, fold, foldCharacter, foldWithOffsets, isWordCharacter, type Folded } from '../text/fold.ts';
 import { CLOSING_QUOTES, SENTENCE_ENDS } from '../text/sentences.ts';
 import type { LabelKind, Strength, TrailingAction, TrailingType } from './language-labels.ts';
-import { firstWord, isUnspaced, type LabelPhrase, type Lexicon, type TrailingPhrase } from './lexicon.ts';
+import { firstWord, isUnspaced, type LabelPhrase, type Lexicon, type TrailingVariant } from './lexicon.ts';
 
 export interface LabelMatch {
   /** The label as printed, without marks and separator (with its topic, when it takes one). */
@@ -221,15 +221,15 @@ export function matchLabelsWithin(text: string, lexicon: Lexicon): LabelMatch[] 
   return out;
 }
 
-function holds(phrase: TrailingPhrase, folded: string): boolean {
+function holds({ parts, open }: TrailingVariant, folded: string): boolean {
   let at = 0;
-  for (const [i, part] of phrase.parts.entries()) {
+  for (const [i, part] of parts.entries()) {
     const found = i === 0 ? (folded.startsWith(part) ? 0 : -1) : folded.indexOf(part, at);
     if (found < 0) return false;
     at = found + part.length;
     if (isWord(folded[at]) && !isUnspaced(part.at(-1))) return false;
   }
-  return phrase.open || seek(folded, Kind.Letter, at) === folded.length;
+  return open || seek(folded, Kind.Letter, at) === folded.length;
 }
 
 /** Longest line that can be a comment, share, follow or tag line. */
@@ -246,7 +246,7 @@ export function matchTrailing(text: string, lexicon: Lexicon): TrailingMatch | n
   const phrases = lexicon.trailing.at(text, start);
   if (!phrases) return null;
   const folded = fold(text.slice(start));
-  for (const phrase of phrases) if (holds(phrase, folded)) return { type: phrase.type, action: phrase.action };
+  for (const phrase of phrases) if (phrase.variants.some((variant) => holds(variant, folded))) return { type: phrase.type, action: phrase.action };
   return null;
 }
 

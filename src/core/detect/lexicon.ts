@@ -18,7 +18,9 @@ export interface Phrase {
   takesTopic: boolean;
 }
 export interface LabelPhrase extends Phrase { kind: LabelKind; strength: Strength }
-export interface TrailingPhrase { parts: readonly string[]; open: boolean; type: TrailingType; action: TrailingAction }
+export interface TrailingPhrase { variants: readonly TrailingVariant[]; type: TrailingType; action: TrailingAction }
+/** What must stand in a line, folded, in this order; `open`: anything may follow. */
+export interface TrailingVariant { parts: readonly string[]; open: boolean }
 
 /** What the grammar asks of a language beside its phrases. */
 export interface LexiconLanguage {
@@ -156,10 +158,9 @@ function* variantsOf(source: string): Generator<string> {
 
 /** A phrase of the end of a page. */
 class TrailingSource implements TrailingPhrase {
-  private folded: readonly string[] | undefined;
-  readonly open: boolean;
-  constructor(private readonly source: string, readonly type: TrailingType, readonly action: TrailingAction) { this.open = source.endsWith('…'); }
-  get parts(): readonly string[] { return (this.folded ??= this.source.split('…').map(fold).filter(Boolean)); }
+  private read: readonly TrailingVariant[] | undefined;
+  constructor(private readonly source: string, readonly type: TrailingType, readonly action: TrailingAction) {}
+  get variants(): readonly TrailingVariant[] { return (this.read ??= Array.from(variantsOf(this.source), (words) => ({ parts: words.split('…').map(fold).filter(Boolean), open: words.endsWith('…') }))); }
 }
 
 /** A value that is made when it is first asked for. */
@@ -231,8 +232,8 @@ function compile(files: readonly LanguageLabels[]): Lexicon {
     }
     for (const [name, phrases] of Object.entries(file.trailing ?? {})) {
       const [type, action] = name.split(' ') as [TrailingType, TrailingAction | undefined];
-      for (const source of phrasesOf(phrases).flatMap((phrase) => [...variantsOf(phrase)])) {
-        trailing.add(new TrailingSource(source, type, action ?? usualAction[type]), [source]);
+      for (const source of phrasesOf(phrases)) {
+        trailing.add(new TrailingSource(source, type, action ?? usualAction[type]), beginningsOf(source, {}));
       }
     }
   }

@@ -90,16 +90,21 @@ export function beginOfAnswers(page: Page, container: Box, masses: Masses, annou
   const fields = new Set(page.boxes.slice(container.index + 1, container.endBox).filter((box) => box.flags & Flag.Field).map((box) => box.first));
   const announces = new Set(announced.filter((i) => !isCounter(page.blocks[i]!)));
   if (fields.size + announces.size === 0) return container.end;
-  const lastOf = new Map<string, number>();
+  const flows = new Map<number, string[]>(), lastOf = new Map<string, number>();
   const paragraphs = paragraphsOf(page);
-  for (let i = container.first; i < container.end; i++) if (masses.ofBlock[i]! > 0) for (const flow of flowsAround(page.blocks[i]!.box, paragraphs)) lastOf.set(flow, i);
+  for (let i = container.first; i < container.end; i++) {
+    if (masses.ofBlock[i] === 0) continue;
+    const around = flowsAround(page.blocks[i]!.box, paragraphs);
+    flows.set(i, around);
+    for (const flow of around) lastOf.set(flow, i);
+  }
   let open = -1, prose = 0, paragraphsBefore = 0;
   for (let i = Math.max(container.first, headline); i < container.end; i++) {
     if ((fields.has(i) || (announces.has(i) && paragraphsBefore >= CONTAINER.paragraphsBeforeAnswers)) && prose >= PROSE.storyBesideComments && open < i) return i;
     if (masses.ofBlock[i] === 0 || isCaption(page, page.blocks[i]!)) continue;
     prose += masses.ofBlock[i]!;
     if (page.blocks[i]!.kind === 'text') paragraphsBefore++;
-    open = Math.max(open, ...flowsAround(page.blocks[i]!.box, paragraphs).map((flow) => lastOf.get(flow)!));
+    for (const flow of flows.get(i)!) open = Math.max(open, lastOf.get(flow)!);
   }
   return container.end;
 }

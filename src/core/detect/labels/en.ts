@@ -7,7 +7,7 @@ export const en: LanguageLabels = {
     'related S': `
       (read|see|watch|check out) also; also (read|see on|check out); also on politico; read next; (read|see) (this|these) next;
       what to read next;
-      (related|similar|relevant) (article|articles|story|stories|post|posts|news|content|coverage|reading|reads|reports|headlines); 
+      (related|similar|relevant) (article|articles|story|stories|post|posts|news|content|coverage|reading|reads|reports|headlines);
       more (related stories|on this story|on this topic|on this|like this); you (may|might) [also] have missed; (stories|news|what) you (may|might) have missed;
       in case you [have] missed (it|this|them); icymi; did you (miss|see) [this|these]:; from (our|the) (archive|archives):;
       (read|see) our (related|previous|earlier) (story|coverage|article|report):; (earlier|previous) coverage;
@@ -22,7 +22,7 @@ export const en: LanguageLabels = {
       (you|readers) (may|might|will|'ll|would|could) [also] (like|enjoy|love|be interested in);
       you (may|might) also want to read; (suggested|selected) (reading|reads|stories|articles|for you);
       (editor's|editors'|editors|our|top) picks; editor's (pick|choice); don't miss (this|these|our)…:`,
-    'recommended M': `recommended; don't miss; must read; we [also] recommend:; check (this|these) out [too]:;`,
+    'recommended M': `recommended; don't miss; must read; we [also] recommend:; check (this|these) out [too]:`,
     'more M': `read more; read more (on|about|from|at|in)…; read (full|the full) (story|article); (more|other) stories; (more|other) (news|coverage|to read|to explore|from us|articles):; more:; (keep|continue) reading; (explore|discover|find out) more:; [read] [the] full (story|report|article|coverage):; complete coverage:`,
     'more W': `see more; more (on|from|about|in)…; learn more; learn more (about|at)…; for more (information|details|on)`,
     'popular S': `

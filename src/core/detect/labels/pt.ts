@@ -11,7 +11,7 @@ export const pt: LanguageLabels = {
       (artigo|notícia|post|matéria|conteúdo|reportagem) (relacionado|relacionada);
       mais sobre (o tema|o assunto|este assunto|esse assunto|isso); sobre o mesmo (tema|assunto);
       leia (mais|também) (sobre|em|no|na)…:; mais sobre…:;
-       (caso tenha perdido|se você perdeu|se perdeu):`,
+      (caso tenha perdido|se você perdeu|se perdeu):`,
     'related M': `ver também; relacionados; relacionado;
       leia (aqui|a seguir):; outros artigos:; relembre:`,
     'recommended S': `

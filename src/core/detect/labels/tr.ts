@@ -16,10 +16,9 @@ export const tr: LanguageLabels = {
       bkz:; göz atın:; mutlaka (oku|okuyun|izleyin):; (konuyla|konu ile) ilgili:`,
     'recommended S': `
       [bunlar|bu|bunlar da|bu da] [da] ilginizi çekebilir; (bunlar|bu haberler|bu haber) (da|de) ilginizi çekebilir;
-      okumadan geçmeyin;
-      ilginizi (çekebilecek|çekecek) (haberler|içerikler|yazılar|diğer haberler); sizin için (seçtiklerimiz|önerilenler|seçilenler|önerdiklerimiz); editörün (seçtikleri|seçimi|önerisi); editör seçimi; okumadan geçme`,
-    'recommended M': `kaçırmayın;
-      (sakın|bunu|bunları|gözden) kaçırmayın; (önerimiz|önerilerimiz):`,
+      okumadan (geçmeyin|geçme);
+      ilginizi (çekebilecek|çekecek) (haberler|içerikler|yazılar|diğer haberler); sizin için (seçtiklerimiz|önerilenler|seçilenler|önerdiklerimiz); editörün (seçtikleri|seçimi|önerisi); editör seçimi`,
+    'recommended M': `[sakın|bunu|bunları|gözden] kaçırmayın; (önerimiz|önerilerimiz):`,
     'more M': `(daha fazla|devamını) (oku|okuyun); (daha fazla|detaylı) bilgi; (haberin|haberlerin) (detayları|ayrıntıları) için (tıklayın|tıklayınız)`,
     'more W': `tıklayın; daha fazla`,
     'popular S': `(en çok|çok) (okunan|okunanlar|izlenen|paylaşılanlar)`,
