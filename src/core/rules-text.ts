@@ -69,7 +69,7 @@ export function readRules(text: string): OwnRules & { bad: BadLine[] } {
 
 /** Both together, each rule once; what `more` says of a site holds where the two speak against each other. */
 export function mergeRules(own: OwnRules, more: OwnRules): OwnRules {
-  const rules = new Map([...own.rules, ...more.rules].map((rule) => [`${rule.type} ${rule.host} ${valueOf(rule)}`, rule]));
+  const rules = new Map([...own.rules, ...more.rules].map((rule) => [keyOf(rule), rule]));
   const newlyActive = new Set([...more.sites.clean, ...more.sites.reader]);
   const newlyNever = new Set(more.sites.never);
   const join = (word: SiteWord, without: ReadonlySet<string>): string[] =>
@@ -122,6 +122,11 @@ function readLine(line: string, host: string | null | undefined): ReadLine | Lin
 function isRuleWord(word: string): word is UserRule['type'] | 'site' {
   return word === 'site' || Object.hasOwn(LONGEST, word);
 }
+
+/** Whether two rules say the same. Browsers give stored fields back in an order of their own, so rules are not compared as JSON. */
+export const isSameRule = (a: UserRule, b: UserRule): boolean => keyOf(a) === keyOf(b);
+
+const keyOf = (rule: UserRule): string => `${rule.type} ${rule.host} ${valueOf(rule)}`;
 
 function valueOf(rule: UserRule): string {
   return rule.type === 'box' ? rule.box : rule.phrase;

@@ -1,7 +1,8 @@
 /** The shape of every message's payload, by direction. A name that is not here does not exist. */
 import { readingShape, userRuleShape, webAddress } from '../core/shape/reading-shape.ts';
 import type { ContentToBackground, PageToBackground, ToContent } from './protocol.ts';
-import { flag, listOf, object, optional, orNull, text, whole, type Shape } from '../core/shape/shape.ts';
+import { SITE_CHANGES } from './site-choice.ts';
+import { flag, listOf, object, oneOf, optional, orNull, text, whole, type Shape } from '../core/shape/shape.ts';
 
 type Shapes<D> = Record<keyof D, Shape<unknown>>;
 
@@ -28,4 +29,6 @@ export const FROM_PAGE_DOOR: Shapes<PageToBackground> = {
   'reader.open': object({ tabId: whole(), reading: readingShape, beside: optional(flag), putBack: idList }),
   'article.save': object({ reading: readingShape }),
   'reader.next': object({ tabId: whole(), url: webAddress }),
+  'site.change': object({ host: text(255), change: oneOf(...SITE_CHANGES) }),
+  'rule.change': object({ rule: userRuleShape, holds: flag }),
 };

@@ -4,6 +4,7 @@
  */
 import type { Reading, UserRule } from '../core/model.ts';
 import type { Message } from './i18n.ts';
+import type { SiteChange } from './site-choice.ts';
 
 /** How a folded line is shown in the page. */
 export type LineStyle = 'fold' | 'dim' | 'keep';
@@ -66,4 +67,8 @@ export interface PageToBackground {
   'article.save': (payload: { reading: Reading }) => { id: string; kept: boolean; reason?: string };
   /** Load `url` in the tab and read it there («read next»). */
   'reader.next': (payload: { tabId: number; url: string }) => { started: boolean };
+  /** What the reader chose for a site in the popup, which may be gone before it is done. Answers whether the site may still be read unasked. */
+  'site.change': (payload: { host: string; change: SiteChange }) => { granted: boolean };
+  /** A rule of the reader's: it holds from now on, or no longer. */
+  'rule.change': (payload: { rule: UserRule; holds: boolean }) => void;
 }

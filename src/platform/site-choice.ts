@@ -23,21 +23,27 @@ export function siteChoice({ cleanSites, neverSites, readerSites, access }: List
   };
 }
 
+/** What a reader changes about a site: its pages are no longer folded, its articles no longer opened; Safi stays out, or may act again. */
+export const SITE_CHANGES = ['stopCleaning', 'stopOpening', 'neverHere', 'allowAgain'] as const;
+export type SiteChange = (typeof SITE_CHANGES)[number];
+
+export const changeSite = (settings: Lists, host: string, change: SiteChange): SettingsPatch => ({ stopCleaning, stopOpening, neverHere, allowAgain })[change](settings, host);
+
 /** Stops folding the site by itself. Where every site is folded this takes the word «never». */
-export function stopCleaning(settings: Lists, host: string): SettingsPatch {
+function stopCleaning(settings: Lists, host: string): SettingsPatch {
   if (settings.access === 'all') return neverHere(settings, host);
   return { cleanSites: without(settings.cleanSites, host) };
 }
 
-export function stopOpening({ readerSites }: Lists, host: string): SettingsPatch {
+function stopOpening({ readerSites }: Lists, host: string): SettingsPatch {
   return { readerSites: without(readerSites, host) };
 }
 
-export function neverHere({ cleanSites, neverSites, readerSites }: Lists, host: string): SettingsPatch {
+function neverHere({ cleanSites, neverSites, readerSites }: Lists, host: string): SettingsPatch {
   return { cleanSites: without(cleanSites, host), readerSites: without(readerSites, host), neverSites: [...new Set([...neverSites, host])] };
 }
 
-export function allowAgain({ neverSites }: Lists, host: string): SettingsPatch {
+function allowAgain({ neverSites }: Lists, host: string): SettingsPatch {
   return { neverSites: without(neverSites, host) };
 }
 

@@ -1,9 +1,10 @@
 /** Keeps what is registered in step with what the reader granted and chose. */
 import { sendToTab } from '../../platform/messenger.ts';
 import { injectContent } from '../../platform/page-access.ts';
-import { ALL_SITES } from '../../platform/permissions.ts';
+import { ALL_SITES, hasSite, removeSite } from '../../platform/permissions.ts';
 import { keepGateInStep, runGateInOpenTabs } from '../../platform/scripting.ts';
-import { getSettings, type onSettingsChanged } from '../../platform/settings.ts';
+import { getSettings, updateSettings, type onSettingsChanged } from '../../platform/settings.ts';
+import { changeSite, siteChoice, type SiteChange } from '../../platform/site-choice.ts';
 import { getActiveTab, openOwnPage } from '../../platform/tabs.ts';
 import { fulfilWish } from '../../platform/wishes.ts';
 import { offerMenus } from './menus.ts';
@@ -36,6 +37,14 @@ async function cleanInFront(): Promise<void> {
 export const followSettings: Parameters<typeof onSettingsChanged>[0] = async () => {
   await Promise.all([keepStep(), offerMenus()]);
 };
+
+/** Carries out what the reader chose for a site, and gives the site back when nothing is done there by itself any more. */
+export async function followChoice({ host, change }: { host: string; change: SiteChange }): Promise<{ granted: boolean }> {
+  const now = await updateSettings((settings) => changeSite(settings, host, change));
+  const { cleaned, opened } = siteChoice(now, host);
+  const isNeeded = now.access === 'all' || cleaned || opened;
+  return { granted: isNeeded ? await hasSite(host) : !(await removeSite(host)) };
+}
 
 let stepping: Promise<unknown> = Promise.resolve();
 

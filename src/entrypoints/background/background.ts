@@ -10,12 +10,12 @@ import { onAccessChanged } from '../../platform/permissions.ts';
 import { dropSessionReadingsOf } from '../../platform/session-readings.ts';
 import { onSettingsChanged } from '../../platform/settings.ts';
 import { onTabClosed } from '../../platform/tabs.ts';
-import { followAccess, followSettings, startUp } from './access.ts';
+import { followAccess, followChoice, followSettings, startUp } from './access.ts';
 import { runCommand } from './commands.ts';
 import { runMenu } from './menus.ts';
 import { meetArticle } from './meet-article.ts';
 import { forgetTab } from './opened-once.ts';
-import { countPage, learnRule, tellWords } from './page-service.ts';
+import { changeRule, countPage, learnRule, tellWords } from './page-service.ts';
 import { readLink } from './read-link.ts';
 import { openReading, saveForLater } from './open-reading.ts';
 
@@ -30,6 +30,8 @@ handleInBackground(
     'reader.open': ({ tabId, reading, beside, putBack }) => openReading(tabId, reading, { beside, putBack }),
     'article.save': ({ reading }) => saveForLater(reading),
     'reader.next': async ({ tabId, url }) => ({ started: await readLink(tabId, url, 'here') }),
+    'site.change': followChoice,
+    'rule.change': changeRule,
   },
 );
 onInstalled(startUp);

@@ -1,5 +1,6 @@
 /** What the scripts in a page ask of the background. */
 import type { UserRule } from '../../core/model.ts';
+import { isSameRule } from '../../core/rules-text.ts';
 import { showCount } from '../../platform/action.ts';
 import { hostOf } from '../../platform/hosts.ts';
 import { formatTag, loadLocale, locale, messagesOf } from '../../platform/i18n.ts';
@@ -16,8 +17,15 @@ export async function countPage({ count }: { count: number | null }, { tabId }: 
 /** Remembers a rule the reader taught. A page's rule may hold for its own site or everywhere, never for another site. */
 export async function learnRule({ rule }: { rule: UserRule }, { url }: Sender): Promise<void> {
   const own = { ...rule, host: rule.host === null ? null : hostOf(url) } as UserRule;
-  const same = JSON.stringify(own);
-  await updateSettings(({ rules }) => ({ rules: [...rules.filter((known) => JSON.stringify(known) !== same), own] }));
+  await changeRule({ rule: own, holds: true });
+}
+
+/** A rule of the reader's holds from now on, once, or no longer. */
+export async function changeRule({ rule, holds }: { rule: UserRule; holds: boolean }): Promise<void> {
+  await updateSettings(({ rules }) => {
+    const others = rules.filter((known) => !isSameRule(known, rule));
+    return { rules: holds ? [...others, rule] : others };
+  });
 }
 
 export async function tellWords(): Promise<PageWords> {

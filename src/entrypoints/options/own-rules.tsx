@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { UserRule } from '../../core/model.ts';
+import { isSameRule } from '../../core/rules-text.ts';
 import { t } from '../../platform/i18n.ts';
 import { updateSettings, type Settings } from '../../platform/settings.ts';
 import { countLabels } from '../../store/label-counts.ts';
@@ -17,13 +18,13 @@ export function OwnRules({ settings: { rules } }: { settings: Settings }): JSX.E
   const counts = useCounts(rules);
   const [edited, setEdited] = useState<UserRule | null>(null);
 
-  const add = (rule: UserRule): void => void saving.save((now) => ({ rules: [...now.rules.filter((other) => !isSame(other, rule)), rule] }));
+  const add = (rule: UserRule): void => void saving.save((now) => ({ rules: [...now.rules.filter((other) => !isSameRule(other, rule)), rule] }));
   const change = (from: UserRule, to: UserRule): void => {
-    void saving.save((now) => ({ rules: now.rules.map((rule) => (isSame(rule, from) ? to : rule)) }));
+    void saving.save((now) => ({ rules: now.rules.map((rule) => (isSameRule(rule, from) ? to : rule)) }));
     setEdited(null);
   };
   const remove = (rule: UserRule): void => {
-    void saving.save((now) => ({ rules: now.rules.filter((other) => !isSame(other, rule)) }));
+    void saving.save((now) => ({ rules: now.rules.filter((other) => !isSameRule(other, rule)) }));
     toast({ words: t('options.ruleGone'), action: t('options.undo'), onAction: () => void updateSettings({ rules }) });
   };
 
@@ -35,7 +36,7 @@ export function OwnRules({ settings: { rules } }: { settings: Settings }): JSX.E
           <tbody>
             {rules.map((rule) => {
               const words = wordsOf(rule);
-              if (edited && isSame(edited, rule) && rule.type !== 'box') {
+              if (edited && isSameRule(edited, rule) && rule.type !== 'box') {
                 return <tr key={JSON.stringify(rule)}><td colSpan={4}><RuleForm rule={rule} action={t('options.change')} onDone={(next) => change(rule, next)} onCancel={() => setEdited(null)} /></td></tr>;
               }
               return (
@@ -59,7 +60,6 @@ export function OwnRules({ settings: { rules } }: { settings: Settings }): JSX.E
 }
 
 const wordsOf = (rule: UserRule): string => (rule.type === 'box' ? rule.box : rule.phrase);
-const isSame = (a: UserRule, b: UserRule): boolean => a.type === b.type && a.host === b.host && wordsOf(a) === wordsOf(b);
 
 /** How many lines of the history each label moved. */
 function useCounts(rules: readonly UserRule[]): Map<string, number> {

@@ -2,9 +2,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { t } from '../../platform/i18n.ts';
-import { hasSite, removeSite } from '../../platform/permissions.ts';
-import { updateSettings, type Settings } from '../../platform/settings.ts';
-import { allowAgain, neverHere, siteChoice, stopCleaning, stopOpening } from '../../platform/site-choice.ts';
+import { sendToBackground } from '../../platform/messenger.ts';
+import { hasSite } from '../../platform/permissions.ts';
+import type { Settings } from '../../platform/settings.ts';
+import { siteChoice, type SiteChange } from '../../platform/site-choice.ts';
 import { requestFor } from '../../platform/wishes.ts';
 import { MenuItem, Panel } from '../../ui/parts/panel.tsx';
 import { Switch } from '../../ui/parts/switch.tsx';
@@ -24,20 +25,17 @@ export function SiteRow({ page, host, settings }: { page: Page; host: string; se
       return;
     }
     void page.restore();
-    void updateSettings((now) => stopCleaning(now, host)).then(giveBack);
+    change('stopCleaning');
   };
-  /** A site that nothing is done on by itself need not be seen. */
-  const giveBack = async (now: Settings): Promise<void> => {
-    const choice = siteChoice(now, host);
-    if (now.access !== 'all' && !choice.cleaned && !choice.opened) setGranted(!(await removeSite(host)));
-  };
+  /** The background carries it out: the popup may be gone at once. */
+  const change = (wanted: SiteChange): void => void sendToBackground('site.change', { host, change: wanted }).then(({ granted }) => setGranted(granted));
   const openHere = (): void => {
-    if (opened && isGranted) void updateSettings((now) => stopOpening(now, host)).then(giveBack);
+    if (opened && isGranted) change('stopOpening');
     else void requestFor({ kind: 'reader', host });
   };
   const stayOut = (): void => {
     if (!never) void page.restore();
-    void updateSettings((now) => (never ? allowAgain(now, host) : neverHere(now, host))).then(giveBack);
+    change(never ? 'allowAgain' : 'neverHere');
   };
   const saveLater = (): void => void page.saveForLater().then((kept) => toast({ words: t(kept ? 'popup.saved' : 'popup.notSaved') }));
 

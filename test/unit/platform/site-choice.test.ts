@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allowAgain, neverHere, siteChoice, stopCleaning, stopOpening } from '../../../src/platform/site-choice.ts';
+import { changeSite, siteChoice } from '../../../src/platform/site-choice.ts';
 
 const lists = { access: 'sites' as const, cleanSites: ['almarfa.example'], neverSites: ['bank.example'], readerSites: ['almarfa.example', 'post.example'] };
 
@@ -10,12 +10,12 @@ test('a domain speaks for the hosts under it, and «never» has the last word', 
 });
 
 test('a site is taken out by any host it covers', () => {
-  expect(stopCleaning(lists, 'news.almarfa.example')).toEqual({ cleanSites: [] });
-  expect(stopOpening(lists, 'post.example')).toEqual({ readerSites: ['almarfa.example'] });
-  expect(allowAgain(lists, 'my.bank.example')).toEqual({ neverSites: [] });
+  expect(changeSite(lists, 'news.almarfa.example', 'stopCleaning')).toEqual({ cleanSites: [] });
+  expect(changeSite(lists, 'post.example', 'stopOpening')).toEqual({ readerSites: ['almarfa.example'] });
+  expect(changeSite(lists, 'my.bank.example', 'allowAgain')).toEqual({ neverSites: [] });
 });
 
 test('where every site is cleaned, stopping one site means never there', () => {
-  expect(stopCleaning({ ...lists, access: 'all' }, 'almarfa.example')).toEqual(neverHere(lists, 'almarfa.example'));
-  expect(neverHere(lists, 'almarfa.example')).toEqual({ cleanSites: [], readerSites: ['post.example'], neverSites: ['bank.example', 'almarfa.example'] });
+  expect(changeSite({ ...lists, access: 'all' }, 'almarfa.example', 'stopCleaning')).toEqual(changeSite(lists, 'almarfa.example', 'neverHere'));
+  expect(changeSite(lists, 'almarfa.example', 'neverHere')).toEqual({ cleanSites: [], readerSites: ['post.example'], neverSites: ['bank.example', 'almarfa.example'] });
 });

@@ -13,7 +13,12 @@ vi.mock('../../../../src/platform/tabs.ts', () => ({ openOwnPage: log('open'), g
 vi.mock('../../../../src/platform/messenger.ts', () => ({ sendToTab: (_: number, name: string) => log('tell', { kind: world.kind })(name) }));
 vi.mock('../../../../src/platform/page-access.ts', () => ({ injectContent: () => Promise.resolve(world.refused) }));
 vi.mock('../../../../src/platform/wishes.ts', () => ({ fulfilWish: () => Promise.resolve(world.wish) }));
-vi.mock('../../../../src/platform/settings.ts', () => ({ getSettings: () => Promise.resolve({ neverSites: ['a.example'] }) }));
+const settings = { access: 'sites', cleanSites: [] as string[], readerSites: [] as string[], neverSites: ['a.example'] };
+vi.mock('../../../../src/platform/settings.ts', () => ({
+  getSettings: () => Promise.resolve(settings),
+  updateSettings: (patch: (now: object) => object) => Promise.resolve({ ...settings, ...patch(settings) }),
+}));
+vi.mock('../../../../src/platform/permissions.ts', () => ({ ALL_SITES: '*://*/*', hasSite: () => Promise.resolve(true), removeSite: log('give back', true) }));
 vi.mock('../../../../src/entrypoints/background/menus.ts', () => ({ offerMenus: log('menus') }));
 vi.mock('../../../../src/platform/scripting.ts', () => ({
   runGateInOpenTabs: ([origins]: string[]) => log('gate')(origins),
@@ -24,11 +29,12 @@ vi.mock('../../../../src/platform/scripting.ts', () => ({
     world.stepping -= 1;
   },
 }));
-const { followAccess, startUp } = await import('../../../../src/entrypoints/background/access.ts');
+const { followAccess, followChoice, startUp } = await import('../../../../src/entrypoints/background/access.ts');
 
 beforeEach(() => {
   calls.length = 0;
   Object.assign(world, { wish: null, kind: 'article', refused: null, most: 0 });
+  Object.assign(settings, { access: 'sites', cleanSites: ['b.example'], readerSites: [] });
 });
 
 describe('start', () => {
@@ -77,5 +83,20 @@ describe('a change of access', () => {
   it('many at once are brought in step one after the other', async () => {
     await Promise.all([followAccess({ added: [] }), followAccess({ added: [] }), startUp('other')]);
     expect(world.most).toBe(1);
+  });
+});
+
+describe('a choice for a site', () => {
+  it('gives the site back when nothing is done there by itself any more', async () => {
+    expect(await followChoice({ host: 'b.example', change: 'stopCleaning' })).toEqual({ granted: false });
+    expect(calls).toEqual(['give back b.example']);
+  });
+
+  it('keeps the access that another wish needs, or all sites have', async () => {
+    settings.readerSites = ['b.example'];
+    expect(await followChoice({ host: 'b.example', change: 'stopCleaning' })).toEqual({ granted: true });
+    Object.assign(settings, { access: 'all', readerSites: [] });
+    expect(await followChoice({ host: 'b.example', change: 'neverHere' })).toEqual({ granted: true });
+    expect(calls).toEqual([]);
   });
 });
