@@ -22,6 +22,10 @@ export interface SavedArticle {
   putBack: string[];
 }
 
+/** Block index of what stands over the text: it is found, read aloud and highlighted like the text. */
+export const TITLE_BLOCK = -2;
+export const STANDFIRST_BLOCK = -1;
+
 export interface Highlight {
   id: string;
   colour: 1 | 2 | 3 | 4;
@@ -29,7 +33,7 @@ export interface Highlight {
   quote: string;
   before: string;
   after: string;
-  /** Block index and offset when it was made; a hint only. */
+  /** Block index, also TITLE_BLOCK or STANDFIRST_BLOCK, and offset when it was made; a hint only. */
   block: number;
   offset: number;
   note: string;

@@ -46,7 +46,10 @@ export async function writeSnapshotWhenDue(now: number, signal?: AbortSignal): P
   return await aloneOrNot(() => write(now, signal)) ?? false;
 }
 
-/** Writes a snapshot now, in place of those before it and of the copies of single articles, which are all in it. */
+/**
+ * Writes a snapshot now, in place of those before it and of the copies of single articles, which are all in it.
+ * @throws StoreError 'damaged' when it cannot be read again: those before it stay.
+ */
 export function writeSnapshot(now: number, signal?: AbortSignal): Promise<true> {
   return alone(() => write(now, signal));
 }
@@ -58,6 +61,11 @@ async function write(now: number, signal?: AbortSignal): Promise<true> {
   const { doc } = await countChanges();
   const name = `history-${now}.jsonl.gz`;
   await writeFile(directory, name, createBackup({ now, ...(signal ? { signal } : {}) }));
+  const written = (await listSnapshots()).find(({ writtenAt }) => writtenAt === now);
+  if (!written || !await isWhole(written.file)) {
+    await directory.removeEntry(name);
+    throw new StoreError('damaged', 'The copy of the history that was just written cannot be read. The copies before it were kept.');
+  }
   await know(doc);
   await inTurn(async () => {
     const after = new Map((await listFiles(directory)).map((old) => [old.name, old.lastModified]));

@@ -4,13 +4,10 @@ import type { Article } from '../../core/model.ts';
 import { directionOf } from '../../core/text/direction.ts';
 import { readingMinutes } from '../../core/text/reading-time.ts';
 import { formatDate, t } from '../../platform/i18n.ts';
+import { STANDFIRST_BLOCK, TITLE_BLOCK } from '../../store/model.ts';
 import { Phrases } from '../../ui/article/phrases.tsx';
 import { Bdi } from '../../ui/parts/author.tsx';
 import { Ours } from '../../ui/parts/ours.tsx';
-
-/** `data-block` of what stands over the text: it is found, read aloud and highlighted like the text. */
-export const TITLE_BLOCK = -2;
-export const STANDFIRST_BLOCK = -1;
 
 export function Headline({ article }: { article: Article }): JSX.Element {
   const { section, title, standfirst } = article;

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import type { JSX } from 'preact';
 import type { Picture } from '../../core/model.ts';
 import { safeUrl } from '../../core/link/safe-url.ts';
+import { withPutBack } from '../../core/put-back.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { ownPage } from '../../platform/tabs.ts';
@@ -32,7 +33,6 @@ import { Notes } from './notes/notes.tsx';
 import { SelectionBar } from './notes/selection-bar.tsx';
 import { startOf, type OpenReading } from './open-reading.ts';
 import { MissedPictures, usePictures } from './pictures.tsx';
-import { withPutBack } from './put-back.ts';
 import { ReadingFrame } from './reading-frame.tsx';
 import { copyArticle, copyPassage, shareArticle } from './share.ts';
 import { Shelf } from './shelf.tsx';

@@ -9,7 +9,7 @@ import { withFacets } from './rows.ts';
 export type ArticlePatch = Partial<Pick<SavedArticle, 'readAt' | 'finishedAt' | 'place' | 'pinned' | 'tags' | 'highlights' | 'putBack'>>;
 
 /** Words that the search index covers; changing them means indexing the article anew. */
-const searched = ['tags', 'highlights'] as const satisfies (keyof ArticlePatch)[];
+const searched = ['tags', 'highlights', 'putBack'] as const satisfies (keyof ArticlePatch)[];
 
 /**
  * Changes some fields of one article and leaves the others as they are now, also when two windows write at once.

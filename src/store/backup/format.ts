@@ -5,7 +5,7 @@
  */
 import { readingShape, webAddress } from '../../core/shape/reading-shape.ts';
 import { either, flag, listOf, number, object, oneOf, orNull, recordOf, text, whole, type Shape } from '../../core/shape/shape.ts';
-import type { Highlight, SavedArticle } from '../model.ts';
+import { TITLE_BLOCK, type Highlight, type SavedArticle } from '../model.ts';
 
 export const backupVersion = 1;
 
@@ -23,13 +23,13 @@ export type Line = ArticleLine | LinkLine | SettingsLine | Footer;
 const time = number(-8.64e15, 8.64e15);
 
 const highlight: Shape<Highlight> = object({
-  id: text(100), colour: oneOf(1, 2, 3, 4), quote: text(), before: text(1000), after: text(1000), block: whole(), offset: whole(), note: text(), madeAt: time,
+  id: text(100), colour: oneOf(1, 2, 3, 4), quote: text(), before: text(1000), after: text(1000), block: whole(TITLE_BLOCK), offset: whole(), note: text(), madeAt: time,
 });
 
 const article: Shape<SavedArticle> = object({
   id: text(100), reading: readingShape, key: text(10_000), host: text(1000), savedAt: time, readAt: orNull(time), finishedAt: orNull(time),
   place: orNull(object({ block: whole(), within: number(0, 1), share: number(0, 1) })),
-  pinned: flag, tags: listOf(text(1000), 1000), highlights: listOf(highlight, 10_000), putBack: listOf(text(100), 10_000),
+  pinned: flag, tags: listOf(text()), highlights: listOf(highlight), putBack: listOf(text(100)),
 });
 
 /** Whatever JSON can hold: the settings are checked by their own room. */

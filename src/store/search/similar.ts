@@ -37,7 +37,7 @@ export function similarTo(id: string, limit = 5): Promise<Similar[]> {
     if (!row || !reading) return [];
     const { segments, removed } = await openIndex(tx);
     const same = await sameStories(tx, segments, row);
-    const words = chooseWords(searchTexts({ ...reading, related: [] }, { tags: [], highlights: [] }));
+    const words = chooseWords(searchTexts({ ...reading, related: [] }, { tags: [], highlights: [], putBack: [] }));
     const related = (await scoreByWords(segments, words)).filter(({ doc }) => doc !== row.doc && !removed.has(doc)).slice(0, limit * 2);
     const found = new Map<string, Similar>(same.map((other) => [other.id, describe(other, true, [])]));
     for (const { doc, reasons } of related) {

@@ -2,6 +2,7 @@
 import type { Reading } from '../../core/model.ts';
 import { bodyTexts } from '../articles/plain-text.ts';
 import { titleStems } from '../../core/link/title-key.ts';
+import { withPutBack } from '../../core/put-back.ts';
 import type { ArticleRow } from '../schema.ts';
 import type { SavedArticle } from '../model.ts';
 import type { Document } from './segment-builder.ts';
@@ -11,8 +12,9 @@ export interface SearchText {
   isTitle: boolean;
 }
 
-/** In reading order, the title first. Stripped lines are not in it; of them only the labels are. */
-export function searchTexts({ article, related }: Reading, { tags, highlights }: Pick<SavedArticle, 'tags' | 'highlights'>): SearchText[] {
+/** In reading order, the title first. Stripped lines are not in it unless the reader put them back; of the others only the labels are. */
+export function searchTexts(reading: Reading, { tags, highlights, putBack }: Pick<SavedArticle, 'tags' | 'highlights' | 'putBack'>): SearchText[] {
+  const { article, related } = withPutBack(reading, putBack);
   const labels = new Set(related.map(({ label }) => label));
   const others = [article.section, article.site, article.byline, ...tags, ...highlights.map(({ note }) => note), ...labels];
   return [

@@ -5,7 +5,7 @@ import { countArticles, deleteArticles, getArticle, listArticles, saveReading, u
 import { createBackup, restoreBackup } from '../../../src/store/backup.ts';
 import { transact } from '../../../src/store/database.ts';
 import { keepForLater, linksFrom, pendingLinks } from '../../../src/store/links.ts';
-import { StoreError } from '../../../src/store/model.ts';
+import { STANDFIRST_BLOCK, StoreError, TITLE_BLOCK, type Highlight } from '../../../src/store/model.ts';
 import type { StoreName } from '../../../src/store/schema.ts';
 import { freshStore } from './fresh-store.ts';
 import { makeReading } from './make-reading.ts';
@@ -39,6 +39,17 @@ describe('backup', () => {
     await freshStore();
     expect(await restoreBackup(file)).toEqual({ added: 130, merged: 0, links: 1, settings: { appearance: { theme: 'dark' } } });
     expect(await all()).toEqual(before);
+  });
+
+  it('brings back all that a reader can write: notes on the headline and the line under it, a tag of any length', async () => {
+    const { id } = await saveReading(makeReading(), { now: 1 });
+    const on = (block: number): Highlight => ({ id: `h${block}`, colour: 1, quote: 'عنوان', before: '', after: '', block, offset: 0, note: '', madeAt: 9 });
+    await updateArticle(id, { highlights: [on(TITLE_BLOCK), on(STANDFIRST_BLOCK)], tags: ['ط'.repeat(5000)] });
+    const before = await getArticle(id);
+    const file = await backup();
+    await freshStore();
+    expect(await restoreBackup(file)).toMatchObject({ added: 1 });
+    expect(await getArticle(id)).toEqual(before);
   });
 
   it('merges without doubles, and loses nothing on either side', async () => {

@@ -169,6 +169,17 @@ describe('snapshots', () => {
     expect(await getArticle(id)).toMatchObject({ id, savedAt: 0 });
   });
 
+  it('take no place of another when they could not be read again', async () => {
+    const id = await save('https://a.example/0', 0);
+    await writeSnapshot(1000);
+    await transact('readwrite', ['articles'], async (tx) => {
+      const row = (await tx.objectStore('articles').get(id))!;
+      await tx.objectStore('articles').put({ ...row, savedAt: Number.NaN });
+    });
+    await expect(writeSnapshot(2000)).rejects.toThrow(/copies before it were kept/);
+    expect(await listSnapshots()).toMatchObject([{ writtenAt: 1000 }]);
+  });
+
   it('are offered by a database that never wrote them, are not written over, and come in beside what was saved since', async () => {
     const id = await save('https://a.example/0', 0);
     await writeSnapshot(1000);

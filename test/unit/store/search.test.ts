@@ -36,6 +36,20 @@ for (const place of ['in the queue', 'in the index'] as const) {
       expect(await titlesOf('القاه ')).toEqual([]);
     });
 
+    it('are found by the words of a line that was put back, and no longer when it is moved again', async () => {
+      const reading = makeReading({ text: 'خبر', related: [{ title: 'قصة' }] });
+      reading.removed[0]!.blocks = [{ type: 'paragraph', inlines: [{ type: 'text', text: 'وكان الميناء هادئا' }] }];
+      const { id } = await saveReading(reading, { now: 1 });
+      await settle();
+      expect(await titlesOf('الميناء ')).toEqual([]);
+      await updateArticle(id, { putBack: ['r0'] });
+      await settle();
+      expect(await titlesOf('الميناء ')).toEqual(['عنوان']);
+      await updateArticle(id, { putBack: [] });
+      await settle();
+      expect(await titlesOf('الميناء ')).toEqual([]);
+    });
+
     it('are found by phrases, sites and dates', async () => {
       await save('أول', 'وزير الخارجية المصري', { now: 100, url: 'https://arabic.news.example/1' });
       await save('ثان', 'الخارجية وزير', { now: 200, url: 'https://other.example/1' });
@@ -120,9 +134,9 @@ it('does not read an index of another format, says that there may be more, and b
 
 /** Brute force: reads every article for every query. */
 async function oracle(articles: Iterable<SavedArticle>, conditions: Condition[]): Promise<string[]> {
-  const meets = ({ reading, tags, highlights, host }: SavedArticle, condition: Condition) => {
+  const meets = ({ reading, tags, highlights, putBack, host }: SavedArticle, condition: Condition) => {
     if (condition.type === 'site') return host === condition.host || (condition.host.includes('.') && host.endsWith(`.${condition.host}`));
-    return searchTexts(reading, { tags, highlights }).some(({ text }) => {
+    return searchTexts(reading, { tags, highlights, putBack }).some(({ text }) => {
       const tokens = [...analyseText(text)];
       if (condition.type !== 'phrase') return tokens.some((token) => isAsked(condition, token));
       return tokens.some(({ position }) => condition.words.every((word) => tokens.some((token) => token.term === word.term && token.position - position === word.position - condition.words[0]!.position)));

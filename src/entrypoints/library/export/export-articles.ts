@@ -1,6 +1,7 @@
 /** Taking articles home: reads them from the history, makes one file, starts its download. */
 import type { Exported, ExportWords, KeptPicture } from '../../../core/export/exported.ts';
 import { exportFile } from '../../../core/export/file.ts';
+import { withPutBack } from '../../../core/put-back.ts';
 import { t } from '../../../platform/i18n.ts';
 import { getArticle } from '../../../store/articles.ts';
 import { getPictures } from '../../../store/pictures.ts';
@@ -35,10 +36,10 @@ export async function exportArticles(ids: readonly string[], format: Format, tit
 async function exported(id: string): Promise<Exported | null> {
   const article = await getArticle(id);
   if (!article) return null;
-  const { reading, savedAt, tags, highlights } = article;
+  const { reading, putBack, savedAt, tags, highlights } = article;
   const pictures = new Map<string, KeptPicture>();
   for (const [url, blob] of await getPictures(id)) pictures.set(url, { type: blob.type, bytes: new Uint8Array(await blob.arrayBuffer()) });
-  return { reading, savedAt, tags, highlights, pictures };
+  return { reading: withPutBack(reading, putBack), savedAt, tags, highlights, pictures };
 }
 
 function words(): ExportWords {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Reading, Removal } from '../../../../src/core/model.ts';
 import { flowOf, shelfOf } from '../../../../src/entrypoints/reader/flow.ts';
-import { withPutBack } from '../../../../src/entrypoints/reader/put-back.ts';
 
 const p = (text: string): Block => ({ type: 'paragraph', inlines: [{ type: 'text', text }] });
 const removal = (id: string, position: number, more: Partial<Removal> = {}): Removal => ({ id, rule: 'label-link', kind: 'related', score: 6, evidence: [], label: 'شوف كمان', text: id, where: 'inline', position, blocks: [p(id)], ...more });
@@ -35,18 +34,5 @@ describe('shelfOf', () => {
   });
   it('has nothing that was put back', () => {
     expect(shelfOf(reading([removal('a', 0)]).related, ['a'])).toEqual([]);
-  });
-});
-
-describe('withPutBack', () => {
-  it('gives the text as the reader left it, and moves the places behind', () => {
-    const after = withPutBack(reading([removal('a', 1), removal('b', 2)]), ['a']);
-    expect(after.article.blocks).toEqual([p('one'), p('a'), p('two')]);
-    expect(after.related.map(({ removal: id, position }) => [id, position])).toEqual([['b', 3]]);
-    expect(after.removed.map(({ id, position }) => [id, position])).toEqual([['b', 3]]);
-  });
-  it('changes nothing when nothing was put back', () => {
-    const r = reading([removal('a', 1)]);
-    expect(withPutBack(r, [])).toBe(r);
   });
 });

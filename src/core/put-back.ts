@@ -1,6 +1,7 @@
 /** The reading as the reader left it: lines put back are part of the text, and no longer related links. */
-import type { Block, Reading } from '../../core/model.ts';
+import type { Block, Reading } from './model.ts';
 
+/** `putBack`: ids of removals. The reading itself when there are none. */
 export function withPutBack(reading: Reading, putBack: readonly string[]): Reading {
   if (putBack.length === 0) return reading;
   const { article } = reading;
