@@ -1,5 +1,5 @@
 /** When Safi works by itself: the choice of the welcome page and of the options. */
-import { hasAll, removeAll } from './permissions.ts';
+import { hasAll, removeAll, removeAllSites } from './permissions.ts';
 import { updateSettings } from './settings.ts';
 import type { Settings } from './settings-model.ts';
 import { requestFor } from './wishes.ts';
@@ -15,7 +15,8 @@ export function chooseAccess(access: Settings['access']): Promise<boolean> {
 
 async function giveBackAndKeep(access: Exclude<Settings['access'], 'all'>): Promise<boolean> {
   // «Only when I click» needs no site at all; sites one by one need no grant of all.
-  if (access === 'click' || await hasAll()) await removeAll();
+  if (access === 'click') await removeAll();
+  else if (await hasAll()) await removeAllSites();
   await updateSettings({ access });
   return true;
 }

@@ -30,5 +30,6 @@ export const FROM_PAGE_DOOR: Shapes<PageToBackground> = {
   'article.save': object({ reading: readingShape }),
   'reader.next': object({ tabId: whole(), url: webAddress }),
   'site.change': object({ host: text(255), change: oneOf(...SITE_CHANGES) }),
+  'wish.fulfil': empty,
   'rule.change': object({ rule: userRuleShape, holds: flag }),
 };

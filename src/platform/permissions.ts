@@ -13,11 +13,6 @@ export const originsOf = (host: string): string[] => [`*://${host}/*`, ...(isNam
 export const hasSite = (host: string): Promise<boolean> => browser.permissions.contains({ origins: [`*://${host}/*`] });
 export const hasAll = (): Promise<boolean> => browser.permissions.contains({ origins: [ALL_SITES] });
 
-/** Asks for one site. Call first thing in the click. */
-export const requestSite = (host: string): Promise<boolean> => browser.permissions.request({ origins: originsOf(host) });
-/** Asks for several sites at once. Call first thing in the click. */
-export const requestSites = (hosts: readonly string[]): Promise<boolean> => browser.permissions.request({ origins: hosts.flatMap(originsOf) });
-
 /** Gives a site back. False when the browser keeps it (a wider grant covers it). */
 export async function removeSite(host: string): Promise<boolean> {
   try {
@@ -27,6 +22,9 @@ export async function removeSite(host: string): Promise<boolean> {
   }
   return !(await hasSite(host));
 }
+
+/** Gives «every site» back; sites granted one by one stay. */
+export const removeAllSites = (): Promise<boolean> => browser.permissions.remove({ origins: [ALL_SITES] });
 
 /** Gives everything back that was asked for. */
 export async function removeAll(): Promise<boolean> {

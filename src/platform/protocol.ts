@@ -69,6 +69,8 @@ export interface PageToBackground {
   'reader.next': (payload: { tabId: number; url: string }) => { started: boolean };
   /** What the reader chose for a site in the popup, which may be gone before it is done. Answers whether the site may still be read unasked. */
   'site.change': (payload: { host: string; change: SiteChange }) => { granted: boolean };
+  /** What access was asked for is granted: the wish written down with it is carried out. */
+  'wish.fulfil': (payload: Record<string, never>) => void;
   /** A rule of the reader's: it holds from now on, or no longer. */
   'rule.change': (payload: { rule: UserRule; holds: boolean }) => void;
 }

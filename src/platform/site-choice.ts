@@ -48,6 +48,6 @@ function allowAgain({ neverSites }: Lists, host: string): SettingsPatch {
 }
 
 /** The list without what covers the host. */
-function without(sites: readonly string[], host: string): string[] {
+export function without(sites: readonly string[], host: string): string[] {
   return sites.filter((site) => !isSameOrSubHost(host, site));
 }

@@ -3,12 +3,14 @@
  * is written down beside the request and fulfilled by whoever learns of the grant first.
  */
 import { browser } from './browser.ts';
+import { sendToBackground } from './messenger.ts';
 import { ALL_SITES, originsOf } from './permissions.ts';
 import { updateSettings, type SettingsPatch } from './settings.ts';
 import type { Settings } from './settings-model.ts';
+import { without } from './site-choice.ts';
 
-/** 'clean': always clean the site · 'reader': open it in the reading view · 'all': clean every news page · 'allow': only allow. */
-export type Wish = { kind: 'clean' | 'reader' | 'allow'; host: string } | { kind: 'all' };
+/** 'clean': always clean the site · 'reader': open it in the reading view · 'all': clean every news page. */
+export type Wish = { kind: 'clean' | 'reader'; host: string } | { kind: 'all' };
 
 const KEY = 'wishes';
 /** ms. A question left open longer than this was refused or forgotten. */
@@ -16,7 +18,7 @@ const PATIENCE = 5 * 60_000;
 interface Written { wish: Wish; at: number }
 
 /**
- * Asks the browser for what the wish needs, and fulfils it once granted. Call first thing in the click.
+ * Asks the browser for what the wish needs; once granted, the background fulfils it. Call first thing in the click.
  * @returns whether it was granted (in Chromium's popup the answer never arrives: the background goes on).
  */
 export function requestFor(wish: Wish): Promise<boolean> {
@@ -25,8 +27,18 @@ export function requestFor(wish: Wish): Promise<boolean> {
   const written = browser.storage.session.set({ [KEY]: { wish, at: Date.now() } satisfies Written });
   return asked.then(async (granted) => {
     await written;
-    if (granted) await fulfilWish();
+    if (granted) await sendToBackground('wish.fulfil', {});
     else await browser.storage.session.remove(KEY);
+    return granted;
+  });
+}
+
+/** Asks for sites and wishes nothing more: a wish that was refused before does not come true by this. Call first thing in the click. */
+export function requestSites(hosts: readonly string[]): Promise<boolean> {
+  const asked = browser.permissions.request({ origins: hosts.flatMap(originsOf) });
+  const forgotten = browser.storage.session.remove(KEY);
+  return asked.then(async (granted) => {
+    await forgotten;
     return granted;
   });
 }
@@ -48,8 +60,7 @@ export async function fulfilWish(now: number = Date.now()): Promise<Wish | null>
 function patchFor(wish: Wish, { cleanSites, readerSites, neverSites, access }: Settings): SettingsPatch {
   if (wish.kind === 'all') return { access: 'all' };
   const { host } = wish;
-  const others = { neverSites: neverSites.filter((site) => site !== host), access: access === 'click' ? 'sites' as const : access };
+  const others = { neverSites: without(neverSites, host), access: access === 'click' ? 'sites' as const : access };
   if (wish.kind === 'clean') return { ...others, cleanSites: [...new Set([...cleanSites, host])] };
-  if (wish.kind === 'reader') return { ...others, readerSites: [...new Set([...readerSites, host])] };
-  return {};
+  return { ...others, readerSites: [...new Set([...readerSites, host])] };
 }

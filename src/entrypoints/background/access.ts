@@ -1,4 +1,5 @@
 /** Keeps what is registered in step with what the reader granted and chose. */
+import { isSameOrSubHost } from '../../platform/hosts.ts';
 import { sendToTab } from '../../platform/messenger.ts';
 import { injectContent } from '../../platform/page-access.ts';
 import { ALL_SITES, hasSite, removeSite } from '../../platform/permissions.ts';
@@ -6,7 +7,7 @@ import { keepGateInStep, runGateInOpenTabs } from '../../platform/scripting.ts';
 import { getSettings, updateSettings, type onSettingsChanged } from '../../platform/settings.ts';
 import { changeSite, siteChoice, type SiteChange } from '../../platform/site-choice.ts';
 import { getActiveTab, openOwnPage } from '../../platform/tabs.ts';
-import { fulfilWish } from '../../platform/wishes.ts';
+import { fulfilWish, type Wish } from '../../platform/wishes.ts';
 import { offerMenus } from './menus.ts';
 
 /** At install, update and start of the browser. The welcome page opens at the first install and never again. */
@@ -22,8 +23,17 @@ export async function followAccess({ added }: { added: string[] }): Promise<void
   const wish = added.length ? await fulfilWish() : null;
   await keepStep();
   if (added.length) await runGateInOpenTabs(added);
-  if (wish?.kind === 'clean' || wish?.kind === 'all') await cleanInFront();
+  await beginIn(wish);
 }
+
+/** The access was there already, so that no grant is told of; or the page that asked was faster than the browser. */
+export async function fulfil(): Promise<void> {
+  await beginIn(await fulfilWish());
+}
+
+const beginIn = async (wish: Wish | null): Promise<void> => {
+  if (wish?.kind === 'clean' || wish?.kind === 'all') await cleanInFront();
+};
 
 /** The page on which the reader asked for it is cleaned whole, as by a press; what is met later waits until nothing jumps. */
 async function cleanInFront(): Promise<void> {
@@ -40,10 +50,15 @@ export const followSettings: Parameters<typeof onSettingsChanged>[0] = async () 
 
 /** Carries out what the reader chose for a site, and gives the site back when nothing is done there by itself any more. */
 export async function followChoice({ host, change }: { host: string; change: SiteChange }): Promise<{ granted: boolean }> {
-  const now = await updateSettings((settings) => changeSite(settings, host, change));
+  let sites: string[] = [];
+  const now = await updateSettings((settings) => {
+    // A choice for a host takes the sites out of the lists that it belongs to.
+    sites = [...settings.cleanSites, ...settings.readerSites].filter((site) => isSameOrSubHost(host, site));
+    return changeSite(settings, host, change);
+  });
   const { cleaned, opened } = siteChoice(now, host);
-  const isNeeded = now.access === 'all' || cleaned || opened;
-  return { granted: isNeeded ? await hasSite(host) : !(await removeSite(host)) };
+  if (now.access !== 'all' && !cleaned && !opened) for (const site of new Set([...sites, host])) await removeSite(site);
+  return { granted: await hasSite(host) };
 }
 
 let stepping: Promise<unknown> = Promise.resolve();

@@ -10,7 +10,7 @@ import { onAccessChanged } from '../../platform/permissions.ts';
 import { dropSessionReadingsOf } from '../../platform/session-readings.ts';
 import { onSettingsChanged } from '../../platform/settings.ts';
 import { onTabClosed } from '../../platform/tabs.ts';
-import { followAccess, followChoice, followSettings, startUp } from './access.ts';
+import { followAccess, followChoice, followSettings, fulfil, startUp } from './access.ts';
 import { runCommand } from './commands.ts';
 import { runMenu } from './menus.ts';
 import { meetArticle } from './meet-article.ts';
@@ -31,6 +31,7 @@ handleInBackground(
     'article.save': ({ reading }) => saveForLater(reading),
     'reader.next': async ({ tabId, url }) => ({ started: await readLink(tabId, url, 'here') }),
     'site.change': followChoice,
+    'wish.fulfil': fulfil,
     'rule.change': changeRule,
   },
 );

@@ -1,8 +1,9 @@
 /** Reading a page the reader has not opened: a link of the menu, or «read next» in the reading view. */
 import { hostOf } from '../../platform/hosts.ts';
 import { readTab } from '../../platform/page-access.ts';
-import { hasSite, requestSite } from '../../platform/permissions.ts';
+import { hasSite } from '../../platform/permissions.ts';
 import { closeTab, openBeside, replaceInTab, showInTab, waitForLoad } from '../../platform/tabs.ts';
+import { requestSites } from '../../platform/wishes.ts';
 import { openReading, saveForLater } from './open-reading.ts';
 
 /** 'here': in the same tab · 'beside': in a new tab · 'later': saved, and nothing stays open. */
@@ -37,7 +38,7 @@ export async function readLink(tabId: number, url: string, place: Place): Promis
 async function askFirst(url: string): Promise<boolean> {
   const host = hostOf(url);
   try {
-    return await requestSite(host);
+    return await requestSites([host]);
   } catch {
     return hasSite(host).catch(() => false);
   }

@@ -1,6 +1,6 @@
 /** Fetching an article's pictures to keep them: after the reader asked for it and allowed their hosts. */
 import type { Picture } from '../../core/model.ts';
-import { requestSites } from '../../platform/permissions.ts';
+import { requestSites } from '../../platform/wishes.ts';
 import { StoreError } from '../../store/model.ts';
 import { keepPicture, pictureBudget, sizeOfPictures } from '../../store/pictures.ts';
 

@@ -1,8 +1,8 @@
 /** «اقرأ التالي»: loads a related page in this tab and reads it there. Nothing is fetched behind the reader's back. */
 import { hostOf } from '../../platform/hosts.ts';
 import { sendToBackground } from '../../platform/messenger.ts';
-import { requestSite } from '../../platform/permissions.ts';
 import { getOwnTab } from '../../platform/tabs.ts';
+import { requestSites } from '../../platform/wishes.ts';
 
 /** Sites refused in this window: they are not asked for twice. */
 const REFUSED = 'refused-sites';
@@ -13,7 +13,7 @@ const REFUSED = 'refused-sites';
  */
 export async function readNext(url: string): Promise<void> {
   const host = hostOf(url);
-  const isGranted = isRefused(host) ? false : await requestSite(host).catch(() => false);
+  const isGranted = isRefused(host) ? false : await requestSites([host]).catch(() => false);
   if (!isGranted) noteRefused(host);
   const tab = isGranted ? await getOwnTab() : null;
   const isStarted = tab !== null && await sendToBackground('reader.next', { tabId: tab, url }).then(({ started }) => started, () => false);

@@ -1,12 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fake } from './fake-browser.ts';
 import { hostOf, isListed } from '../../../src/platform/hosts.ts';
+import { chooseAccess } from '../../../src/platform/access-choice.ts';
 import { grantedSites, originsOf } from '../../../src/platform/permissions.ts';
 import { keepGateInStep } from '../../../src/platform/scripting.ts';
 import { getSettings, updateSettings } from '../../../src/platform/settings.ts';
-import { fulfilWish, requestFor } from '../../../src/platform/wishes.ts';
+import { fulfilWish, requestFor, requestSites } from '../../../src/platform/wishes.ts';
 
-beforeEach(() => fake.reset());
+const request = fake.permissions.request;
+beforeEach(() => {
+  fake.reset();
+  fake.permissions.request = request;
+  fake.runtime.sendMessage = (async ({ name }: { name: string }) => { if (name === 'wish.fulfil') await fulfilWish(); }) as never; // as the background does
+});
 
 describe('the registered gate', () => {
   it('is there while something is granted, once, and never on the sites to stay out of', async () => {
@@ -29,8 +35,8 @@ describe('the registered gate', () => {
 describe('a wish', () => {
   it('is fulfilled when granted', async () => {
     await updateSettings({ neverSites: ['a.example', 'b.example'] });
-    expect(await requestFor({ kind: 'clean', host: 'a.example' })).toBe(true);
-    expect(await getSettings()).toMatchObject({ cleanSites: ['a.example'], neverSites: ['b.example'], access: 'sites' });
+    expect(await requestFor({ kind: 'clean', host: 'news.a.example' })).toBe(true);
+    expect(await getSettings()).toMatchObject({ cleanSites: ['news.a.example'], neverSites: ['b.example'], access: 'sites' });
   });
 
   it('is forgotten when refused: a later grant of something else does not bring it back', async () => {
@@ -52,12 +58,33 @@ describe('a wish', () => {
     expect(await fulfilWish()).toBeNull();
   });
 
+  it('that was refused unseen does not come true by another question about the same site', async () => {
+    fake.permissions.request = (async () => new Promise(() => undefined)) as never; // The popup is gone, and the answer was no.
+    void requestFor({ kind: 'clean', host: 'a.example' });
+    fake.permissions.request = request;
+    expect(await requestSites(['a.example'])).toBe(true);
+    expect(await fulfilWish()).toBeNull();
+    expect((await getSettings()).cleanSites).toEqual([]);
+  });
+
   it('goes stale', async () => {
     void requestFor({ kind: 'clean', host: 'a.example' });
     await Promise.resolve();
     fake.permissions.granted.add('*://a.example/*');
     expect(await fulfilWish(Date.now() + 3_600_000)).toBeNull();
     expect((await getSettings()).cleanSites).toEqual([]);
+  });
+});
+
+describe('when Safi works by itself', () => {
+  it('sites granted one by one stay when every site is given back, and go with «only when I click»', async () => {
+    await requestFor({ kind: 'clean', host: 'a.example' });
+    await chooseAccess('all');
+    await chooseAccess('sites');
+    expect(await grantedSites()).toEqual(['a.example']);
+    expect((await getSettings()).access).toBe('sites');
+    await chooseAccess('click');
+    expect(await grantedSites()).toEqual([]);
   });
 });
 

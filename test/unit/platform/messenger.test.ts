@@ -7,7 +7,7 @@ const log = (name: string) => (): never => { calls.push(name); return undefined 
 
 handleInBackground(
   { 'gate.article': log('gate.article'), 'page.count': log('page.count'), 'page.rule': log('page.rule'), 'page.words': () => { throw new Error('no words here'); } },
-  { 'reader.open': log('reader.open'), 'article.save': log('article.save'), 'reader.next': log('reader.next'), 'site.change': log('site.change'), 'rule.change': log('rule.change') },
+  { 'reader.open': log('reader.open'), 'article.save': log('article.save'), 'reader.next': log('reader.next'), 'site.change': log('site.change'), 'rule.change': log('rule.change'), 'wish.fulfil': log('wish.fulfil') },
 );
 const stop = handleInContent({ read: log('read'), clean: log('clean'), restore: log('restore'), show: log('show'), teach: log('teach'), refresh: log('refresh') });
 

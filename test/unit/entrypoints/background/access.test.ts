@@ -18,7 +18,8 @@ vi.mock('../../../../src/platform/settings.ts', () => ({
   getSettings: () => Promise.resolve(settings),
   updateSettings: (patch: (now: object) => object) => Promise.resolve({ ...settings, ...patch(settings) }),
 }));
-vi.mock('../../../../src/platform/permissions.ts', () => ({ ALL_SITES: '*://*/*', hasSite: () => Promise.resolve(true), removeSite: log('give back', true) }));
+const granted = new Set<string>();
+vi.mock('../../../../src/platform/permissions.ts', () => ({ ALL_SITES: '*://*/*', hasSite: (host: string) => Promise.resolve(granted.has(host)), removeSite: (host: string) => { granted.delete(host); return log('give back', true)(host); } }));
 vi.mock('../../../../src/entrypoints/background/menus.ts', () => ({ offerMenus: log('menus') }));
 vi.mock('../../../../src/platform/scripting.ts', () => ({
   runGateInOpenTabs: ([origins]: string[]) => log('gate')(origins),
@@ -29,12 +30,14 @@ vi.mock('../../../../src/platform/scripting.ts', () => ({
     world.stepping -= 1;
   },
 }));
-const { followAccess, followChoice, startUp } = await import('../../../../src/entrypoints/background/access.ts');
+const { followAccess, followChoice, fulfil, startUp } = await import('../../../../src/entrypoints/background/access.ts');
 
 beforeEach(() => {
   calls.length = 0;
   Object.assign(world, { wish: null, kind: 'article', refused: null, most: 0 });
   Object.assign(settings, { access: 'sites', cleanSites: ['b.example'], readerSites: [] });
+  granted.clear();
+  granted.add('b.example');
 });
 
 describe('start', () => {
@@ -65,10 +68,16 @@ describe('a change of access', () => {
     expect(calls).toEqual(['step a.example']);
   });
 
-  it.each([['clean', true], ['all', true], ['reader', false], ['allow', false]])('a wish to %s folds the page in front: %s', async (kind, folds) => {
+  it.each([['clean', true], ['all', true], ['reader', false]])('a wish to %s folds the page in front: %s', async (kind, folds) => {
     world.wish = { kind };
     await followAccess({ added: ['*://b.example/*'] });
     expect(calls.includes('tell clean')).toBe(folds);
+  });
+
+  it('that was there before is enough: the wish folds the page in front', async () => {
+    world.wish = { kind: 'clean' };
+    await fulfil();
+    expect(calls).toEqual(['tell read', 'tell clean']);
   });
 
   it('leaves alone what is no article, and a page it may not enter', async () => {
@@ -90,6 +99,11 @@ describe('a choice for a site', () => {
   it('gives the site back when nothing is done there by itself any more', async () => {
     expect(await followChoice({ host: 'b.example', change: 'stopCleaning' })).toEqual({ granted: false });
     expect(calls).toEqual(['give back b.example']);
+  });
+
+  it('for a host gives the whole site back that it belongs to', async () => {
+    expect(await followChoice({ host: 'news.b.example', change: 'stopCleaning' })).toEqual({ granted: false });
+    expect(granted.size).toBe(0);
   });
 
   it('keeps the access that another wish needs, or all sites have', async () => {

@@ -4,7 +4,7 @@ import { StoreError } from '../../../../src/store/model.ts';
 
 const BUDGET = 1000;
 const store = vi.hoisted(() => ({ size: 0, keep: vi.fn(), requestSites: vi.fn() }));
-vi.mock('../../../../src/platform/permissions.ts', () => ({ requestSites: store.requestSites }));
+vi.mock('../../../../src/platform/wishes.ts', () => ({ requestSites: store.requestSites }));
 vi.mock('../../../../src/store/pictures.ts', () => ({ pictureBudget: BUDGET, sizeOfPictures: async () => store.size, keepPicture: store.keep }));
 const { keepPictures } = await import('../../../../src/entrypoints/reader/keep-pictures.ts');
 

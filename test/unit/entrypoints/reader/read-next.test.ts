@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 
-const asked = vi.hoisted(() => ({ requestSite: vi.fn(), sendToBackground: vi.fn(), assign: vi.fn() }));
-vi.mock('../../../../src/platform/permissions.ts', () => ({ requestSite: asked.requestSite }));
+const asked = vi.hoisted(() => ({ requestSites: vi.fn(), sendToBackground: vi.fn(), assign: vi.fn() }));
+vi.mock('../../../../src/platform/wishes.ts', () => ({ requestSites: asked.requestSites }));
 vi.mock('../../../../src/platform/messenger.ts', () => ({ sendToBackground: asked.sendToBackground }));
 vi.mock('../../../../src/platform/tabs.ts', () => ({ getOwnTab: async () => 7 }));
 const { readNext } = await import('../../../../src/entrypoints/reader/read-next.ts');
@@ -18,24 +18,24 @@ beforeEach(() => {
 });
 
 it('asks for the site as the background names it, and hands the page over', async () => {
-  asked.requestSite.mockResolvedValue(true);
+  asked.requestSites.mockResolvedValue(true);
   await readNext(url);
-  expect(asked.requestSite.mock.calls).toEqual([['almarfa.example']]);
+  expect(asked.requestSites.mock.calls).toEqual([[['almarfa.example']]]);
   expect(asked.sendToBackground.mock.calls).toEqual([['reader.next', { tabId: 7, url }]]);
   expect(asked.assign).not.toHaveBeenCalled();
 });
 
 it('refused, opens the page, and does not ask twice', async () => {
-  asked.requestSite.mockResolvedValue(false);
+  asked.requestSites.mockResolvedValue(false);
   await readNext(url);
   await readNext(url);
-  expect(asked.requestSite).toHaveBeenCalledOnce();
+  expect(asked.requestSites).toHaveBeenCalledOnce();
   expect(asked.sendToBackground).not.toHaveBeenCalled();
   expect(asked.assign.mock.calls).toEqual([[url], [url]]);
 });
 
 it('opens the page when the background does not answer', async () => {
-  asked.requestSite.mockResolvedValue(true);
+  asked.requestSites.mockResolvedValue(true);
   asked.sendToBackground.mockRejectedValue(new Error('no one there'));
   await readNext(url);
   expect(asked.assign.mock.calls).toEqual([[url]]);
