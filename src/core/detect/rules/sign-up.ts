@@ -1,6 +1,7 @@
 /** «Get it in your inbox every Friday», «انضم إلى قناتنا»: told in any language by where the links of a paragraph lead. */
 import type { PageBlock, PageLink } from '../../walk/page.ts';
-import { isSignUpAddress } from '../../link/sign-up-address.ts';
+import { isListAddress, isSignUpAddress } from '../../link/sign-up-address.ts';
+import { endsWithStop } from '../../text/sentences.ts';
 import { sum } from '../context.ts';
 import type { Detection } from '../detection.ts';
 import { leadsToIndex } from '../story-link.ts';
@@ -15,6 +16,7 @@ export const signUp: StoryRule = {
       const block = context.page.blocks[i]!;
       if (story.isTaken(i) || !isCall(block)) continue;
       const evidence = [{ name: 'sign-up-address', weight: WEIGHTS.signUp }, ...context.signsOfPlace(block)];
+      if (tellsOfOthers(block)) evidence.push({ name: 'elsewhere', weight: WEIGHTS.elsewhere });
       found.push({ rule: 'sign-up', kind: 'junk', score: sum(evidence), evidence, label: null, from: { block: i, offset: 0 }, to: { block: i, offset: block.text.length }, titles: [] });
     }
     return found;
@@ -27,5 +29,9 @@ function isCall({ kind, linkLetters, letters, runs }: PageBlock): boolean {
   const links = new Set(runs.flatMap(({ link }) => (link ? [link] : [])));
   return [...links].some(leadsToSignUp) && [...links].every((link) => leadsToSignUp(link) || (link.isSameSite && leadsToIndex(link)));
 }
+
+/** A sentence that leads to other sites: what one signs up for there is what the story tells of. A site's own lists are kept by services. */
+const tellsOfOthers = ({ text, letters, linkLetters, runs }: PageBlock): boolean =>
+  endsWithStop(text) && linkLetters < letters && runs.every(({ link }) => link === null || (!link.isSameSite && link.url !== null && !isListAddress(link.url)));
 
 const leadsToSignUp = ({ url }: PageLink): boolean => url !== null && isSignUpAddress(url);
