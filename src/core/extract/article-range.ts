@@ -47,7 +47,7 @@ export interface Range {
 export function articleRange(page: Page, isDetected: Uint8Array, ownLists: ReadonlySet<number>, data: StoryData, title: Title, announced: readonly number[]): Range | null {
   const told = sentencesSetAsHeadings(page);
   const { isTeaser, sections } = teasersOf(page, told, data.isLive);
-  const masses: Masses = massesOf(page, isTeaser, isDetected, told, data.isLive ? null : boxOfPosts(page));
+  const masses: Masses = massesOf(page, isTeaser, isDetected, told, data.isLive ? null : boxOfPosts(page), title.block);
   const authors = authorsOf(page, data);
   const known = { isDetected, ownLists, isHeadline: title.isHeadline, isEncyclopaedia: isEncyclopaedia(page.host), authors, announced };
   const rangeIn = (container: Box): Range | null => {

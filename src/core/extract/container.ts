@@ -35,6 +35,8 @@ function joined(page: Page, masses: Masses, isDetected: Uint8Array, best: Box): 
     for (let i = prose[0]!.index; i < last; i++) if (masses.ofBlock[i] === 0) net -= isDetected[i] ? CONTAINER.shortBlockCost : costOf(page, masses, i);
     if (net > most) { richest = box; most = net; }
   }
+  // The only paragraph of a sentence's length: the short ones around it are found in what it flows in.
+  while (richest.parent && PIECES.has(richest.tag)) richest = richest.parent;
   return richest;
 }
 

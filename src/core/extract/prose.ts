@@ -61,8 +61,9 @@ export interface Masses {
  * Prose letters of every block and box. A name alone never excludes a box that holds more than a share of all the
  * prose (themes call the body `post-related-content`, and a `<form>` may wrap a whole page): measured, without this 64 blocks were lost.
  * @param told sentences of the story that are set as headings @param posts the box of what readers wrote, which no name tells
+ * @param headline the page's, when it stands in a block
  */
-export function massesOf(page: Page, teaser: Uint8Array, isDetected: Uint8Array, told: readonly PageBlock[], posts: Box | null): Masses {
+export function massesOf(page: Page, teaser: Uint8Array, isDetected: Uint8Array, told: readonly PageBlock[], posts: Box | null, headline: PageBlock | null): Masses {
   const { boxes, blocks } = page;
   const raw = new Float64Array(boxes.length);
   const ofBlock = new Float64Array(blocks.length);
@@ -80,6 +81,7 @@ export function massesOf(page: Page, teaser: Uint8Array, isDetected: Uint8Array,
   const whole = raw[0] ?? 0;
   const isAside = new Uint8Array(boxes.length);
   const isComments = (box: Box): boolean => (box.flags & Flag.Comment) !== 0 || box === posts;
+  const main = boxes.find(({ tag }) => tag === 'main');
   const isTold = (box: Box): boolean => isFactBox(box, raw[box.index]!) || goesOn(page, box, raw[box.index]!);
   let comments = 0;
   for (const box of boxes) if (isComments(box) && !(box.parent && isComments(box.parent)) && !NEVER_ASIDE.has(box.tag)) comments += raw[box.index]!;
@@ -87,7 +89,7 @@ export function massesOf(page: Page, teaser: Uint8Array, isDetected: Uint8Array,
   for (const box of boxes) {
     if (isEmbeddedPost(box)) continue;
     if (box.parent && isAside[box.parent.index]) { isAside[box.index] = 1; continue; }
-    if (!(box.flags & SIDE_FLAGS || isComments(box)) || NEVER_ASIDE.has(box.tag)) continue;
+    if (!(box.flags & SIDE_FLAGS || isComments(box)) || NEVER_ASIDE.has(box.tag) || isWrapper(box, main, headline)) continue;
     const share = whole > 0 ? raw[box.index]! / whole : 0;
     const limit = box.flags & NEVER_STORY_FLAGS ? PROSE.shareOfAnything : PROSE.shareOfAStory;
     if ((share < limit || (isComments(box) && besideComments >= PROSE.storyBesideComments)) && !isTold(box)) isAside[box.index] = 1;
@@ -100,6 +102,10 @@ export function massesOf(page: Page, teaser: Uint8Array, isDetected: Uint8Array,
   for (let i = boxes.length - 1; i > 0; i--) { const parent = boxes[i]!.parent; if (parent) ofBox[parent.index]! += ofBox[i]!; }
   return { ofBox, ofBlock, isAside, isMarked, isTeaser: teaser };
 }
+
+/** A box around the page's text as a whole, whatever its name («dialog-off-canvas-main-canvas»): what lies over a page has neither its `<main>` nor its headline. */
+const isWrapper = (box: Box, main: Box | undefined, headline: PageBlock | null): boolean =>
+  (main !== undefined && box.index < main.index && main.index < box.endBox) || (headline !== null && (box.flags & Flag.Popup) !== 0 && box.first <= headline.index && headline.index < box.end);
 
 /**
  * A newsletter, a poll, a form of comments: the field a reader fills in, and the words around it. As far up as the prose stays little,

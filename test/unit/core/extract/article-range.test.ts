@@ -20,7 +20,7 @@ function pageOf(head: string) {
   const page = walkDocument(document, { url: 'https://quay.example/2026/11/24/ferry' });
   const data = storyData(page.head.jsonLd), title = titleOf(page, data), isDetected = new Uint8Array(page.blocks.length);
   const told = sentencesSetAsHeadings(page);
-  return { page, data, title, isDetected, masses: massesOf(page, teasersOf(page, told, false).isTeaser, isDetected, told, null) };
+  return { page, data, title, isDetected, masses: massesOf(page, teasersOf(page, told, false).isTeaser, isDetected, told, null, title.block) };
 }
 const told = (description: string) => `<meta name="description" content="${description}">`;
 const body = (text: string) => `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: text })}</script>`;
