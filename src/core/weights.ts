@@ -339,6 +339,8 @@ export const SELECT = {
   shareOfStretch: 0.25,
   /** A table that a story ends with has so many cells at least. */
   cellsOfLastTable: 4,
+  /** An ad and a form stand between the last sentences of a story at most; more boxes are what the page goes on with. */
+  boxesInEnding: 2,
   /** A list or table goes on in a block that shares one of so many boxes, from the innermost, with the last. */
   levelsOfGroup: 4,
   /** Items of an author's last list have so many letters, on average; links of a footer have fewer. */

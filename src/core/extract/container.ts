@@ -36,7 +36,7 @@ function joined(page: Page, masses: Masses, isDetected: Uint8Array, best: Box): 
     if (net > most) { richest = box; most = net; }
   }
   // The only paragraph of a sentence's length: the short ones around it are found in what it flows in.
-  while (richest.parent && PIECES.has(richest.tag)) richest = richest.parent;
+  while (richest.parent && richest.end - richest.first === 1 && (PIECES.has(richest.tag) || richest.names.trim() === '')) richest = richest.parent;
   return richest;
 }
 

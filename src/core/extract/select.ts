@@ -1,5 +1,5 @@
 import { blockBeside, flowOf, standsIn } from '../walk/blocks.ts';
-import { isTwin, isWithin, nearest } from '../walk/boxes.ts';
+import { isTwin, nearest } from '../walk/boxes.ts';
 import { Flag, SIDE_FLAGS } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
@@ -7,6 +7,7 @@ import { beginOfAnswers, endOfCore } from './container.ts';
 import { isBareAddress, isEmbeddedPost, isForMachines, isOwnItem, isProse, linkShare, type Masses } from './prose.ts';
 import { lettersIn } from '../walk/measure.ts';
 import { PROSE, RUBRIC, SELECT } from '../weights.ts';
+import { endOfListed, endOfSpeech, isSaidIn, listAfter, trimEnd } from './ending.ts';
 import { isShareAddress } from '../link/share-address.ts';
 import { opensEntry } from '../text/entry.ts';
 import { sharesFlow } from './flow.ts';
@@ -55,7 +56,7 @@ export function selectBlocks(page: Page, container: Box, masses: Masses, ofSecti
   if (first < 0) return keep;
   keep.fill(0, container.first, startOfStory(page, keep, isDetected, container, first, isHeadline));
   last = beforeBio(page, keep, masses, first, last, authors);
-  last = endOfListed(page, listed, endOfSpeech(page, keep, isDetected, last, end), end, isEncyclopaedia);
+  last = endOfListed(page, listed, endOfSpeech(page, keep, masses, isDetected, first, last, end), end, isEncyclopaedia);
   dropSmallPrint(page, keep, masses, first, authors);
   dropButtons(page, keep);
   trimEnd(page, keep, listAfter(page, keep, last, end), end);
@@ -135,7 +136,7 @@ function listsOfTheAuthor(page: Page, container: Box, masses: Masses, ownLists: 
   const listed = new Set<number>();
   for (let i = container.index + 1; i < container.endBox; i++) {
     const box = page.boxes[i]!;
-    if ((box.tag !== 'ul' && box.tag !== 'ol' && box.tag !== 'table') || box.letters === 0 || linkShare(box) < SELECT.fewLinksInList || masses.isMarked[box.index]) continue;
+    if ((box.tag !== 'ul' && box.tag !== 'ol' && box.tag !== 'table') || box.letters === 0 || masses.isMarked[box.index] || (linkShare(box) < SELECT.fewLinksInList && !ownLists.has(box.first))) continue;
     const blocks = page.blocks.slice(box.first, box.end).filter((b) => b.text !== '');
     if (box.tag === 'table' ? isTableOfNames(blocks) : ownLists.has(box.first) || blocks.every(isCitation) || (box.tag === 'ol' && blocks.some(isOwnItem)) || isChronicle(blocks)) { for (const block of blocks) listed.add(block.index); continue; }
     if (box.tag === 'table' || linkShare(box) < SELECT.mostLinksInList) continue;
@@ -145,35 +146,6 @@ function listsOfTheAuthor(page: Page, container: Box, masses: Masses, ownLists: 
     for (const block of blocks) listed.add(block.index);
   }
   return listed;
-}
-
-/** The last short sentences, questions, quotes and tables of a story, in its flow, right after its last prose or after one linked line between them. */
-function endOfSpeech(page: Page, keep: Uint8Array, isDetected: Uint8Array, last: number, end: number): number {
-  const flow = flowOf(page.blocks[last]!);
-  let isBehindLink = false;
-  for (let i = last + 1; i < end; i++) {
-    const block = page.blocks[i]!;
-    if (block.text === '' || isDetected[i]) continue;
-    if (!isBehindLink && linkShare(block) > SELECT.allLinks && standsIn(block, flow)) { isBehindLink = true; continue; }
-    if (!keep[i]) break;
-    const part = block.kind === 'quote' || block.kind === 'cell' ? partOf(flow, block.box) : null;
-    if (part ? linkShare(part) >= SELECT.fewLinksInList || (block.kind === 'cell' && part.end - part.first < SELECT.cellsOfLastTable) : block.linkLetters > 0 || !isSaidIn(flow, block)) break;
-    last = i = part ? Math.min(part.end, end) - 1 : i;
-  }
-  return last;
-}
-
-/** The box right in the flow that holds another one; null when it stands elsewhere. */
-const partOf = (flow: Box | null, box: Box): Box | null => nearest(box, ({ parent }) => parent === flow);
-
-/** The last block of the story when lists of the author's go on after its prose: one after the other, each under no more than its heading. */
-function endOfListed(page: Page, listed: ReadonlySet<number>, last: number, end: number, isEncyclopaedia: boolean): number {
-  for (const i of listed) {
-    if (i <= last || i >= end) continue;
-    const between = page.blocks.slice(last + 1, i).filter((block) => block.text !== '');
-    if (isEncyclopaedia || between.length === 0 || (between.length === 1 && between[0]!.text.length <= RUBRIC.longest)) last = i;
-  }
-  return last;
 }
 
 /** Days stand before the links of a list. */
@@ -239,11 +211,6 @@ function endOfStory(page: Page, container: Box, masses: Masses, isHeadline: (blo
   return container.end;
 }
 
-/** A short sentence, question or quote of the flow that the story stands in. */
-const isSaidIn = (flow: Box | null, block: PageBlock): boolean =>
-  (block.box === flow || (flowOf(block) === flow && (block.box.tag === 'p' || block.box.tag === 'div'))) && (endsWithStop(block.text) || ENDS_SPEECH.test(block.text));
-const ENDS_SPEECH = new RegExp(`[!?؟！？…${CLOSING_QUOTES}][${UNSEEN}]*$`, 'u');
-
 /**
  * Before the first prose only subheadings right over it, pictures, and sentences of the same flow stay: short ones, and a lead that is set
  * as a heading. What is left out between them is the site's.
@@ -260,48 +227,6 @@ function startOfStory(page: Page, keep: Uint8Array, isDetected: Uint8Array, cont
     from = i;
   }
   return from;
-}
-
-/** The list that a text ends with, under its heading or without: beside the last paragraph, its items linked to nothing. Its last block, or `last`. */
-function listAfter(page: Page, keep: Uint8Array, last: number, end: number): number {
-  const flow = flowOf(page.blocks[last]!);
-  const bullets = endOfBullets(page, keep, flow, last, end);
-  if (bullets > last + 1) return bullets;
-  // What was left out between them is the page's.
-  const after = page.blocks.slice(last + 1, end).filter((block) => keep[block.index]);
-  const first = after[after[0]?.kind === 'heading' ? 1 : 0];
-  const list = first?.kind === 'item' ? first.box.parent : null;
-  if (!first || !list || !isInFlow(flow, list) || list.linkLetters > 0 || list.end > end || list.letters < (list.end - list.first) * SELECT.lettersOfItem) return last;
-  for (let i = list.first; i < list.end; i++) if (!keep[i]) return last;
-  return list.end - 1;
-}
-
-/** Right in it, or in a section of the text. */
-const isInFlow = (flow: Box | null, { parent }: Box): boolean => parent === flow || (parent?.tag === 'section' && parent.parent === flow);
-
-/** The last of the paragraphs right after `last` that are set as a list, in the flow and without links; `last` when there is none. */
-function endOfBullets(page: Page, keep: Uint8Array, flow: Box | null, last: number, end: number): number {
-  let bullets = last;
-  for (let i = last + 1; i < end && keep[i]; i++) {
-    const block = page.blocks[i]!, { text, linkLetters, kind } = block;
-    if (text === '') continue;
-    if (kind !== 'text' || !standsIn(block, flow) || linkLetters > 0 || !BULLET.test(text)) break;
-    bullets = i;
-  }
-  return bullets;
-}
-
-const BULLET = /^(?:[•●▪◦‣–—*-]|\(?[\d٠-٩۰-۹]{1,2}[.)])\s/;
-
-/** After the last prose, only what goes on in the same list or table. */
-function trimEnd(page: Page, keep: Uint8Array, last: number, end: number): void {
-  let previous = page.blocks[last]!;
-  for (let i = last + 1; i < end; i++) {
-    const block = page.blocks[i]!;
-    if (!keep[i]) continue;
-    const goesOn = block.kind === previous.kind && (block.kind === 'item' || block.kind === 'cell') && nearest(previous.box, (box) => isWithin(block.box, box), SELECT.levelsOfGroup) !== null;
-    if (goesOn) previous = block; else keep[i] = 0;
-  }
 }
 
 /** Lists and tables that are mostly links are navigation, whatever one of their items looks like; a list of what this page contains takes its title along. */

@@ -1,0 +1,124 @@
+/** How a story goes on after its last long sentence: short ones, quotes, sections of a few words, pictures, lists and tables. */
+import { flowOf, standsIn } from '../walk/blocks.ts';
+import { isTwin, isWithin, nearest, placeAndMake, twinsOf } from '../walk/boxes.ts';
+import type { Box, Page, PageBlock } from '../walk/page.ts';
+import { CLOSING_QUOTES, endsWithColon, endsWithStop } from '../text/sentences.ts';
+import { UNSEEN } from '../text/characters.ts';
+import { RUBRIC, SELECT } from '../weights.ts';
+import { sharesFlow } from './flow.ts';
+import { linkShare, type Masses } from './prose.ts';
+
+/**
+ * The last block of the short sentences, questions, quotes, tables and pictures that a story ends with: in its flow, right after its
+ * last prose, after one linked line or a box of the site's between them; and of its last sections, however little stands under a
+ * heading that is set as others of the story.
+ * @param first @param last block of prose
+ */
+export function endOfSpeech(page: Page, keep: Uint8Array, masses: Masses, isDetected: Uint8Array, first: number, last: number, end: number): number {
+  const isFlow = flowsOfEnding(page, masses, flowOf(page.blocks[last]!));
+  let isBehindLink = false, boxes = 0, isUnderHeading = false;
+  for (let i = last + 1; i < end; i++) {
+    const block = page.blocks[i]!;
+    if (block.text === '' || isDetected[i]) continue;
+    const part = nearest(block.box, ({ parent }) => isFlow(parent)), flow = isFlow(block.box) ? block.box : flowOf(block), isInFlow = isFlow(flow);
+    if (!isBehindLink && linkShare(block) > SELECT.allLinks && isInFlow) { isBehindLink = true; continue; }
+    if (!keep[i]) {
+      const isOfTheSite = part !== null && (masses.isAside[block.box.index] || masses.isMarked[block.box.index]);
+      if (!isOfTheSite || ++boxes > SELECT.boxesInEnding) break;
+      i = part.end - 1;
+      continue;
+    }
+    if (block.kind === 'heading') {
+      if (!isInFlow || !headsSection(page, keep, block, first, end)) break;
+      isUnderHeading = true;
+      continue;
+    }
+    const isWhole = part !== null && (block.kind === 'quote' || block.kind === 'cell' || block.kind === 'caption' || (isUnderHeading && block.kind === 'item'));
+    if (isWhole ? !isPartOfEnding(block, part) : block.linkLetters > 0 || !isInFlow || !(isUnderHeading || isSaidIn(flow, block))) break;
+    last = i = isWhole ? Math.min(part.end, end) - 1 : i;
+  }
+  return last;
+}
+
+/** What the last prose flows in, and boxes of its make beside it: a text in sections, beside which a closing line may stand. */
+function flowsOfEnding(page: Page, { ofBox }: Masses, flow: Box | null): (box: Box | null) => boolean {
+  if (flow === null) return (box) => box === null;
+  let section = flow;
+  while (section.parent && section.parent.end - section.parent.first === section.end - section.first) section = section.parent;
+  const make = placeAndMake(section), isInSections = [...twinsOf(page, section)].some(({ tag, index }) => tag === 'section' || ofBox[index]! > 0);
+  return (box) => box !== null && (box === flow || (isInSections && (box === section.parent || placeAndMake(box) === make)));
+}
+
+/** A heading without links of which the story has others. */
+function headsSection({ blocks }: Page, keep: Uint8Array, heading: PageBlock, first: number, end: number): boolean {
+  if (heading.linkLetters > 0) return false;
+  for (let i = first; i < end; i++) {
+    const other = blocks[i]!;
+    if (i !== heading.index && keep[i] && other.kind === 'heading' && other.linkLetters === 0 && isTwin(other.box, heading.box) && sharesFlow(other, heading)) return true;
+  }
+  return false;
+}
+
+/** A quote with few links in it; a table of some cells; a picture with a sentence under it; a list that links nowhere. */
+function isPartOfEnding({ kind, stops }: PageBlock, part: Box): boolean {
+  if (kind === 'caption') return part.linkLetters === 0 && stops > 0;
+  if (kind === 'item') return part.linkLetters === 0;
+  return linkShare(part) < SELECT.fewLinksInList && (kind !== 'cell' || part.end - part.first >= SELECT.cellsOfLastTable);
+}
+
+/** The last block of the story when lists of the author's go on after its prose: one after the other, each under no more than its heading or the line that announces it. */
+export function endOfListed(page: Page, listed: ReadonlySet<number>, last: number, end: number, isEncyclopaedia: boolean): number {
+  for (const i of listed) {
+    if (i <= last || i >= end) continue;
+    const between = page.blocks.slice(last + 1, i).filter((block) => block.text !== '');
+    if (isEncyclopaedia || between.length === 0 || (between.length === 1 && (between[0]!.text.length <= RUBRIC.longest || endsWithColon(between[0]!.text)))) last = i;
+  }
+  return last;
+}
+
+/** A short sentence, question or quote of the flow that the story stands in. */
+export const isSaidIn = (flow: Box | null, block: PageBlock): boolean =>
+  (block.box === flow || (flowOf(block) === flow && (block.box.tag === 'p' || block.box.tag === 'div'))) && (endsWithStop(block.text) || ENDS_SPEECH.test(block.text));
+const ENDS_SPEECH = new RegExp(`[!?؟！？…${CLOSING_QUOTES}][${UNSEEN}]*$`, 'u');
+
+/** The list that a text ends with, under its heading or without: beside the last paragraph, its items linked to nothing. Its last block, or `last`. */
+export function listAfter(page: Page, keep: Uint8Array, last: number, end: number): number {
+  const flow = flowOf(page.blocks[last]!);
+  const bullets = endOfBullets(page, keep, flow, last, end);
+  if (bullets > last + 1) return bullets;
+  // What was left out between them is the page's.
+  const after = page.blocks.slice(last + 1, end).filter((block) => keep[block.index]);
+  const first = after[after[0]?.kind === 'heading' ? 1 : 0];
+  const list = first?.kind === 'item' ? first.box.parent : null;
+  if (!first || !list || !isInFlow(flow, list) || list.linkLetters > 0 || list.end > end || list.letters < (list.end - list.first) * SELECT.lettersOfItem) return last;
+  for (let i = list.first; i < list.end; i++) if (!keep[i]) return last;
+  return list.end - 1;
+}
+
+/** Right in it, or in a section of the text. */
+const isInFlow = (flow: Box | null, { parent }: Box): boolean => parent === flow || (parent?.tag === 'section' && parent.parent === flow);
+
+/** The last of the paragraphs right after `last` that are set as a list, in the flow and without links; `last` when there is none. */
+function endOfBullets(page: Page, keep: Uint8Array, flow: Box | null, last: number, end: number): number {
+  let bullets = last;
+  for (let i = last + 1; i < end && keep[i]; i++) {
+    const block = page.blocks[i]!, { text, linkLetters, kind } = block;
+    if (text === '') continue;
+    if (kind !== 'text' || !standsIn(block, flow) || linkLetters > 0 || !BULLET.test(text)) break;
+    bullets = i;
+  }
+  return bullets;
+}
+
+const BULLET = /^(?:[•●▪◦‣–—*-]|\(?[\d٠-٩۰-۹]{1,2}[.)])\s/;
+
+/** After the last prose, only what goes on in the same list or table. */
+export function trimEnd(page: Page, keep: Uint8Array, last: number, end: number): void {
+  let previous = page.blocks[last]!;
+  for (let i = last + 1; i < end; i++) {
+    const block = page.blocks[i]!;
+    if (!keep[i]) continue;
+    const goesOn = block.kind === previous.kind && (block.kind === 'item' || block.kind === 'cell') && nearest(previous.box, (box) => isWithin(block.box, box), SELECT.levelsOfGroup) !== null;
+    if (goesOn) previous = block; else keep[i] = 0;
+  }
+}
