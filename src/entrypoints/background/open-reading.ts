@@ -3,7 +3,7 @@ import type { Reading } from '../../core/model.ts';
 import { newSessionId, putSessionReading, type NotKept } from '../../platform/session-readings.ts';
 import { getSettings } from '../../platform/settings.ts';
 import { hasBeenTouched, isChromium, openBeside, ownPage, replaceInTab, showInTab } from '../../platform/tabs.ts';
-import { getArticle, saveReading, updateArticle } from '../../store/articles.ts';
+import { putBackIn, saveReading, updateArticle } from '../../store/articles.ts';
 import { StoreError } from '../../store/model.ts';
 import { isSameOrSubHost } from '../../platform/hosts.ts';
 
@@ -52,7 +52,7 @@ async function keepReading(tabId: number, reading: Reading, putBack: readonly st
   if (!reason) {
     try {
       const { id } = await saveReading(reading, { now: Date.now(), opened: true });
-      if (putBack.length > 0) await updateArticle(id, { putBack: [...new Set([...(await getArticle(id))?.putBack ?? [], ...putBack])] });
+      if (putBack.length > 0) await updateArticle(id, (now) => ({ putBack: [...new Set([...now.putBack, ...putBackIn(now.reading, putBack, reading)])] }));
       return { id, kept: true };
     } catch (error) {
       reason = reasonOf(error);

@@ -4,8 +4,8 @@ import { transact } from '../database.ts';
 import { keepCopy } from '../journal.ts';
 import { requireRoom } from '../room.ts';
 import { storyKey } from '../story-keys.ts';
-import type { ArticleRow } from '../schema.ts';
 import { articleStores, putArticle } from './put.ts';
+import { putBackIn } from './put-back.ts';
 import type { ReaderState } from './rows.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function saveReading(reading: Reading, { now, opened = false }: { n
     const before = await tx.objectStore('articles').index('key').get(key);
     const id = before?.id ?? newId();
     const old = before && await tx.objectStore('readings').get(id);
-    const state = before ? keepState(before, old, reading) : newState(now);
+    const state = before ? { ...before, putBack: old ? putBackIn(reading, before.putBack, old) : [] } : newState(now);
     await putArticle(tx, { id, key, ...(before && { previous: before }) }, reading, { ...state, readAt: opened ? now : state.readAt });
     return { id, isNew: !before };
   });
@@ -32,13 +32,6 @@ export async function saveReading(reading: Reading, { now, opened = false }: { n
 /** What a new article starts with. */
 export function newState(now: number): ReaderState {
   return { savedAt: now, readAt: null, finishedAt: null, place: null, pinned: false, tags: [], highlights: [], putBack: [] };
-}
-
-/** Ids of removals belong to one reading: a line that was put back is found again in the next one by its words. */
-function keepState(row: ArticleRow, old: Reading | undefined, reading: Reading): ReaderState {
-  const words = new Set(old?.removed.filter(({ id }) => row.putBack.includes(id)).map(({ text }) => text));
-  const putBack = reading.removed.filter(({ text }) => words.has(text)).map(({ id }) => id);
-  return { ...row, putBack };
 }
 
 /** 96 random bits, URL-safe. */

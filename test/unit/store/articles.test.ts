@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { countArticles, deleteArticles, deleteRange, emptyTrash, getArticle, getByKey, listArticles, saveReading, updateArticle } from '../../../src/store/articles.ts';
+import { countArticles, deleteArticles, deleteRange, emptyTrash, getArticle, getByKey, listArticles, putBackIn, saveReading, updateArticle } from '../../../src/store/articles.ts';
 import { linksFrom, mentionedIn, readBefore } from '../../../src/store/links.ts';
 import { StoreError } from '../../../src/store/model.ts';
 import { freshStore } from './fresh-store.ts';
@@ -26,6 +26,19 @@ describe('saving', () => {
     expect(saved).toMatchObject({ savedAt: 1000, readAt: 2000, highlights: [highlight], tags: ['سياسة'], pinned: true, place: { share: 0.4 } });
     expect(saved?.putBack, 'the line that was put back, by its words').toEqual(['r1']);
     expect((await linksFrom(id)).map(({ title }) => title)).toEqual(['جديد', 'سطر']);
+  });
+
+  it('changes lists as they are, also when two windows change them at once', async () => {
+    const { id } = await saveReading(makeReading(), { now: 1 });
+    await Promise.all(['أ', 'ب'].map((tag) => updateArticle(id, ({ tags }) => ({ tags: [...tags, tag] }))));
+    expect((await getArticle(id))?.tags).toEqual(['أ', 'ب']);
+  });
+
+  it('finds a line that was put back by its words, of equal ones by its id', () => {
+    const of = (...titles: string[]) => makeReading({ related: titles.map((title) => ({ title })) });
+    expect(putBackIn(of('جديد', 'سطر'), ['r0'], of('سطر'))).toEqual(['r1']);
+    expect(putBackIn(of('سطر', 'سطر'), ['r1'], of('سطر', 'سطر'))).toEqual(['r1']);
+    expect(putBackIn(of('جديد'), ['r0'], of('سطر'))).toEqual([]);
   });
 
   it('knows one story by all spellings of its address', async () => {
