@@ -1,5 +1,5 @@
 /** The reading view itself: ties the text to what the reader can do with it. */
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { Picture } from '../../core/model.ts';
 import { safeUrl } from '../../core/link/safe-url.ts';
@@ -7,7 +7,6 @@ import { withPutBack } from '../../core/put-back.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { ownPage } from '../../platform/tabs.ts';
-import type { Highlight } from '../../store/model.ts';
 import { Pictures } from '../../ui/article/figure.tsx';
 import { scriptOf } from '../../ui/article/script.ts';
 import { announce } from '../../ui/parts/announce.tsx';
@@ -46,7 +45,7 @@ import { useLines } from './use-lines.ts';
 import { noteTaking } from './use-note-taking.ts';
 import { usePlace } from './use-place.ts';
 import { useRelated } from './use-related.ts';
-import { useKept, useSave } from './use-saved.ts';
+import { useSaved } from './use-saved.ts';
 import { offsetAt, useSelection } from './use-selection.ts';
 import { Zoom } from './zoom.tsx';
 
@@ -65,9 +64,8 @@ export function ReaderView({ opened, from, settings }: { opened: OpenReading; fr
   const end = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
 
-  const save = useSave(opened);
-  const { kept, setKept } = useKept(opened, save);
-  const lines = useLines(reading, kept.putBack, useCallback((putBack: string[]) => setKept({ putBack }), [setKept]));
+  const { kept, change, save } = useSaved(opened);
+  const lines = useLines(reading, kept.putBack, change);
   const flow = useMemo(() => flowOf(reading, kept.putBack), [reading, kept.putBack]);
   const start = startOf(opened);
   const { shown, isWhole } = useGrowing(flow.items, start, () => roomForText(article, start, appearance), appearance);
@@ -84,10 +82,10 @@ export function ReaderView({ opened, from, settings }: { opened: OpenReading; fr
   usePlace({
     text, end, bar, start, isWhole,
     onPlace: (place) => save({ place }),
-    onFinished: () => { if (!kept.finishedAt) setKept({ finishedAt: Date.now() }); },
+    onFinished: () => { if (!kept.finishedAt) change({ finishedAt: Date.now() }); },
   });
   const focusMode = useFocusMode(text);
-  const highlights = useHighlights(map, opened.kind === 'saved' ? opened.saved.highlights : [], useCallback((all: Highlight[]) => save({ highlights: all }), [save]));
+  const highlights = useHighlights(map, kept.highlights, change);
   const selection = useSelection(map);
   const notes = noteTaking(map, highlights, selection);
   const sentences = useMemo(() => (map ? sentencesToSay(map, speech) : []), [map, speech.captions]);
@@ -95,7 +93,7 @@ export function ReaderView({ opened, from, settings }: { opened: OpenReading; fr
   const url = article.url && safeUrl(article.url);
   const asLeft = (): typeof reading => withPutBack(reading, kept.putBack);
   const toggleKeep = (): void => {
-    setKept({ pinned: !kept.pinned });
+    change({ pinned: !kept.pinned });
     announce(t(kept.pinned ? 'reader.isNotKept' : 'reader.isKept'));
   };
   const toggleListen = (): void => setDock(dock?.kind === 'listen' ? null : { kind: 'listen', from: map ? eyeOffset(map) : 0 });
@@ -154,7 +152,7 @@ export function ReaderView({ opened, from, settings }: { opened: OpenReading; fr
       { icon: 'search', words: t('reader.find'), cap: '/', onChoose: () => setDock({ kind: 'find' }) },
       { icon: 'focus', words: t(focusMode.isOn ? 'reader.focusOff' : 'reader.focusOn'), cap: 'F', onChoose: focusMode.toggle },
       { icon: 'note', words: t('reader.notes'), cap: 'M', onChoose: toNotes },
-      { icon: 'check', words: t(kept.finishedAt ? 'reader.markUnread' : 'reader.markRead'), onChoose: () => setKept({ finishedAt: kept.finishedAt ? null : Date.now() }) },
+      { icon: 'check', words: t(kept.finishedAt ? 'reader.markUnread' : 'reader.markRead'), onChoose: () => change({ finishedAt: kept.finishedAt ? null : Date.now() }) },
     ],
     [
       { icon: 'copy', words: t('reader.copy'), onChoose: () => void copyArticle(asLeft()) },

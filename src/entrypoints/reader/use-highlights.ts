@@ -1,11 +1,12 @@
 /** Highlights of the article: made, changed, painted, and found again by their words. */
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Highlight } from '../../store/model.ts';
 import { anchor, describePlace, type Anchored } from './notes/anchor.ts';
 import { COLOURS, type Colour } from './notes/colours.ts';
 import type { ListedHighlight } from './notes/notes.tsx';
 import { paint } from './paint.ts';
 import type { TextMap } from './text-map.ts';
+import type { Change } from './use-saved.ts';
 
 export interface Highlights {
   /** In the order of the text, orphans last. */
@@ -21,8 +22,7 @@ export interface Highlights {
   at: (offset: number) => Highlight | null;
 }
 
-export function useHighlights(map: TextMap | null, first: readonly Highlight[], save: (all: Highlight[]) => void): Highlights {
-  const [all, setAll] = useState<readonly Highlight[]>(first);
+export function useHighlights(map: TextMap | null, all: readonly Highlight[], change: (change: Change) => void): Highlights {
   const places = useMemo(() => new Map(all.map((highlight) => [highlight.id, map ? anchor(map, highlight) : null])), [map, all]);
 
   useLayoutEffect(() => {
@@ -35,10 +35,9 @@ export function useHighlights(map: TextMap | null, first: readonly Highlight[], 
     }
   }, [places]);
 
-  const set = (next: Highlight[]): void => {
-    setAll(next);
-    save(next);
-  };
+  // The list as it is then, not as it was drawn: an undo comes later, and another tab makes its own.
+  const edit = (edited: (now: Highlight[]) => Highlight[]): void => change(({ highlights }) => ({ highlights: edited(highlights) }));
+  const put = (highlight: Highlight): void => edit((now) => [...now.filter(({ id }) => id !== highlight.id), highlight]);
   const list = useMemo(() => all
     .map((highlight) => ({ highlight, place: places.get(highlight.id) ?? null }))
     .sort((a, b) => (a.place?.start ?? Infinity) - (b.place?.start ?? Infinity))
@@ -50,12 +49,12 @@ export function useHighlights(map: TextMap | null, first: readonly Highlight[], 
     add(start, end, colour) {
       if (!map?.text.slice(start, end).trim()) return null;
       const highlight: Highlight = { id: crypto.randomUUID(), colour, ...describePlace(map, start, end), note: '', madeAt: Date.now() };
-      set([...all, highlight]);
+      put(highlight);
       return highlight;
     },
-    change: (id, patch) => set(all.map((highlight) => (highlight.id === id ? { ...highlight, ...patch } : highlight))),
-    remove: (id) => set(all.filter((highlight) => highlight.id !== id)),
-    restore: (highlight) => set([...all, highlight]),
+    change: (id, patch) => edit((now) => now.map((highlight) => (highlight.id === id ? { ...highlight, ...patch } : highlight))),
+    remove: (id) => edit((now) => now.filter((highlight) => highlight.id !== id)),
+    restore: put,
     placeOf: (id) => places.get(id) ?? null,
     at(offset) {
       const found = all.filter(({ id }) => {

@@ -1,11 +1,13 @@
 /** Lines that were taken out: opened, put back, moved again, and the rule that keeps their like. */
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Reading, Removal } from '../../core/model.ts';
 import { t } from '../../platform/i18n.ts';
 import { keepLinesLike } from '../../platform/keep-lines.ts';
+import { putBackIn } from '../../store/articles.ts';
 import { announce } from '../../ui/parts/announce.tsx';
 import { toast } from '../../ui/parts/toast.tsx';
 import { markId, type LineActions } from './gap.tsx';
+import type { Change } from './use-saved.ts';
 
 export interface Lines {
   openIds: readonly string[];
@@ -14,17 +16,18 @@ export interface Lines {
   putBackCurrent: () => boolean;
 }
 
-export function useLines({ article, removed }: Reading, putBack: readonly string[], setPutBack: (ids: string[]) => void): Lines {
+export function useLines(reading: Reading, putBack: readonly string[], change: (change: Change) => void): Lines {
   const [openIds, setOpen] = useState<readonly string[]>([]);
-  const current = useRef(putBack);
-  current.current = putBack;
 
   const actions = useMemo((): LineActions => {
     const focusMark = (id: string): void => void requestAnimationFrame(() => document.getElementById(markId(id))?.focus({ preventScroll: true }));
     const open = ({ id }: Removal, isOpen: boolean): void => setOpen((ids) => (isOpen ? [...ids, id] : ids.filter((each) => each !== id)));
-    const move = (id: string): void => setPutBack(current.current.filter((each) => each !== id));
+    // The story may have been saved anew in another tab: its lines have other ids there, or are gone.
+    const edit = (edited: (ids: string[], line: string[]) => string[], { id }: Removal): void =>
+      change((now) => ({ putBack: edited(now.putBack, putBackIn(now.reading, [id], reading)) }));
+    const move = (removal: Removal): void => edit((ids, line) => ids.filter((id) => !line.includes(id)), removal);
     const back = (removal: Removal): void => {
-      setPutBack([...current.current, removal.id]);
+      edit((ids, line) => [...new Set([...ids, ...line])], removal);
       open(removal, false);
       focusMark(removal.id);
     };
@@ -32,32 +35,32 @@ export function useLines({ article, removed }: Reading, putBack: readonly string
       open,
       putBack(removal) {
         back(removal);
-        toast({ words: t('reader.isPutBack'), action: t('reader.undo'), onAction: () => move(removal.id) });
+        toast({ words: t('reader.isPutBack'), action: t('reader.undo'), onAction: () => move(removal) });
       },
       moveAgain(removal) {
-        move(removal.id);
+        move(removal);
         focusMark(removal.id);
         announce(t('reader.isMovedAgain'));
       },
       keepHere(removal) {
         back(removal);
-        const undo = keepLinesLike(removal, article.host);
+        const undo = keepLinesLike(removal, reading.article.host);
         toast({
           words: t('reader.isKeptHere'),
           action: t('reader.undo'),
           onAction() {
-            move(removal.id);
+            move(removal);
             void undo();
           },
         });
       },
     };
-  }, [article, setPutBack]);
+  }, [reading, change]);
 
   const putBackCurrent = (): boolean => {
     const focused = document.activeElement?.closest<HTMLElement>('[data-removal]')?.dataset.removal;
     const id = focused ?? (openIds.length === 1 ? openIds[0] : undefined);
-    const removal = removed.find((each) => each.id === id);
+    const removal = reading.removed.find((each) => each.id === id);
     if (!removal || putBack.includes(removal.id)) return false;
     actions.putBack(removal);
     return true;

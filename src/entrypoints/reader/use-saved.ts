@@ -1,34 +1,60 @@
 /** What the reader does with this article, kept in the history when the article is; else for as long as the page is open. */
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Reading } from '../../core/model.ts';
 import { t } from '../../platform/i18n.ts';
-import { updateArticle, type ArticlePatch } from '../../store/articles.ts';
-import { StoreError } from '../../store/model.ts';
+import { getArticle, putBackIn, updateArticle, type ArticlePatch } from '../../store/articles.ts';
+import { StoreError, type SavedArticle } from '../../store/model.ts';
 import { toast } from '../../ui/parts/toast.tsx';
 import type { OpenReading } from './open-reading.ts';
 
-export interface Kept { putBack: readonly string[]; pinned: boolean; finishedAt: number | null }
+export type Kept = Pick<SavedArticle, 'reading' | 'putBack' | 'pinned' | 'finishedAt' | 'highlights'>;
+/** As in the store: asked of what the page shows, and again of what the history holds, which another tab may have changed. */
+export type Change = ArticlePatch | ((now: Kept) => ArticlePatch);
 
-/** Saves a patch; says so when it could not, with the way to try again. Reading goes on either way. */
-export function useSave(opened: OpenReading): (patch: ArticlePatch) => void {
-  return useCallback(function save(patch: ArticlePatch): void {
-    if (opened.kind !== 'saved') return;
-    updateArticle(opened.id, patch).catch((error: unknown) => {
-      const reason = error instanceof StoreError && error.reason === 'quota' ? 'quota' : 'other';
-      toast({ words: t(`reader.notSaved.${reason}`), action: t('reader.tryAgain'), onAction: () => save(patch) });
-    });
-  }, [opened]);
+export interface Saved {
+  kept: Kept;
+  /** Changes what is shown and what is saved. */
+  change: (change: Change) => void;
+  /** Changes what is saved alone. Says so when it could not, with the way to try again; reading goes on either way. */
+  save: (change: Change) => void;
 }
 
-export function useKept(opened: OpenReading, save: (patch: ArticlePatch) => void): { kept: Kept; setKept: (patch: Partial<Kept>) => void } {
-  const [kept, set] = useState<Kept>(() => (opened.kind === 'saved'
-    ? { putBack: opened.saved.putBack, pinned: opened.saved.pinned, finishedAt: opened.saved.finishedAt }
-    : { putBack: [], pinned: false, finishedAt: null }));
-  const now = useRef(kept);
-  const setKept = useCallback((patch: Partial<Kept>) => {
-    now.current = { ...now.current, ...patch };
-    set(now.current);
-    const { putBack, ...rest } = patch;
-    save({ ...rest, ...(putBack ? { putBack: [...putBack] } : {}) });
+/** Follows the article also where another tab changes it: what it did is seen when the reader comes back to this one. */
+export function useSaved(opened: OpenReading): Saved {
+  const [kept, set] = useState(() => (opened.kind === 'saved' ? keptOf(opened.saved, opened.reading) : { reading: opened.reading, putBack: [], pinned: false, finishedAt: null, highlights: [] }));
+  const unsaved = useRef(new Set<Change>()).current;
+
+  const save = useCallback(function save(change: Change): void {
+    if (opened.kind !== 'saved') return;
+    unsaved.add(change);
+    updateArticle(opened.id, change).then(() => unsaved.delete(change), (error: unknown) => {
+      const reason = error instanceof StoreError && error.reason === 'quota' ? 'quota' : 'other';
+      toast({ words: t(`reader.notSaved.${reason}`), action: t('reader.tryAgain'), onAction: () => save(change) });
+    });
+  }, [opened]);
+  const change = useCallback((wanted: Change): void => {
+    set((now) => after(now, wanted));
+    save(wanted);
   }, [save]);
-  return { kept, setKept };
+
+  useEffect(() => {
+    const onVisible = async (): Promise<void> => {
+      const saved = opened.kind === 'saved' && !document.hidden ? await getArticle(opened.id).catch(() => null) : null;
+      if (!saved) return;
+      const next = [...unsaved].reduce(after, keptOf(saved, opened.reading));
+      set((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next));
+    };
+    document.addEventListener('visibilitychange', onVisible);
+    return () => document.removeEventListener('visibilitychange', onVisible);
+  }, [opened]);
+  return { kept, change, save };
+}
+
+/** `shown`: the story may have been saved anew since, with other lines. */
+function keptOf({ reading, putBack, pinned, finishedAt, highlights }: SavedArticle, shown: Reading): Kept {
+  return { reading: shown, putBack: putBackIn(shown, putBack, reading), pinned, finishedAt, highlights };
+}
+
+function after(now: Kept, change: Change): Kept {
+  return { ...now, ...(typeof change === 'function' ? change(now) : change) };
 }

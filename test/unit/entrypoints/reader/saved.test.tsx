@@ -1,0 +1,116 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Removal } from '../../../../src/core/model.ts';
+import type { Highlight } from '../../../../src/store/model.ts';
+import type { TextMap } from '../../../../src/entrypoints/reader/text-map.ts';
+import { getArticle, saveReading } from '../../../../src/store/articles.ts';
+import { freshStore } from '../../store/fresh-store.ts';
+import { makeReading } from '../../store/make-reading.ts';
+import '../../platform/fake-browser.ts';
+
+vi.mock('../../../../src/platform/i18n.ts', () => ({ t: (key: string) => key }));
+const { openReading } = await import('../../../../src/entrypoints/reader/open-reading.ts');
+const { useHighlights } = await import('../../../../src/entrypoints/reader/use-highlights.ts');
+const { useLines } = await import('../../../../src/entrypoints/reader/use-lines.ts');
+const { noteTaking } = await import('../../../../src/entrypoints/reader/use-note-taking.ts');
+const { useSaved } = await import('../../../../src/entrypoints/reader/use-saved.ts');
+const { Toaster } = await import('../../../../src/ui/parts/toast.tsx');
+// jsdom paints no highlights.
+vi.mock('../../../../src/entrypoints/reader/paint.ts', () => ({ paint: () => undefined }));
+
+const text = 'one two three';
+const map: TextMap = { text, blocks: [{ block: 0, start: 0, end: text.length, element: document.body }], rangeOf: () => null, offsetOf: () => null };
+
+type Tab = { saved: ReturnType<typeof useSaved>; lines: ReturnType<typeof useLines>; highlights: ReturnType<typeof useHighlights> };
+
+/** The reading view as far as it keeps something, as often as it is opened. */
+async function openTab(id: string): Promise<() => Tab> {
+  const opened = await openReading(id);
+  if (opened.kind === 'missing') throw new Error(opened.why);
+  let tab: Tab;
+  const Page = () => {
+    const saved = useSaved(opened);
+    tab = { saved, lines: useLines(opened.reading, saved.kept.putBack, saved.change), highlights: useHighlights(map, saved.kept.highlights, saved.change) };
+    return null;
+  };
+  act(() => render(<Page />, document.body.appendChild(document.createElement('div'))));
+  return () => tab;
+}
+
+const mark = (tab: () => Tab, word: string): Highlight => {
+  let made: Highlight | null = null;
+  act(() => { made = tab().highlights.add(text.indexOf(word), text.indexOf(word) + word.length, 1); });
+  return made!;
+};
+const quotes = (all: readonly Highlight[] | undefined) => all?.map(({ quote }) => quote);
+const savedQuotes = async (id: string) => quotes((await getArticle(id))?.highlights);
+const lineOf = async (id: string, index: number): Promise<Removal> => (await getArticle(id))!.reading.removed[index]!;
+
+beforeEach(async () => {
+  await freshStore();
+  await act(() => render(<Toaster />, document.body.appendChild(document.createElement('div'))));
+});
+afterEach(() => {
+  for (const root of document.body.children) render(null, root);
+  document.body.replaceChildren();
+});
+
+describe('highlights', () => {
+  it('come back once when their removal is undone, and what was made since stays', async () => {
+    const { id } = await saveReading(makeReading(), { now: 1 });
+    const tab = await openTab(id);
+    const first = mark(tab, 'one');
+    mark(tab, 'two');
+    act(() => noteTaking(map, tab().highlights, null).remove(first.id));
+    mark(tab, 'three');
+    act(() => document.querySelector<HTMLElement>('.toast button')!.click());
+    expect(quotes(tab().highlights.all)).toEqual(['two', 'three', 'one']);
+    await vi.waitFor(async () => expect(await savedQuotes(id)).toEqual(['two', 'three', 'one']));
+  });
+
+  it('of two tabs of one article are all kept, and each tab learns of the other’s', async () => {
+    const { id } = await saveReading(makeReading(), { now: 1 });
+    const [left, right] = [await openTab(id), await openTab(id)];
+    const first = mark(left, 'one');
+    mark(right, 'two');
+    await vi.waitFor(async () => expect(await savedQuotes(id)).toEqual(['one', 'two']));
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(() => expect(quotes(left().highlights.all)).toEqual(['one', 'two']));
+    act(() => right().highlights.change(first.id, { note: 'from the other tab' }));
+    await vi.waitFor(async () => expect((await getArticle(id))?.highlights).toMatchObject([{ quote: 'one', note: 'from the other tab' }, { quote: 'two' }]));
+  });
+
+  it('that could not be saved stay in sight when the reader comes back to the tab', async () => {
+    const { id } = await saveReading(makeReading(), { now: 1 });
+    const tab = await openTab(id);
+    vi.stubGlobal('navigator', { storage: { estimate: async () => ({ quota: 1, usage: 1 }) } });
+    mark(tab, 'one');
+    await vi.waitFor(() => expect(document.querySelector('.toast')?.textContent).toContain('reader.notSaved.quota'));
+    vi.unstubAllGlobals();
+    document.dispatchEvent(new Event('visibilitychange'));
+    await new Promise((resolve) => { setTimeout(resolve, 50); });
+    expect(quotes(tab().highlights.all)).toEqual(['one']);
+    act(() => document.querySelector<HTMLElement>('.toast button')!.click());
+    await vi.waitFor(async () => expect(await savedQuotes(id)).toEqual(['one']));
+  });
+});
+
+describe('lines put back', () => {
+  it('are the same lines where the story was saved anew in another tab', async () => {
+    const { id } = await saveReading(makeReading({ related: [{ title: 'A' }, { title: 'B' }] }), { now: 1 });
+    const [left, right] = [await openTab(id), await openTab(id)];
+    const [a, b] = [await lineOf(id, 0), await lineOf(id, 1)];
+    act(() => left().lines.actions.putBack(a));
+    act(() => right().lines.actions.putBack(b));
+    await vi.waitFor(async () => expect((await getArticle(id))?.putBack).toEqual(['r0', 'r1']));
+    await saveReading(makeReading({ related: [{ title: 'New' }, { title: 'A' }] }), { now: 2 });
+    act(() => left().lines.actions.moveAgain(a));
+    await vi.waitFor(async () => expect((await getArticle(id))?.putBack).toEqual([]));
+    act(() => right().lines.actions.putBack(b));
+    expect(right().saved.kept.putBack).toEqual(['r1']);
+    act(() => left().lines.actions.putBack(a));
+    await vi.waitFor(async () => expect((await getArticle(id))?.putBack, 'the line that is gone names no other').toEqual(['r1']));
+  });
+});
