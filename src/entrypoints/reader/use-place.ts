@@ -1,6 +1,7 @@
 /** Keeps the place: restores it when the page opens, follows scrolling, saves it, and notes when the end was reached. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
+import { afterRest } from './after-rest.ts';
 import { goToPlace, placeNow, shareRead, type Place } from './place.ts';
 
 /** ms of rest before a place is saved. */
@@ -34,7 +35,6 @@ export function usePlace({ text, end, bar, start, isWhole, onPlace, onFinished }
     let hasScrolled = false;
     let isFinished = false;
     let frame = 0;
-    let rest: ReturnType<typeof setTimeout> | undefined;
     let isRestoring = start !== null;
 
     const finish = (): void => {
@@ -42,12 +42,10 @@ export function usePlace({ text, end, bar, start, isWhole, onPlace, onFinished }
       isFinished = true;
       now.current.onFinished();
     };
-    const save = (): void => {
-      clearTimeout(rest);
-      rest = undefined;
+    const resting = afterRest(() => {
       const place = hasScrolled && now.current.isWhole ? placeNow(textNow, endNow) : null;
       if (place) now.current.onPlace(place);
-    };
+    }, REST);
     const follow = (): void => {
       frame = 0;
       if (!now.current.isWhole) return;
@@ -59,16 +57,13 @@ export function usePlace({ text, end, bar, start, isWhole, onPlace, onFinished }
       frame ||= requestAnimationFrame(follow);
       if (isRestoring) return;
       hasScrolled = true;
-      clearTimeout(rest);
-      rest = setTimeout(save, REST);
+      resting.soon();
     };
     const restore = (): void => {
       if (isRestoring && start) goToPlace(textNow, start);
       follow();
     };
     const takeOver = (): void => { isRestoring = false; };
-    const onHide = (): void => { if (document.visibilityState === 'hidden' && rest !== undefined) save(); };
-    const onLeave = (): void => { if (rest !== undefined) save(); };
 
     restore();
     // Fonts and pictures above the place move it: set it again until the reader moves.
@@ -79,18 +74,14 @@ export function usePlace({ text, end, bar, start, isWhole, onPlace, onFinished }
     const short = setTimeout(() => { if (shareRead(endNow) >= 1) finish(); }, SHORT_TEXT);
     addEventListener('scroll', onScroll, { passive: true });
     for (const hand of HANDS) addEventListener(hand, takeOver, { passive: true });
-    document.addEventListener('visibilitychange', onHide);
-    addEventListener('pagehide', onLeave);
     return () => {
-      onLeave();
+      resting.now();
       growth.disconnect();
       clearTimeout(settled);
       clearTimeout(short);
       cancelAnimationFrame(frame);
       removeEventListener('scroll', onScroll);
       for (const hand of HANDS) removeEventListener(hand, takeOver);
-      document.removeEventListener('visibilitychange', onHide);
-      removeEventListener('pagehide', onLeave);
     };
   }, []);
 }

@@ -1,10 +1,11 @@
 /** One highlight, pressed in the text: its colour, its note, or away with it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { t } from '../../../platform/i18n.ts';
 import type { Highlight } from '../../../store/model.ts';
 import { IconButton } from '../../../ui/parts/button.tsx';
 import { COLOURS } from './colours.ts';
+import { useNote } from './use-note.ts';
 
 export function HighlightBar({ highlight, isNew, onChange, onDelete, onClose }: {
   highlight: Highlight;
@@ -14,15 +15,11 @@ export function HighlightBar({ highlight, isNew, onChange, onDelete, onClose }: 
   onDelete: () => void;
   onClose: () => void;
 }): JSX.Element {
-  const [note, setNote] = useState(highlight.note);
+  const { note, type, keep } = useNote(highlight, onChange);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    setNote(highlight.note);
-    if (isNew) field.current?.focus();
-  }, [highlight.id]);
-  const save = (): void => { if (note !== highlight.note) onChange({ note }); };
+  useEffect(() => { if (isNew) field.current?.focus(); }, []);
   return (
-    <form class="dock highlight" aria-label={t('reader.highlight')} onSubmit={(event) => { event.preventDefault(); save(); onClose(); }}>
+    <form class="dock highlight" aria-label={t('reader.highlight')} onSubmit={(event) => { event.preventDefault(); onClose(); }}>
       {COLOURS.map((colour) => (
         <IconButton key={colour} label={t(`reader.colour.${colour}`)} aria-pressed={colour === highlight.colour} onClick={() => onChange({ colour })}>
           <span class={`colour colour-${colour}`} aria-hidden="true" />
@@ -30,8 +27,8 @@ export function HighlightBar({ highlight, isNew, onChange, onDelete, onClose }: 
       ))}
       <input
         ref={field} class="input" type="text" dir="auto" aria-label={t('reader.note')} placeholder={t('reader.note')} value={note}
-        onInput={(event) => setNote(event.currentTarget.value)} onBlur={save}
-        onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); save(); onClose(); } }}
+        onInput={(event) => type(event.currentTarget.value)} onBlur={keep}
+        onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onClose(); } }}
       />
       <IconButton icon="trash" label={t('reader.unhighlight')} onClick={onDelete} />
       <IconButton icon="close" label={t('reader.close')} onClick={onClose} />

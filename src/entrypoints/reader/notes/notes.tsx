@@ -1,5 +1,4 @@
 /** Highlights and notes of the article, listed under the shelf; those whose words are gone are listed apart. */
-import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { t } from '../../../platform/i18n.ts';
 import type { Highlight } from '../../../store/model.ts';
@@ -8,6 +7,7 @@ import { Action } from '../../../ui/parts/button.tsx';
 import { Choices } from '../../../ui/parts/choices.tsx';
 import { Ours } from '../../../ui/parts/ours.tsx';
 import { COLOURS, type Colour } from './colours.ts';
+import { useNote } from './use-note.ts';
 
 export interface ListedHighlight { highlight: Highlight; isOrphan: boolean }
 
@@ -35,15 +35,14 @@ export function Notes({ list, ...actions }: { list: readonly ListedHighlight[] }
 
 function NoteRow({ highlight, isOrphan, onShow, onChange, onDelete }: { highlight: Highlight; isOrphan: boolean } & NoteActions): JSX.Element {
   const { id, quote, colour } = highlight;
-  const [note, setNote] = useState(highlight.note);
-  useEffect(() => setNote(highlight.note), [highlight.note]);
+  const { note, type, keep } = useNote(highlight, (patch) => onChange(id, patch));
   return (
     <li class="note-row" data-highlight={id}>
       <blockquote class={`quote colour-${colour}`}><Author>{quote}</Author></blockquote>
       <label class="spoken" for={`note-${id}`}><Ours>{t('reader.note')}</Ours></label>
       <textarea
         id={`note-${id}`} class="input" dir="auto" rows={note ? Math.min(6, note.split('\n').length + 1) : 1} placeholder={t('reader.note')} value={note}
-        onInput={(event) => setNote(event.currentTarget.value)} onBlur={() => { if (note !== highlight.note) onChange(id, { note }); }}
+        onInput={(event) => type(event.currentTarget.value)} onBlur={keep}
       />
       <div class="note-foot">
         <Choices<Colour> inline hideLegend legend={t('reader.colour')} value={colour} onChange={(value) => onChange(id, { colour: value })}

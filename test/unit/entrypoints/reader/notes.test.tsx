@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+import { render, type JSX } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Highlight } from '../../../../src/store/model.ts';
+
+vi.mock('../../../../src/platform/i18n.ts', () => ({ t: (key: string) => key, locale: () => 'en', direction: () => 'ltr' }));
+const { HighlightBar } = await import('../../../../src/entrypoints/reader/notes/highlight-bar.tsx');
+const { Notes } = await import('../../../../src/entrypoints/reader/notes/notes.tsx');
+
+const highlight: Highlight = { id: 'h', colour: 1, quote: 'one', before: '', after: '', block: 0, offset: 0, note: '', madeAt: 1 };
+const nothing = (): void => undefined;
+let kept: string[];
+
+/** Both places where a note is typed. */
+const places = {
+  'in the list': (note: string) => <Notes list={[{ highlight: { ...highlight, note }, isOrphan: false }]} onShow={nothing} onDelete={nothing} onChange={(_, patch) => show(places['in the list'], patch.note!)} />,
+  'in the bar': (note: string) => <HighlightBar highlight={{ ...highlight, note }} isNew={false} onClose={nothing} onDelete={nothing} onChange={(patch) => show(places['in the bar'], patch.note!)} />,
+};
+const show = (place: (note: string) => JSX.Element, note?: string): void => {
+  if (note !== undefined) kept.push(note);
+  act(() => render(place(note ?? ''), document.body));
+};
+const field = () => document.querySelector<HTMLTextAreaElement>('textarea, input[type=text]')!;
+const type = (words: string): void => void act(() => {
+  field().value = words;
+  field().dispatchEvent(new Event('input', { bubbles: true }));
+});
+
+beforeEach(() => {
+  kept = [];
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  act(() => render(null, document.body));
+  vi.useRealTimers();
+});
+
+it.each(Object.entries(places))('%s a note is kept at every rest of typing, and when the page or the field is left', (_, place) => {
+  show(place);
+  type('a');
+  vi.advanceTimersByTime(300);
+  type('ab');
+  vi.advanceTimersByTime(300);
+  expect(kept).toEqual([]);
+  vi.advanceTimersByTime(300);
+  expect(kept).toEqual(['ab']);
+  type('abc');
+  dispatchEvent(new Event('pagehide'));
+  expect(kept).toEqual(['ab', 'abc']);
+  type('abcd');
+  act(() => { field().dispatchEvent(new FocusEvent('blur')); });
+  expect(kept).toEqual(['ab', 'abc', 'abcd']);
+  type('abcde');
+  act(() => render(null, document.body));
+  vi.advanceTimersByTime(5000);
+  expect(kept, 'each once').toEqual(['ab', 'abc', 'abcd', 'abcde']);
+});
