@@ -1,6 +1,6 @@
 /**
  * Messages between Safi's parts, typed by direction. Every message is checked at the door: who sends it,
- * that this direction knows it, and the shape of what it carries. What does not pass is not answered.
+ * that this direction knows it, and the shape of what it carries. What does not pass is not answered, what does always is.
  */
 import { browser, type Runtime } from './browser.ts';
 import { CONTENT_DOOR, FROM_CONTENT_DOOR, FROM_PAGE_DOOR } from './message-shapes.ts';
@@ -57,14 +57,16 @@ function listen(to: Envelope['to'], openDoor: (sender: Runtime.MessageSender) =>
     const handle = door.handlers[message.name] as Method;
     const about: Sender = { tabId: sender.tab?.id ?? null, url: sender.url ?? '' };
     const handled = (async () => handle(message.payload, about))(); // async: what a handler throws is told to the asker
-    handled.then(answer, (error: unknown) => answer({ failed: error instanceof Error ? error.message : String(error) } satisfies Failure));
+    handled.then((given) => answer(given ?? null), (error: unknown) => answer({ failed: error instanceof Error ? error.message : String(error) } satisfies Failure));
     return true;
   };
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   return () => browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 }
 
-function answerIn<T>(answer: T | Failure): T {
+/** Nothing at all is heard where nobody is, where the message was refused at the door, and where the one who was to answer has ended. */
+function answerIn<T>(answer: T | Failure | undefined): T {
+  if (answer === undefined) throw new Error('Nobody answered.');
   if (typeof answer === 'object' && answer !== null && 'failed' in answer) throw new Error(answer.failed);
   return answer;
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fake } from './fake-browser.ts';
-import { handleInBackground, handleInContent, sendToBackground } from '../../../src/platform/messenger.ts';
+import { handleInBackground, handleInContent, sendToBackground, sendToTab } from '../../../src/platform/messenger.ts';
 
 const calls: string[] = [];
 const log = (name: string) => (): never => { calls.push(name); return undefined as never; };
@@ -39,7 +39,14 @@ describe('the door of the background', () => {
   it('tells the asker what a handler threw', async () => {
     fake.runtime.sendMessage = ((message: unknown) => ask(message, page)) as typeof fake.runtime.sendMessage;
     await expect(sendToBackground('page.words', {})).rejects.toThrow('no words here');
-    await expect(sendToBackground('page.count', { count: 3 })).resolves.toBeUndefined();
+    await expect(sendToBackground('page.count', { count: 3 })).resolves.toBeNull();
+  });
+
+  it('tells the asker that a message was not let in', async () => {
+    fake.runtime.sendMessage = ((message: unknown) => ask(message, page)) as typeof fake.runtime.sendMessage;
+    fake.tabs.sendMessage = (async () => undefined) as typeof fake.tabs.sendMessage;
+    await expect(sendToBackground('page.count', { count: 1e9 })).rejects.toThrow('Nobody answered');
+    await expect(sendToTab(4, 'show', { id: 'r0' })).rejects.toThrow('Nobody answered');
   });
 
   const forged: [string, unknown, object][] = [

@@ -48,7 +48,7 @@ it.each([
 
 it('the script that teaches comes after the lesson was laid ready', async () => {
   const told: string[] = [];
-  fake.tabs.sendMessage = (async (_: number, { name }: { name: string }) => { told.push(name); ran.push('asked'); }) as typeof fake.tabs.sendMessage;
+  fake.tabs.sendMessage = (async (_: number, { name }: { name: string }) => { told.push(name); ran.push('asked'); return null; }) as typeof fake.tabs.sendMessage;
   await startTeaching(4, { selection: true });
   expect(told).toEqual(['teach']);
   expect(ran).toEqual(['asked', 'teach.js']);
