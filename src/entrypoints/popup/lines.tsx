@@ -20,10 +20,10 @@ export function Lines({ page, rows }: { page: Page; rows: Row[] }): JSX.Element 
     const ids = [row.removal.id];
     void (row.isKept ? page.clean(ids) : page.restore(ids)).then(() => announce(t(row.isKept ? 'popup.moved' : 'popup.isBack')));
   };
-  const keepHere = ({ removal }: Row): void => {
-    const undo = keepLinesLike(removal, page.host);
+  const keepHere = async ({ removal }: Row): Promise<void> => {
     setAsked(null); // The page is read again, and its lines are counted anew.
-    toast({ words: t('popup.isKeptHere'), action: t('popup.undo'), onAction: () => void undo() });
+    const undo = await keepLinesLike(removal, page.host).catch(() => null);
+    toast(undo ? { words: t('popup.isKeptHere'), action: t('popup.undo'), onAction: () => void undo() } : { words: t('popup.notDone') });
   };
   const ask = ({ removal }: Row): void => setAsked(asked === removal.id ? null : removal.id);
 
@@ -58,7 +58,7 @@ export function Lines({ page, rows }: { page: Page; rows: Row[] }): JSX.Element 
             {isAsked ? (
               <p class="reason" id={`why-${removal.id}`} role="status">
                 {reasonOf(removal)} <Action onClick={() => void page.show(removal.id)}>{t('popup.show')}</Action>
-                {page.host ? <>{' '}<Action onClick={() => keepHere(row)}>{t('popup.keepHere')}</Action></> : null}
+                {page.host ? <>{' '}<Action onClick={() => void keepHere(row)}>{t('popup.keepHere')}</Action></> : null}
               </p>
             ) : null}
           </li>

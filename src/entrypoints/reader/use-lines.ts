@@ -42,17 +42,17 @@ export function useLines(reading: Reading, putBack: readonly string[], change: (
         focusMark(removal.id);
         announce(t('reader.isMovedAgain'));
       },
-      keepHere(removal) {
+      async keepHere(removal) {
         back(removal);
-        const undo = keepLinesLike(removal, reading.article.host);
-        toast({
+        const undo = await keepLinesLike(removal, reading.article.host).catch(() => null);
+        toast(undo ? {
           words: t('reader.isKeptHere'),
           action: t('reader.undo'),
           onAction() {
             move(removal);
             void undo();
           },
-        });
+        } : { words: t('reader.notSaved.other') });
       },
     };
   }, [reading, change]);
