@@ -1,13 +1,15 @@
 /** Deleting with undo. The text stays where it is until the deletion is final; only the small rows move. */
 import { transact, type Transaction } from '../database.ts';
 import { dropCopies, keepCopy } from '../journal.ts';
-import { findTarget, linksOf, resolveInbound, withTarget } from '../links/resolve.ts';
+import { findTarget, keptOf, linksOf, resolveInbound, withTarget } from '../links/resolve.ts';
+import { freeLinks } from '../model.ts';
 import { sweepPictures } from '../pictures.ts';
 import type { TrashRow } from '../schema.ts';
 import type { ArticleFilter } from './facets.ts';
+import { toSaved } from './get.ts';
+import { mergeInto } from './merge.ts';
 import { articleStores, dequeue, enqueue } from './put.ts';
 import { listIds } from './read.ts';
-import { mergeStates, withFacets } from './rows.ts';
 
 /** Brings back what a deletion took. */
 export interface Undo {
@@ -33,10 +35,11 @@ export async function deleteArticles(ids: readonly string[], now: number): Promi
   return {
     count: deleted.length,
     async restore() {
+      const joined: string[] = [];
       for (let i = 0; i < deleted.length; i += batch) {
-        await transact('readwrite', articleStores, (tx) => moveAll(deleted.slice(i, i + batch), (id) => moveBack(tx, id)));
+        joined.push(...await transact('readwrite', articleStores, (tx) => moveAll(deleted.slice(i, i + batch), (id) => moveBack(tx, id))));
       }
-      for (const id of await copied) keepCopy(id);
+      for (const id of [...await copied, ...joined, ...(joined.length > 0 ? [freeLinks] : [])]) keepCopy(id);
     },
   };
 }
@@ -77,16 +80,20 @@ export async function bury(tx: Transaction, id: string): Promise<void> {
 }
 
 /** One after the other: a later article's links may lead to an earlier one. */
-async function moveAll(ids: readonly string[], move: (id: string) => Promise<boolean>): Promise<string[]> {
-  const moved: string[] = [];
-  for (const id of ids) if (await move(id)) moved.push(id);
-  return moved;
+async function moveAll(ids: readonly string[], move: (id: string) => Promise<string | null>): Promise<string[]> {
+  const told: string[] = [];
+  for (const id of ids) {
+    const answer = await move(id);
+    if (answer !== null) told.push(answer);
+  }
+  return told;
 }
 
-async function moveToTrash(tx: Transaction, id: string, now: number): Promise<boolean> {
+/** @returns its id, when it was there. */
+async function moveToTrash(tx: Transaction, id: string, now: number): Promise<string | null> {
   const links = tx.objectStore('links');
   const article = await tx.objectStore('articles').get(id);
-  if (!article) return false;
+  if (!article) return null;
   const [own, inbound] = await Promise.all([links.getAll(linksOf(id)), links.index('to').getAll(id)]);
   const row: TrashRow = { id, deletedAt: now, article, links: own, inbound: inbound.map(({ from, index, by }) => ({ from, index, by })) };
   await Promise.all([
@@ -96,20 +103,21 @@ async function moveToTrash(tx: Transaction, id: string, now: number): Promise<bo
     ...inbound.map((link) => links.put({ ...link, to: null, by: null })),
     dequeue(tx, article.doc),
   ]);
-  return true;
+  return id;
 }
 
-async function moveBack(tx: Transaction, id: string): Promise<boolean> {
+/** @returns the id of the same story, where that was saved again meanwhile and this was joined to it. */
+async function moveBack(tx: Transaction, id: string): Promise<string | null> {
   const [articles, links, trash] = [tx.objectStore('articles'), tx.objectStore('links'), tx.objectStore('trash')];
   const row = await trash.get(id);
-  if (!row) return false;
+  if (!row) return null;
   const twin = await articles.index('key').get(row.article.key);
   if (twin) {
-    // Saved again meanwhile: one row a story, with the new text and everything the reader had done before.
-    const doc = await enqueue(tx, twin.id, twin.doc);
-    await articles.put(withFacets({ ...twin, ...mergeStates(twin, row.article), doc }));
+    // One row a story, with the new text and everything the reader had done before.
+    const reading = (await tx.objectStore('readings').get(id))!;
+    await mergeInto(tx, twin, toSaved(row.article, reading), keptOf(row.links));
     await bury(tx, id);
-    return true;
+    return twin.id;
   }
   await trash.delete(id);
   await articles.put({ ...row.article, doc: await enqueue(tx, id) });
@@ -123,5 +131,5 @@ async function moveBack(tx: Transaction, id: string): Promise<boolean> {
     if (link && link.to === null) await links.put({ ...link, to: id, by });
   }
   for (const link of await resolveInbound(tx, row.article)) await links.put(link);
-  return true;
+  return null;
 }

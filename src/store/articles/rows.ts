@@ -39,7 +39,7 @@ export function toSummary(row: ArticleRow): ArticleSummary {
 
 const latest = (a: number | null, b: number | null) => (a === null ? b : b === null ? a : Math.max(a, b));
 
-/** What the reader did with one story in two places, as one. `own` wins where only one can be. */
+/** What the reader did with one story in two places, as one. `own` wins where only one can be; `putBack` of both are ids of one reading. */
 export function mergeStates(own: ReaderState, other: ReaderState): ReaderState {
   const known = new Set(own.highlights.map(({ id }) => id));
   return {
@@ -50,6 +50,6 @@ export function mergeStates(own: ReaderState, other: ReaderState): ReaderState {
     pinned: own.pinned || other.pinned,
     tags: [...new Set([...own.tags, ...other.tags])],
     highlights: [...own.highlights, ...other.highlights.filter(({ id }) => !known.has(id))],
-    putBack: own.putBack,
+    putBack: [...new Set([...own.putBack, ...other.putBack])],
   };
 }

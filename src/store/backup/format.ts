@@ -5,16 +5,13 @@
  */
 import { readingShape, webAddress } from '../../core/shape/reading-shape.ts';
 import { either, flag, listOf, number, object, oneOf, orNull, recordOf, text, whole, type Shape } from '../../core/shape/shape.ts';
+import type { KeptLink } from '../links/resolve.ts';
 import { TITLE_BLOCK, type Highlight, type SavedArticle } from '../model.ts';
 
 export const backupVersion = 1;
 
 export interface Header { safi: 'backup'; version: number; createdAt: number }
-export interface ArticleLine {
-  article: SavedArticle;
-  /** Its links that are kept for later: place in `reading.related`, and since when. */
-  kept: { index: number; at: number }[];
-}
+export interface ArticleLine { article: SavedArticle; kept: KeptLink[] }
 export interface LinkLine { link: { title: string; url: string | null; label: string | null; at: number } }
 export interface SettingsLine { settings: Record<string, unknown> }
 export interface Footer { end: { articles: number; links: number } }

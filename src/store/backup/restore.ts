@@ -1,13 +1,12 @@
 /** Restoring a backup into the history that is there. */
-import type { Reading, RelatedLink } from '../../core/model.ts';
-import { articleStores, enqueue, putArticle } from '../articles/put.ts';
-import { mergeStates, withFacets, type ReaderState } from '../articles/rows.ts';
+import type { Reading } from '../../core/model.ts';
+import { mergeInto } from '../articles/merge.ts';
+import { articleStores, putArticle } from '../articles/put.ts';
+import type { ReaderState } from '../articles/rows.ts';
 import { newId } from '../articles/save.ts';
 import { transact, type Transaction } from '../database.ts';
-import { keepForLater, keepWithin } from '../links/keep.ts';
-import { describeLink, keepKey, linksOf } from '../links/resolve.ts';
+import { keepForLater } from '../links/keep.ts';
 import { freeLinks, type SavedArticle } from '../model.ts';
-import type { ArticleRow } from '../schema.ts';
 import { hostOf, ownCanonical, storyKey } from '../story-keys.ts';
 import type { ArticleLine, LinkLine } from './format.ts';
 import { readLines } from './read.ts';
@@ -96,23 +95,4 @@ function withOwnAddress({ article, ...rest }: Reading): Reading {
 
 function stateOf({ savedAt, readAt, finishedAt, place, pinned, tags, highlights, putBack }: SavedArticle): ReaderState {
   return { savedAt, readAt, finishedAt, place, pinned, tags, highlights, putBack };
-}
-
-/** One row a story: its own text stays, and nothing the reader did on either side is lost. */
-async function mergeInto(tx: Transaction, row: ArticleRow, other: SavedArticle, kept: ArticleLine['kept']): Promise<void> {
-  const merged = mergeStates(row, other);
-  const isSearchedOtherwise = merged.savedAt !== row.savedAt || merged.tags.length !== row.tags.length || merged.highlights.length !== row.highlights.length;
-  const doc = isSearchedOtherwise ? await enqueue(tx, row.id, row.doc) : row.doc;
-  await tx.objectStore('articles').put(withFacets({ ...row, ...merged, doc }));
-  if (kept.length > 0) await mergeKept(tx, row.id, other.reading.related, kept);
-}
-
-/** Links kept for later: by the same link of the text that stays, or on their own where that has none. */
-async function mergeKept(tx: Transaction, id: string, related: readonly RelatedLink[], kept: ArticleLine['kept']): Promise<void> {
-  const own = new Map((await tx.objectStore('links').getAll(linksOf(id))).map((link) => [keepKey(link), link.index]));
-  for (const { index, at } of kept) {
-    const link = related[index];
-    const same = link && own.get(keepKey(describeLink(id, index, link)));
-    if (link) await keepWithin(tx, [same === undefined ? link : { from: id, index: same }], at);
-  }
 }

@@ -1,7 +1,7 @@
 /** Writing a backup. */
 import { transact, type Transaction } from '../database.ts';
 import { toSaved } from '../articles/get.ts';
-import { linksOf } from '../links/resolve.ts';
+import { keptOf, linksOf } from '../links/resolve.ts';
 import { freeLinks } from '../model.ts';
 import type { ArticleRow } from '../schema.ts';
 import { backupVersion, type ArticleLine, type Footer, type Header, type LinkLine, type SettingsLine } from './format.ts';
@@ -91,7 +91,7 @@ const lineStores = ['articles', 'readings', 'links'] as const;
 
 async function readLine(tx: Transaction<'readonly'>, row: ArticleRow): Promise<ArticleLine | null> {
   const [reading, links] = await Promise.all([tx.objectStore('readings').get(row.id), tx.objectStore('links').getAll(linksOf(row.id))]);
-  return reading ? { article: toSaved(row, reading), kept: links.flatMap(({ index, keptAt }) => (keptAt === undefined ? [] : [{ index, at: keptAt }])) } : null;
+  return reading ? { article: toSaved(row, reading), kept: keptOf(links) } : null;
 }
 
 function readFreeLinks(): Promise<LinkLine[]> {

@@ -26,6 +26,13 @@ export function keepKey(link: Pick<StoredLink, 'urlKey' | 'titleKey' | 'title'>)
   return link.urlKey ?? link.titleKey ?? titleKey(link.title);
 }
 
+/** A link of an article that is kept for later: its place in `reading.related`, and since when. */
+export interface KeptLink { index: number; at: number }
+
+export function keptOf(links: readonly StoredLink[]): KeptLink[] {
+  return links.flatMap(({ index, keptAt }) => (keptAt === undefined ? [] : [{ index, at: keptAt }]));
+}
+
 /** A link as a row, not yet tied to anything. */
 export function describeLink(from: string, index: number, { label, title, url, where }: Pick<RelatedLink, 'label' | 'title' | 'url' | 'where'>): StoredLink {
   const urlKey = addressKey(url) ?? undefined;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { countArticles, deleteArticles, deleteRange, emptyTrash, getArticle, getByKey, listArticles, putBackIn, saveReading, updateArticle } from '../../../src/store/articles.ts';
-import { linksFrom, mentionedIn, readBefore } from '../../../src/store/links.ts';
-import { StoreError } from '../../../src/store/model.ts';
+import { keepForLater, linksFrom, mentionedIn, pendingLinks, readBefore } from '../../../src/store/links.ts';
+import { freeLinks, StoreError } from '../../../src/store/model.ts';
 import { freshStore } from './fresh-store.ts';
 import { makeReading } from './make-reading.ts';
 
@@ -134,13 +134,15 @@ describe('deleting', () => {
   });
 
   it('keeps one row of a story that was saved again before the undo, with what the reader had done', async () => {
-    const { id } = await saveReading(makeReading({ text: 'قديم' }), { now: 1 });
-    await updateArticle(id, { tags: ['مهم'] });
+    const { id } = await saveReading(makeReading({ text: 'قديم', related: [{ title: 'باقٍ' }, { title: 'ذاهب' }] }), { now: 1 });
+    await updateArticle(id, { tags: ['مهم'], putBack: ['r0'] });
+    await keepForLater([{ from: id, index: 0 }, { from: id, index: 1 }], 7);
     const undo = await deleteArticles([id], 2);
-    const again = await saveReading(makeReading({ text: 'جديد' }), { now: 3 });
+    const again = await saveReading(makeReading({ text: 'جديد', related: [{ title: 'جديد' }, { title: 'باقٍ' }] }), { now: 3 });
     await undo.restore();
     expect(await countArticles()).toBe(1);
-    expect(await getArticle(again.id)).toMatchObject({ savedAt: 1, tags: ['مهم'], reading: { article: { blocks: [{ inlines: [{ text: 'جديد' }] }] } } });
+    expect(await getArticle(again.id)).toMatchObject({ savedAt: 1, tags: ['مهم'], putBack: ['r1'], reading: { article: { blocks: [{ inlines: [{ text: 'جديد' }] }] } } });
+    expect(await pendingLinks()).toMatchObject([{ from: again.id, index: 1, title: 'باقٍ', pendingAt: 7 }, { from: freeLinks, title: 'ذاهب', pendingAt: 7 }]);
   });
 
   it('is final when the trash is emptied', async () => {

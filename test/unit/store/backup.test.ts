@@ -54,12 +54,13 @@ describe('backup', () => {
 
   it('merges without doubles, and loses nothing on either side', async () => {
     const ids = await fill();
+    await updateArticle(ids[3]!, { putBack: ['r0'] });
     const file = await backup();
-    await updateArticle(ids[3]!, { tags: ['آخر'], highlights: [] });
+    await updateArticle(ids[3]!, { tags: ['آخر'], highlights: [], putBack: [] });
     await deleteArticles([ids[5]!], 200);
     expect(await restoreBackup(file)).toMatchObject({ added: 1, merged: 129 });
     expect(await countArticles()).toBe(130);
-    expect((await getArticle(ids[3]!))).toMatchObject({ tags: ['آخر', 'مهم'], highlights: [{ id: 'h1' }] });
+    expect((await getArticle(ids[3]!))).toMatchObject({ tags: ['آخر', 'مهم'], highlights: [{ id: 'h1' }], putBack: ['r0'] });
     expect(await restoreBackup(file)).toMatchObject({ added: 0, merged: 130, links: 0 });
     expect(await pendingLinks()).toHaveLength(2);
   });
