@@ -17,9 +17,11 @@ export interface Undo {
   count: number;
   /**
    * Everything as it was: text, state, links from and to. A story that was saved again meanwhile keeps its new text.
-   * Works until the deletion is final (see emptyTrash); what is final by then stays deleted.
+   * Works until the deletion is final (see `finish`, emptyTrash); what is final by then stays deleted.
    */
   restore(): Promise<void>;
+  /** Makes this deletion final, and none that another window may still take back. */
+  finish(): Promise<void>;
 }
 
 /** Articles moved in one transaction; a range of 100,000 must not hold the database for seconds. */
@@ -41,6 +43,9 @@ export async function deleteArticles(ids: readonly string[], now: number): Promi
       }
       for (const id of [...await copied, ...joined, ...(joined.length > 0 ? [freeLinks] : [])]) keepCopy(id);
     },
+    async finish() {
+      await makeFinal(IDBKeyRange.only(now));
+    },
   };
 }
 
@@ -50,19 +55,24 @@ export async function deleteRange(filter: ArticleFilter, now: number): Promise<U
 }
 
 /** Makes deletions final that are older than `before` (ms). Returns the number of articles. */
-export async function emptyTrash(before: number): Promise<number> {
-  const number = await buryAll(before);
+export function emptyTrash(before: number): Promise<number> {
+  return makeFinal(IDBKeyRange.upperBound(before));
+}
+
+/** `when`: of the deletions (ms). */
+async function makeFinal(when: IDBKeyRange): Promise<number> {
+  const number = await buryAll(when);
   // Their pictures, and those that were left when this was broken off. What cannot go now goes the next time.
   await sweepPictures().catch(() => {});
   return number;
 }
 
-async function buryAll(before: number): Promise<number> {
+async function buryAll(when: IDBKeyRange): Promise<number> {
   let number = 0;
   for (;;) {
     const emptied = await transact('readwrite', trashStores, async (tx) => {
       const trash = tx.objectStore('trash');
-      const ids = await trash.index('deletedAt').getAllKeys(IDBKeyRange.upperBound(before), batch);
+      const ids = await trash.index('deletedAt').getAllKeys(when, batch);
       await Promise.all(ids.map((id) => bury(tx, id)));
       return ids.length;
     });

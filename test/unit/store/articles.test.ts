@@ -145,6 +145,14 @@ describe('deleting', () => {
     expect(await pendingLinks()).toMatchObject([{ from: again.id, index: 1, title: 'باقٍ', pendingAt: 7 }, { from: freeLinks, title: 'ذاهب', pendingAt: 7 }]);
   });
 
+  it('is made final alone: what another window deleted can still be taken back', async () => {
+    const [a, b] = [await saveReading(makeReading({ url: 'https://a.example/1' }), { now: 1 }), await saveReading(makeReading({ url: 'https://a.example/2' }), { now: 2 })];
+    const [first, second] = [await deleteArticles([a.id], 100), await deleteArticles([b.id], 101)];
+    await second.finish();
+    await Promise.all([first.restore(), second.restore()]);
+    expect((await listArticles({ limit: 9 })).map(({ id }) => id)).toEqual([a.id]);
+  });
+
   it('is final when the trash is emptied', async () => {
     const { id } = await saveReading(makeReading(), { now: 1 });
     const undo = await deleteArticles([id], 100);

@@ -1,6 +1,6 @@
 /** Deleting from the history, with ten seconds to take it back. */
 import { t } from '../../../platform/i18n.ts';
-import { deleteArticles, deleteRange, emptyTrash, type ArticleFilter } from '../../../store/articles.ts';
+import { deleteArticles, deleteRange, type ArticleFilter } from '../../../store/articles.ts';
 import { toast } from '../../../ui/parts/toast.tsx';
 import { problemWords } from '../state/problem-words.ts';
 
@@ -17,7 +17,7 @@ export async function deleteWithUndo(what: { ids: readonly string[] } | { filter
       words: t('library.deleted', { n: undo.count }),
       action: t('library.undo'),
       onAction: () => { undo.restore().then(onChange, showProblem); },
-      onGone: () => { emptyTrash(now).catch(showProblem); },
+      onGone: () => { undo.finish().catch(showProblem); },
     });
   } catch (error) {
     onChange();
