@@ -16,21 +16,20 @@ const ITEM_BYTES = 7_900;
 type LabelRule = Extract<UserRule, { type: 'label' | 'keep' }>;
 const isSyncable = (rule: UserRule): rule is LabelRule => rule.type !== 'box' && rule.host === null;
 
-/** The synced fields as settings, laid over the local ones. Local rules that do not travel stay. */
-export async function loadSynced(local: Settings): Promise<Partial<Settings>> {
+/** The synced fields, as they came. The labels have the local rules that do not travel behind them. */
+export async function loadSynced(local: Settings): Promise<Partial<Record<keyof Settings, unknown>>> {
   let stored: Record<string, unknown>;
   try {
     stored = await browser.storage.sync.get(null);
   } catch {
     return {}; // Synced storage can be switched off by policy: the local copy serves.
   }
-  const out: Partial<Settings> = {};
-  if (stored.appearance) out.appearance = { ...local.appearance, ...(stored.appearance as object) };
+  const { appearance } = stored;
   if (typeof stored.labelParts === 'number') {
     const rules = Array.from({ length: stored.labelParts }, (_, i) => stored[`labels${i}`]).flat();
-    if (listOf(userRuleShape)(rules)) out.rules = [...rules.filter(isSyncable), ...local.rules.filter((rule) => !isSyncable(rule))];
+    if (listOf(userRuleShape)(rules)) return { appearance, rules: [...rules.filter(isSyncable), ...local.rules.filter((rule) => !isSyncable(rule))] };
   }
-  return out;
+  return { appearance };
 }
 
 /**

@@ -4,8 +4,13 @@ import { userRuleShape } from '../core/shape/reading-shape.ts';
 import type { Appearance, Settings } from './settings-model.ts';
 import { flag, listOf, number, object, oneOf, orNull, recordOf, text, whole, type Shape } from '../core/shape/shape.ts';
 import { loadSynced, saveSynced, SYNCED_AREA } from './settings-sync.ts';
+import { isRecord, threeWay } from './three-way.ts';
 
 const KEY = 'settings';
+
+/** Beside the settings while synced storage has not taken a change: what both held before it, and why it was refused. */
+const UNSENT = 'unsent';
+interface Unsent { base: Settings; reason: string | null }
 
 export const DEFAULTS: Readonly<Settings> = {
   appearance: {
@@ -54,26 +59,57 @@ export type SettingsPatch = { [K in keyof Settings]?: Settings[K] extends unknow
  * has its default, and does not harm its neighbours.
  */
 export async function getSettings(): Promise<Settings> {
-  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
-  const settings = mend(stored);
-  return settings.sync ? mend({ ...settings, ...(await loadSynced(settings)) }) : settings;
+  return (await load()).now;
 }
+
+/** While a change is unsent, the synced copy is the older one: it is not laid over. */
+async function load(): Promise<{ now: Settings; unsent: Unsent | null }> {
+  const stored = await browser.storage.local.get([KEY, UNSENT]);
+  const local = mend(stored[KEY]);
+  const unsent = (stored[UNSENT] ?? null) as Unsent | null;
+  return { now: local.sync && !unsent ? await withSynced(local) : local, unsent };
+}
+
+const withSynced = async (local: Settings): Promise<Settings> => mend(await loadSynced(local), local);
 
 /**
  * Changes the fields given and keeps the rest. Changes are applied one after the other, also those of
  * Safi's other pages; the answer is the whole of the settings after the change.
- * @throws Error with a sentence, when synced storage refuses (quota); the local copy is then saved all the same.
+ * What synced storage refuses holds here all the same and goes with the next change; `syncRefusal` tells why.
  */
 export function updateSettings(patch: SettingsPatch | ((now: Settings) => SettingsPatch)): Promise<Settings> {
   const next = queue.then(() => alone(async () => {
-    const now = await getSettings();
+    const { now, unsent } = await load();
     const wanted = mend(merge(now, typeof patch === 'function' ? patch(now) : patch));
-    await browser.storage.local.set({ [KEY]: wanted });
-    if (wanted.sync) await saveSynced(wanted);
+    if (wanted.sync) return send(wanted, now.sync ? unsent?.base ?? now : justJoined(wanted));
+    await browser.storage.local.set({ [KEY]: wanted, [UNSENT]: null });
     return wanted;
   }));
   queue = next.catch(() => undefined);
   return next;
+}
+
+/** What a browser holds in common with the others when it joins them: no label of its own yet, and of the rest theirs is right. */
+const justJoined = (wanted: Settings): Settings => ({ ...wanted, rules: [] });
+
+/** Saves here first, then carries what changed since `base` over to what other browsers have stored meanwhile. */
+async function send(wanted: Settings, base: Settings): Promise<Settings> {
+  const save = (settings: Settings, unsent: Unsent | null): Promise<void> => browser.storage.local.set({ [KEY]: settings, [UNSENT]: unsent });
+  await save(wanted, { base, reason: null });
+  try {
+    const joined = threeWay(base, wanted, await withSynced(wanted));
+    await saveSynced(joined);
+    await save(joined, null);
+    return joined;
+  } catch (error) {
+    await save(wanted, { base, reason: error instanceof Error ? error.message : String(error) });
+    return wanted;
+  }
+}
+
+/** Why synced storage refused the last change (its quota, or too many writes in a minute); null when it took it. */
+export async function syncRefusal(): Promise<string | null> {
+  return (await load()).unsent?.reason ?? null;
 }
 
 let queue: Promise<unknown> = Promise.resolve();
@@ -101,12 +137,12 @@ export const settingsShape: Shape<Partial<Settings>> = ((value: unknown) => {
   });
 }) as Shape<Partial<Settings>>;
 
-/** Settings from an unknown value: each field that fits is taken, each other has its default. */
-export function mend(value: unknown): Settings {
+/** Settings from an unknown value: each field that fits is taken, each other is as in `otherwise`. */
+export function mend(value: unknown, otherwise: Readonly<Settings> = DEFAULTS): Settings {
   const from = isRecord(value) ? { ...value } : {}; // Own fields only: nothing is taken from a prototype.
   const out: Record<string, unknown> = {};
   for (const [key, wanted] of Object.entries(SHAPES)) {
-    const fallback = DEFAULTS[key as keyof Settings];
+    const fallback = otherwise[key as keyof Settings];
     out[key] = typeof wanted === 'function'
       ? structuredClone(wanted(from[key]) ? from[key] : fallback)
       : mendGroup(wanted as Record<string, Shape<unknown>>, from[key], fallback as unknown as Record<string, unknown>);
@@ -125,10 +161,6 @@ function merge(now: Settings, patch: SettingsPatch): Record<string, unknown> {
     if (change === undefined) return [key, value];
     return [key, isRecord(value) && isRecord(change) ? { ...value, ...change } : change];
   }));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export type { Appearance, Settings };

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren, JSX } from 'preact';
 import { t } from '../../platform/i18n.ts';
-import { updateSettings, type SettingsPatch, type Settings } from '../../platform/settings.ts';
+import { syncRefusal, updateSettings, type SettingsPatch, type Settings } from '../../platform/settings.ts';
 import { Message } from '../../ui/parts/message.tsx';
 
 /** ms that the word stays. */
@@ -30,7 +30,9 @@ export function useSaving(): Saving {
     async save(patch) {
       try {
         await updateSettings(patch);
-        confirm();
+        const reason = await syncRefusal();
+        if (reason === null) confirm();
+        else setState({ refused: reason });
       } catch (error) {
         setState({ refused: error instanceof Error ? error.message : String(error) });
       }

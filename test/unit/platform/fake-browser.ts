@@ -14,7 +14,7 @@ function area(name: string, changed: ReturnType<typeof event>, itemBytes = Infin
   let items: Record<string, unknown> = {};
   const clone = <T>(value: T): T => (value === undefined ? value : (JSON.parse(JSON.stringify(value)) as T));
   return {
-    get: async (keys: string | null) => clone(keys === null ? items : keys in items ? { [keys]: items[keys] } : {}),
+    get: async (keys: string | string[] | null) => clone(keys === null ? items : Object.fromEntries([keys].flat().filter((key) => key in items).map((key) => [key, items[key]]))),
     set: async (values: Record<string, unknown>) => {
       for (const [key, value] of Object.entries(values)) {
         if (key.length + JSON.stringify(value).length > itemBytes) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');

@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fake } from './fake-browser.ts';
-import { DEFAULTS, getSettings, mend, onSettingsChanged, settingsShape, updateSettings } from '../../../src/platform/settings.ts';
+import { DEFAULTS, getSettings, mend, onSettingsChanged, settingsShape, syncRefusal, updateSettings } from '../../../src/platform/settings.ts';
 import { pack } from '../../../src/platform/settings-sync.ts';
 
 beforeEach(() => fake.reset());
@@ -81,5 +81,37 @@ describe('synced settings', () => {
     await updateSettings({ sync: true, rules });
     expect((await getSettings()).rules).toEqual(rules);
     for (const part of pack(rules, 7_900)) expect(new TextEncoder().encode(JSON.stringify(part)).length).toBeLessThanOrEqual(7_900);
+  });
+
+  it('are joined when another browser turns the switch on: its labels and theirs, and their appearance', async () => {
+    const here = { ...everywhere, phrase: 'شوف كمان' };
+    await updateSettings({ sync: true, rules: [everywhere, here], appearance: { theme: 'dark' } });
+    fake.storage.local.reset(); // Another browser.
+    const own = { ...everywhere, phrase: 'Editor picks' };
+    await updateSettings({ rules: [own, here, onSite], appearance: { theme: 'sepia' } });
+    const { rules, appearance } = await updateSettings({ sync: true });
+    expect(new Set(rules)).toEqual(new Set([everywhere, here, own, onSite]));
+    expect(rules).toHaveLength(4);
+    expect(appearance.theme).toBe('dark');
+    fake.storage.local.reset(); // A third one.
+    expect((await updateSettings({ sync: true })).rules).toEqual([everywhere, here, own]);
+  });
+
+  it('that were refused hold here, are told, and go with the next change, beside what other browsers stored meanwhile', async () => {
+    const [added, theirs] = ['Editor picks', 'شوف كمان'].map((phrase) => ({ ...everywhere, phrase }));
+    await updateSettings({ sync: true, rules: [everywhere] });
+    const refusal = vi.spyOn(fake.storage.sync, 'set').mockRejectedValue(new Error('quota'));
+    await updateSettings({ rules: [added!], appearance: { size: 30 } });
+    await updateSettings({ lineStyle: 'dim' });
+    expect(await syncRefusal()).toBe('quota');
+    expect(await getSettings()).toMatchObject({ rules: [added], appearance: { size: 30 }, lineStyle: 'dim' });
+    refusal.mockRestore();
+    await fake.storage.sync.set({ labelParts: 1, labels0: [everywhere, theirs] });
+    expect((await getSettings()).rules).toEqual([added]);
+    await updateSettings({ lineStyle: 'fold' });
+    expect(await syncRefusal()).toBeNull();
+    expect(await getSettings()).toMatchObject({ rules: [theirs, added], appearance: { size: 30 }, lineStyle: 'fold' });
+    fake.storage.local.reset();
+    expect(await updateSettings({ sync: true })).toMatchObject({ rules: [theirs, added], appearance: { size: 30 } });
   });
 });
