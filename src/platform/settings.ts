@@ -2,9 +2,9 @@
 import { browser } from './browser.ts';
 import { userRuleShape } from '../core/shape/reading-shape.ts';
 import type { Appearance, Settings } from './settings-model.ts';
-import { flag, listOf, number, object, oneOf, orNull, recordOf, text, whole, type Shape } from '../core/shape/shape.ts';
+import { flag, listOf, number, oneOf, orNull, recordOf, text, whole, type Shape } from '../core/shape/shape.ts';
 import { loadSynced, saveSynced, SYNCED_AREA } from './settings-sync.ts';
-import { isRecord, threeWay } from './three-way.ts';
+import { isRecord, isSame, threeWay } from './three-way.ts';
 
 const KEY = 'settings';
 
@@ -29,10 +29,14 @@ export const DEFAULTS: Readonly<Settings> = {
   sync: false,
 };
 
-const hosts = listOf(text(255), 10_000);
+/** The shape of a field; of a list that the reader fills, the shape of its items, in brackets; of a group, those of its fields. */
+type Shapes<T> = Shape<T> | (T extends (infer Item)[] ? [Shape<Item>] : { [K in keyof T]: Shapes<T[K]> });
 
-/** The shape of every field; a group of fields is an object of shapes. */
-const SHAPES: { [K in keyof Settings]: Shape<Settings[K]> | { [P in keyof Settings[K]]: Shape<Settings[K][P]> } } = {
+/** Items in such a list. */
+const MOST = 10_000;
+const hosts: [Shape<string>] = [text(255)];
+
+const SHAPES: { [K in keyof Settings]: Shapes<Settings[K]> } = {
   appearance: {
     theme: oneOf('system', 'light', 'sepia', 'dark', 'black', 'contrast'),
     size: number(12, 48), line: orNull(number(1, 3)), measure: number(20, 60),
@@ -41,7 +45,7 @@ const SHAPES: { [K in keyof Settings]: Shape<Settings[K]> | { [P in keyof Settin
   },
   lineStyle: oneOf('fold', 'dim', 'keep'),
   languages: orNull(listOf(text(20), 200)),
-  rules: listOf(userRuleShape, 10_000),
+  rules: [userRuleShape],
   cleanSites: hosts,
   neverSites: hosts,
   readerSites: hosts,
@@ -76,11 +80,12 @@ const withSynced = async (local: Settings): Promise<Settings> => mend(await load
  * Changes the fields given and keeps the rest. Changes are applied one after the other, also those of
  * Safi's other pages; the answer is the whole of the settings after the change.
  * What synced storage refuses holds here all the same and goes with the next change; `syncRefusal` tells why.
+ * @throws TypeError when a field would not be of its shape (a list too long); nothing is changed then.
  */
 export function updateSettings(patch: SettingsPatch | ((now: Settings) => SettingsPatch)): Promise<Settings> {
   const next = queue.then(() => alone(async () => {
     const { now, unsent } = await load();
-    const wanted = mend(merge(now, typeof patch === 'function' ? patch(now) : patch));
+    const wanted = checked(merge(now, typeof patch === 'function' ? patch(now) : patch));
     if (wanted.sync) return send(wanted, now.sync ? unsent?.base ?? now : justJoined(wanted));
     await browser.storage.local.set({ [KEY]: wanted, [UNSENT]: null });
     return wanted;
@@ -127,32 +132,26 @@ export function onSettingsChanged(callback: (settings: Settings) => void): () =>
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-/** Whether a value may stand as settings whole (for imported files). */
-export const settingsShape: Shape<Partial<Settings>> = ((value: unknown) => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return Object.entries(value).every(([key, field]) => {
-    if (!Object.hasOwn(SHAPES, key)) return false;
-    const wanted = SHAPES[key as keyof Settings];
-    return typeof wanted === 'function' ? wanted(field) : object(wanted as Record<string, Shape<unknown>>)(field);
-  });
-}) as Shape<Partial<Settings>>;
-
-/** Settings from an unknown value: each field that fits is taken, each other is as in `otherwise`. */
+/**
+ * Settings from an unknown value: each field that fits is taken, and of a list each item that does;
+ * each other field is as in `otherwise`.
+ */
 export function mend(value: unknown, otherwise: Readonly<Settings> = DEFAULTS): Settings {
-  const from = isRecord(value) ? { ...value } : {}; // Own fields only: nothing is taken from a prototype.
-  const out: Record<string, unknown> = {};
-  for (const [key, wanted] of Object.entries(SHAPES)) {
-    const fallback = otherwise[key as keyof Settings];
-    out[key] = typeof wanted === 'function'
-      ? structuredClone(wanted(from[key]) ? from[key] : fallback)
-      : mendGroup(wanted as Record<string, Shape<unknown>>, from[key], fallback as unknown as Record<string, unknown>);
-  }
-  return out as unknown as Settings;
+  return structuredClone(fit(SHAPES as Shapes<unknown>, value, otherwise)) as Settings;
 }
 
-function mendGroup(shapes: Record<string, Shape<unknown>>, value: unknown, fallback: Record<string, unknown>): Record<string, unknown> {
+function fit(shapes: Shapes<unknown>, value: unknown, otherwise: unknown): unknown {
+  if (typeof shapes === 'function') return shapes(value) ? value : otherwise;
+  if (Array.isArray(shapes)) return Array.isArray(value) ? value.filter(shapes[0]).slice(0, MOST) : otherwise;
   const from = isRecord(value) ? { ...value } : {}; // Own fields only: nothing is taken from a prototype.
-  return Object.fromEntries(Object.entries(shapes).map(([key, test]) => [key, structuredClone(test(from[key]) ? from[key] : fallback[key])]));
+  return Object.fromEntries(Object.entries<Shapes<unknown>>(shapes).map(([key, each]) => [key, fit(each, from[key], (otherwise as Record<string, unknown>)[key])]));
+}
+
+/** Settings in which nothing needs mending. */
+function checked(wanted: Record<string, unknown>): Settings {
+  const settings = mend(wanted);
+  for (const [key, field] of Object.entries(settings)) if (!isSame(field, wanted[key])) throw new TypeError(`settings.${key} is not of its shape`);
+  return settings;
 }
 
 function merge(now: Settings, patch: SettingsPatch): Record<string, unknown> {

@@ -32,9 +32,9 @@ export function useSaving(): Saving {
         await updateSettings(patch);
         const reason = await syncRefusal();
         if (reason === null) confirm();
-        else setState({ refused: reason });
-      } catch (error) {
-        setState({ refused: error instanceof Error ? error.message : String(error) });
+        else setState({ refused: t('options.notSynced', { reason }) });
+      } catch {
+        setState({ refused: t('options.notSaved') });
       }
     },
   };
@@ -50,7 +50,7 @@ export function Group({ title, note, saving, children }: { title: string; note?:
       </div>
       {note ? <p class="note">{note}</p> : null}
       {children}
-      {typeof state === 'object' ? <Message isProblem>{t('options.notSynced', { reason: state.refused })}</Message> : null}
+      {typeof state === 'object' ? <Message isProblem>{state.refused}</Message> : null}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fake } from './fake-browser.ts';
-import { DEFAULTS, getSettings, mend, onSettingsChanged, settingsShape, syncRefusal, updateSettings } from '../../../src/platform/settings.ts';
+import { DEFAULTS, getSettings, mend, onSettingsChanged, syncRefusal, updateSettings } from '../../../src/platform/settings.ts';
 import { pack } from '../../../src/platform/settings-sync.ts';
 
 beforeEach(() => fake.reset());
@@ -11,8 +11,8 @@ describe('settings', () => {
   });
 
   it('keep each field that fits and mend each that does not', () => {
-    const mended = mend({ lineStyle: 'dim', appearance: { size: 24, theme: 'purple' }, cleanSites: ['a.example', 7], history: null, unknown: 1 });
-    expect(mended).toEqual({ ...DEFAULTS, lineStyle: 'dim', appearance: { ...DEFAULTS.appearance, size: 24 } });
+    const mended = mend({ lineStyle: 'dim', appearance: { size: 24, theme: 'purple' }, cleanSites: ['a.example', 7], neverSites: 'x', history: null, unknown: 1 });
+    expect(mended).toEqual({ ...DEFAULTS, lineStyle: 'dim', appearance: { ...DEFAULTS.appearance, size: 24 }, cleanSites: ['a.example'] });
   });
 
   it.each([[null], ['x'], [[]], [{ appearance: [] }], [{ __proto__: { sync: true } }]])('are never broken by %j', (value) => {
@@ -45,10 +45,14 @@ describe('settings', () => {
     expect(heard).toEqual(['keep']);
   });
 
-  it('refuse what is no settings when imported', () => {
-    expect(settingsShape({ lineStyle: 'fold', history: DEFAULTS.history })).toBe(true);
-    expect(settingsShape({ lineStyle: 'loud' })).toBe(false);
-    expect(settingsShape({ other: 1 })).toBe(false);
+  it.each([
+    ['a list too long', { rules: Array.from({ length: 10_001 }, (_, i) => ({ type: 'label' as const, phrase: `${i}`, host: null })) }],
+    ['an item of no shape', { cleanSites: ['a.example', 'x'.repeat(256)] }],
+    ['a field of no shape', { appearance: { size: Number.NaN } }],
+  ])('refuse a change to %s whole, and stay what they were', async (_, patch) => {
+    const before = await updateSettings({ cleanSites: ['b.example'], appearance: { size: 24 }, rules: [{ type: 'label', phrase: 'See also', host: null }] });
+    await expect(updateSettings({ lineStyle: 'dim', ...patch })).rejects.toThrow('is not of its shape');
+    expect(await getSettings()).toEqual(before);
   });
 });
 
