@@ -2,15 +2,24 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren, JSX } from 'preact';
 import { t } from '../../platform/i18n.ts';
+import { threeWay } from '../../platform/three-way.ts';
 import { syncRefusal, updateSettings, type SettingsPatch, type Settings } from '../../platform/settings.ts';
 import { Message } from '../../ui/parts/message.tsx';
+import { toast } from '../../ui/parts/toast.tsx';
 
 /** ms that the word stays. */
 const MOMENT = 2500;
 
+interface Undo {
+  /** What was done. */
+  words: string;
+  /** First thing in the click that takes it back. */
+  onUndo?: () => void;
+}
+
 export interface Saving {
-  /** Changes the settings at once. */
-  save(patch: SettingsPatch | ((now: Settings) => SettingsPatch)): Promise<void>;
+  /** Changes the settings at once; with `undo`, a toast says what was done and offers the way back. Answers whether it was saved. */
+  save(patch: SettingsPatch | ((now: Settings) => SettingsPatch), undo?: Undo): Promise<boolean>;
   /** Shows the word for a change that was made otherwise. */
   confirm(): void;
   state: 'idle' | 'saved' | { refused: string };
@@ -25,19 +34,24 @@ export function useSaving(): Saving {
     clearTimeout(timer.current);
     timer.current = setTimeout(setState, MOMENT, 'idle');
   };
-  return {
-    state, confirm,
-    async save(patch) {
-      try {
-        await updateSettings(patch);
-        const reason = await syncRefusal();
-        if (reason === null) confirm();
-        else setState({ refused: t('options.notSynced', { reason }) });
-      } catch {
-        setState({ refused: t('options.notSaved') });
-      }
-    },
+  const save: Saving['save'] = async (patch, undo) => {
+    try {
+      let before: Settings | undefined;
+      const after = await updateSettings((now) => {
+        before = now;
+        return typeof patch === 'function' ? patch(now) : patch;
+      });
+      const reason = await syncRefusal();
+      if (reason === null) confirm();
+      else setState({ refused: t('options.notSynced', { reason }) });
+      if (undo) toast({ words: undo.words, action: t('options.undo'), onAction: () => { undo.onUndo?.(); void save((now) => threeWay(after, before!, now)); } });
+      return true;
+    } catch {
+      setState({ refused: t('options.notSaved') });
+      return false;
+    }
   };
+  return { state, confirm, save };
 }
 
 export function Group({ title, note, saving, children }: { title: string; note?: ComponentChildren; saving?: Saving; children: ComponentChildren }): JSX.Element {

@@ -4,12 +4,11 @@ import type { JSX } from 'preact';
 import type { UserRule } from '../../core/model.ts';
 import { isSameRule } from '../../core/rules-text.ts';
 import { t } from '../../platform/i18n.ts';
-import { updateSettings, type Settings } from '../../platform/settings.ts';
+import type { Settings } from '../../platform/settings.ts';
 import { countLabels } from '../../store/label-counts.ts';
 import { Bdi } from '../../ui/parts/author.tsx';
 import { Action } from '../../ui/parts/button.tsx';
 import { Chip } from '../../ui/parts/chip.tsx';
-import { toast } from '../../ui/parts/toast.tsx';
 import { Group, useSaving } from './group.tsx';
 import { RuleForm, type PhraseRule } from './rule-form.tsx';
 
@@ -24,8 +23,7 @@ export function OwnRules({ settings: { rules } }: { settings: Settings }): JSX.E
     setEdited(null);
   };
   const remove = (rule: UserRule): void => {
-    void saving.save((now) => ({ rules: now.rules.filter((other) => !isSameRule(other, rule)) }));
-    toast({ words: t('options.ruleGone'), action: t('options.undo'), onAction: () => void updateSettings({ rules }) });
+    void saving.save((now) => ({ rules: now.rules.filter((other) => !isSameRule(other, rule)) }), { words: t('options.ruleGone') });
   };
 
   return (

@@ -1,12 +1,12 @@
 /** All rules as a small text: edit, export, import. Lines that are not understood are named, the others count. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { mergeRules, readRules, writeRules, type BadLine, type OwnRules } from '../../core/rules-text.ts';
 import { formatNumber, t } from '../../platform/i18n.ts';
-import { updateSettings, type Settings } from '../../platform/settings.ts';
+import type { Settings } from '../../platform/settings.ts';
+import { threeWay } from '../../platform/three-way.ts';
 import { Button } from '../../ui/parts/button.tsx';
 import { Message } from '../../ui/parts/message.tsx';
-import { toast } from '../../ui/parts/toast.tsx';
 import { download } from '../../ui/download.ts';
 import { FilePicker } from './file-picker.tsx';
 import { Group, useSaving } from './group.tsx';
@@ -15,26 +15,28 @@ import { patchOf, rulesOf } from './own-rules-text.ts';
 /** Larger than any rules file a hand can write. */
 const LARGEST = 2_000_000;
 
+/** A text being edited, and the rules it was made from: they may change meanwhile, by a lesson in a page. */
+interface Draft { text: string; from: OwnRules }
+
 export function RulesAsText({ settings }: { settings: Settings }): JSX.Element {
   const saving = useSaving();
   const written = writeRules(rulesOf(settings));
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
   const [notice, setNotice] = useState<{ words: string; bad: BadLine[] } | null>(null);
-  const area = useRef<HTMLTextAreaElement>(null);
-  const { bad } = draft === null ? { bad: [] } : readRules(draft);
+  const text = draft?.text ?? written;
+  const { bad } = draft ? readRules(draft.text) : { bad: [] };
 
-  const apply = async (rules: OwnRules): Promise<void> => {
-    const before = patchOf(rulesOf(settings));
-    await saving.save(patchOf(rules));
-    toast({ words: t('options.text.changed'), action: t('options.undo'), onAction: () => void updateSettings(before) });
+  const apply = (change: (now: OwnRules) => OwnRules): Promise<boolean> =>
+    saving.save((now) => patchOf(change(rulesOf(now))), { words: t('options.text.changed') });
+  const applyDraft = async ({ text: edited, from }: Draft): Promise<void> => {
+    if (await apply((now) => threeWay(from, readRules(edited), now))) setDraft(null);
   };
   const take = async (file: File): Promise<void> => {
     if (file.size > LARGEST) return setNotice({ words: t('options.text.tooLarge'), bad: [] });
     const found = readRules(await file.text());
     const number = found.rules.length + Object.values(found.sites).flat().length;
+    if (number > 0 && !(await apply((now) => mergeRules(now, found)))) return;
     setNotice({ words: t('options.text.imported', { n: number }), bad: found.bad });
-    if (number > 0) await apply(mergeRules(rulesOf(settings), found));
-    setDraft(null);
   };
   return (
     <Group title={t('options.text')} note={t('options.textNote')} saving={saving}>
@@ -43,13 +45,13 @@ export function RulesAsText({ settings }: { settings: Settings }): JSX.Element {
         <label>
           <span class="spoken">{t('options.text')}</span>
           <textarea
-            ref={area} class="input code" dir="auto" rows={Math.min(24, Math.max(8, (draft ?? written).split('\n').length))} spellcheck={false} autocapitalize="off"
-            value={draft ?? written} aria-invalid={bad.length > 0} aria-describedby={bad.length > 0 ? 'bad-lines' : undefined} onInput={(event) => setDraft(event.currentTarget.value)}
+            class="input code" dir="auto" rows={Math.min(24, Math.max(8, text.split('\n').length))} spellcheck={false} autocapitalize="off"
+            value={text} aria-invalid={bad.length > 0} aria-describedby={bad.length > 0 ? 'bad-lines' : undefined} onInput={(event) => setDraft({ text: event.currentTarget.value, from: draft?.from ?? rulesOf(settings) })}
           />
         </label>
         <BadLines bad={bad} id="bad-lines" />
         <div class="buttons">
-          <Button disabled={draft === null || draft === written} onClick={() => { if (draft !== null) void apply(readRules(draft)).then(() => setDraft(null)); }}>
+          <Button disabled={text === written} onClick={() => { if (draft) void applyDraft(draft); }}>
             {bad.length > 0 ? t('options.text.applyOthers') : t('options.text.apply')}
           </Button>
           <Button disabled={draft === null} onClick={() => setDraft(null)}>{t('options.cancel')}</Button>
