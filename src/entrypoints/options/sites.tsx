@@ -3,14 +3,13 @@ import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { chooseAccess } from '../../platform/access-choice.ts';
 import { t } from '../../platform/i18n.ts';
-import { grantedSites, hasAll, onAccessChanged, removeSite } from '../../platform/permissions.ts';
-import { updateSettings, type Settings, type SettingsPatch } from '../../platform/settings.ts';
+import { grantedSites, hasAll, onAccessChanged, removeSite, requestSite } from '../../platform/permissions.ts';
+import type { Settings, SettingsPatch } from '../../platform/settings.ts';
 import { requestFor } from '../../platform/wishes.ts';
 import { Bdi } from '../../ui/parts/author.tsx';
 import { Action } from '../../ui/parts/button.tsx';
 import { Choices } from '../../ui/parts/choices.tsx';
 import { Message } from '../../ui/parts/message.tsx';
-import { toast } from '../../ui/parts/toast.tsx';
 import { Group, useSaving } from './group.tsx';
 import { SiteField } from './site-field.tsx';
 
@@ -64,10 +63,11 @@ function SiteTable({ settings, access }: { settings: Settings; access: Access })
   const saving = useSaving();
   const hosts = [...new Set([...settings.cleanSites, ...settings.readerSites, ...settings.neverSites, ...access.sites])].sort();
   const remove = (host: string): void => {
-    const { cleanSites, readerSites, neverSites } = settings;
+    const wasGranted = access.sites.includes(host);
     void removeSite(host);
-    void saving.save((now) => patchOf(now, host, 'press'));
-    toast({ words: t('options.siteGone'), action: t('options.undo'), onAction: () => void updateSettings({ cleanSites, readerSites, neverSites }) });
+    // When the browser refuses now, the row offers to allow the site again.
+    const onUndo = (): void => { if (wasGranted) void requestSite(host).catch(() => false); };
+    void saving.save((now) => patchOf(now, host, 'press'), { words: t('options.siteGone'), onUndo });
   };
   return (
     <Group title={t('options.sites.list')} note={t('options.sites.listNote')} saving={saving}>
@@ -83,7 +83,7 @@ function SiteTable({ settings, access }: { settings: Settings; access: Access })
                 <tr key={host}>
                   <th scope="row"><Bdi dir="ltr">{host}</Bdi></th>
                   <td>
-                    <select class="select" aria-label={t('options.doesOn', { site: host })} value={work} onChange={(event) => void saving.save(patchOf(settings, host, event.currentTarget.value as Work))}>
+                    <select class="select" aria-label={t('options.doesOn', { site: host })} value={work} onChange={({ currentTarget }) => void saving.save((now) => patchOf(now, host, currentTarget.value as Work))}>
                       {WORKS.map((each) => <option key={each} value={each}>{t(`options.work.${each}`)}</option>)}
                     </select>
                   </td>
