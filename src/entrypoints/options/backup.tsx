@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { t } from '../../platform/i18n.ts';
-import { mend, updateSettings, type Settings } from '../../platform/settings.ts';
+import type { Settings } from '../../platform/settings.ts';
 import { createBackup, restoreBackup } from '../../store/backup.ts';
 import { listSnapshots, restoreSnapshot, type Snapshot } from '../../store/snapshot.ts';
 import { openStore } from '../../store/database.ts';
@@ -16,10 +16,12 @@ import { download } from '../../ui/download.ts';
 import { FilePicker } from './file-picker.tsx';
 import { Group, useSaving } from './group.tsx';
 import { formatBytes, reasonOf } from './store-words.ts';
+import { joinSettings } from './join-settings.ts';
 
 interface Progress { done: number; total: number }
 
 export function Backup({ settings }: { settings: Settings }): JSX.Element {
+  const taking = useSaving();
   const syncing = useSaving();
   const [progress, setProgress] = useState<Progress | null>(null);
   const [outcome, setOutcome] = useState<{ words: string; isProblem: boolean } | null>(null);
@@ -44,13 +46,13 @@ export function Backup({ settings }: { settings: Settings }): JSX.Element {
   });
   const restore = (file: File): Promise<void> => run(async () => {
     const { added, merged, settings: carried } = await restoreBackup(file, { onProgress: setProgress });
-    if (withSettings && carried) await takeSettings(carried);
+    if (withSettings && carried) await taking.save((now) => joinSettings(carried, now), { words: t('options.backup.settingsRestored') });
     return t('options.backup.restored', { n: added, merged: t('options.articles', { n: merged }) });
   });
   return (
     <>
       <p class="lead">{t('options.backup.lead')}</p>
-      <Group title={t('options.backup.file')} note={t('options.backup.fileNote')}>
+      <Group title={t('options.backup.file')} note={t('options.backup.fileNote')} saving={taking}>
         <div class="buttons">
           <Button disabled={progress !== null} onClick={() => void back()}>{t('options.backup.make')}</Button>
           <FilePicker accept=".gz,.jsonl" disabled={progress !== null} onPick={(file) => void restore(file)}>{t('options.backup.restore')}</FilePicker>
@@ -65,17 +67,6 @@ export function Backup({ settings }: { settings: Settings }): JSX.Element {
       </Group>
     </>
   );
-}
-
-/**
- * Settings of a backup: each field that is sound. What the browser allows stays with the browser, and so does what follows from it;
- * what would send something away is the reader's own choice and no file's.
- */
-function takeSettings(carried: Record<string, unknown>): Promise<Settings> {
-  return updateSettings(({ access, sync, speech: { remoteVoices } }) => {
-    const sound = mend(carried);
-    return { ...sound, access, sync, speech: { ...sound.speech, remoteVoices } };
-  });
 }
 
 /** The copy that this browser keeps by itself; it serves when the database cannot be opened. */
