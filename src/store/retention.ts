@@ -16,19 +16,23 @@ const smallStep = 2 * day;
 /** ms that the clock must have gone on after a gap before the new time is believed. With a clock years ahead no site opens, so it does not stay for a week. */
 const proof = 7 * day;
 
+/** Deletes what the reader's limits let go, and answers how many that were. */
+export async function applyRetention(retention: Retention, now: number): Promise<number> {
+  const over = await listOverLimit(retention, now);
+  return over.length === 0 ? 0 : (await deleteArticles(over, now)).count;
+}
+
 /**
- * Deletes what the reader's limits let go: the oldest first, never what is pinned or marked with highlights.
+ * Ids of the articles that limits let go: the oldest first, never what is pinned or marked with highlights.
  * A clock that jumped ahead would make everything look old, so days are counted back from the newest time the history bears out.
- * @returns how many were deleted.
  */
-export async function applyRetention({ keepDays, keepCount }: Retention, now: number): Promise<number> {
+export async function listOverLimit({ keepDays, keepCount }: Retention, now: number): Promise<string[]> {
   const doomed = new Set<string>();
   if (keepDays !== null) {
     for (const id of await listIds({ to: await believedTime(now) - keepDays * day })) doomed.add(id);
   }
   if (keepCount !== null && await countArticles() > keepCount) for (const id of (await listIds()).slice(keepCount)) doomed.add(id);
-  const free = await withoutPrecious([...doomed]);
-  return free.length === 0 ? 0 : (await deleteArticles(free, now)).count;
+  return withoutPrecious([...doomed]);
 }
 
 /**
