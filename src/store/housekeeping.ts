@@ -12,7 +12,8 @@ const undoTime = 15 * 60_000;
 
 export interface HousekeepingOptions extends Omit<MaintainOptions, 'purge'> {
   now: number;
-  retention: Retention;
+  /** Asked when it comes to that: the reader may have chosen otherwise while this waited. */
+  retention(): Promise<Retention>;
 }
 
 /**
@@ -23,7 +24,7 @@ export async function keepHouse({ now, retention, ...options }: HousekeepingOpti
   await options.idle?.();
   await completeForgetting(now, options);
   await emptyTrash(now - undoTime);
-  await applyRetention(retention, now);
+  await applyRetention(await retention(), now);
   await requireRoom();
   await maintainIndex(options);
   await tieByTitle(options);

@@ -20,8 +20,9 @@ interface Undo {
 export interface Saving {
   /** Changes the settings at once; with `undo`, a toast says what was done and offers the way back. Answers whether it was saved. */
   save(patch: SettingsPatch | ((now: Settings) => SettingsPatch), undo?: Undo): Promise<boolean>;
-  /** Shows the word for a change that was made otherwise. */
+  /** Show the word, or that it was refused, for a change that is made otherwise. */
   confirm(): void;
+  refuse(): void;
   state: 'idle' | 'saved' | { refused: string };
 }
 
@@ -34,6 +35,7 @@ export function useSaving(): Saving {
     clearTimeout(timer.current);
     timer.current = setTimeout(setState, MOMENT, 'idle');
   };
+  const refuse = (): void => setState({ refused: t('options.notSaved') });
   const save: Saving['save'] = async (patch, undo) => {
     try {
       let before: Settings | undefined;
@@ -47,11 +49,11 @@ export function useSaving(): Saving {
       if (undo) toast({ words: undo.words, action: t('options.undo'), onAction: () => { undo.onUndo?.(); void save((now) => threeWay(after, before!, now)); } });
       return true;
     } catch {
-      setState({ refused: t('options.notSaved') });
+      refuse();
       return false;
     }
   };
-  return { state, confirm, save };
+  return { state, confirm, refuse, save };
 }
 
 export function Group({ title, note, saving, children }: { title: string; note?: ComponentChildren; saving?: Saving; children: ComponentChildren }): JSX.Element {

@@ -6,4 +6,4 @@ import { Options } from './options-page.tsx';
 
 await startPage('options.documentTitle', (settings) => <Options first={settings} />);
 // The history's own work waits until the page stands; what it cannot do now the next page will.
-void getSettings().then(({ history }) => keepHouse({ now: Date.now(), retention: history })).catch(() => undefined);
+void keepHouse({ now: Date.now(), retention: async () => (await getSettings()).history }).catch(() => undefined);

@@ -27,12 +27,12 @@ export function Sites({ settings }: { settings: Settings }): JSX.Element {
       <Group title={t('options.when')} saving={ways}>
         <Choices
           legend={t('options.when')} hideLegend value={settings.access}
-          onChange={(way) => void chooseAccess(way).then(told)}
+          onChange={(way) => void chooseAccess(way).then(told, ways.refuse)}
           choices={(['click', 'sites', 'all'] as const).map((value) => ({ value, label: t(`welcome.way.${value}`), note: t(`welcome.way.${value}.price`) }))}
         />
         {isRefused ? <Message isProblem>{t('options.refused')}</Message> : null}
         {settings.access === 'all' && access.known && !access.all ? (
-          <Message isProblem action={<Action accent onClick={() => void requestFor({ kind: 'all' }).then(told)}>{t('options.allow')}</Action>}>{t('options.allTaken')}</Message>
+          <Message isProblem action={<Action accent onClick={() => void requestFor({ kind: 'all' }).then(told, ways.refuse)}>{t('options.allow')}</Action>}>{t('options.allTaken')}</Message>
         ) : null}
       </Group>
       <SiteTable settings={settings} access={access} />
@@ -87,7 +87,7 @@ function SiteTable({ settings, access }: { settings: Settings; access: Access })
                       {WORKS.map((each) => <option key={each} value={each}>{t(`options.work.${each}`)}</option>)}
                     </select>
                   </td>
-                  <td>{needsLeave ? <Action accent onClick={() => void requestFor({ kind: work === 'reader' ? 'reader' : 'clean', host })}>{t('options.allow')}</Action> : null}</td>
+                  <td>{needsLeave ? <Action accent onClick={() => void requestFor({ kind: work === 'reader' ? 'reader' : 'clean', host }).catch(saving.refuse)}>{t('options.allow')}</Action> : null}</td>
                   <td><Action onClick={() => remove(host)} aria-label={t('options.removeSite', { site: host })}>{t('options.remove')}</Action></td>
                 </tr>
               );
@@ -95,7 +95,7 @@ function SiteTable({ settings, access }: { settings: Settings; access: Access })
           </tbody>
         </table>
       ) : <p class="empty">{t('options.sites.none')}</p>}
-      <SiteField label={t('options.site')} action={t('options.addSite')} onAdd={(host) => void requestFor({ kind: 'clean', host })} />
+      <SiteField label={t('options.site')} action={t('options.addSite')} onAdd={(host) => void requestFor({ kind: 'clean', host }).catch(saving.refuse)} />
     </Group>
   );
 }

@@ -9,8 +9,6 @@ const patience = 4_000;
 /** Begins some seconds from now and ends with the page. What fails here is told by the library, which does the same. */
 export function keepHouseWhileReading(): void {
   setTimeout(() => {
-    getSettings()
-      .then(({ history }) => keepHouse({ now: Date.now(), retention: history, idle: whenCalm }))
-      .catch(() => undefined);
+    keepHouse({ now: Date.now(), retention: async () => (await getSettings()).history, idle: whenCalm }).catch(() => undefined);
   }, patience);
 }

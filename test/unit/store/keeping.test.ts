@@ -49,6 +49,14 @@ describe('retention', () => {
     expect((await listArticles({ limit: 99 })).map(({ id }) => ids.indexOf(id))).toEqual([9, 8, 7, 0]);
   });
 
+  it('goes by the limits that hold when it comes to them, not by those of when the page was opened', async () => {
+    for (let i = 0; i < 10; i++) await save(`https://a.example/${i}`, i * day);
+    let keepDays: number | null = 5;
+    const idle = async (): Promise<void> => { keepDays = null; };
+    await keepHouse({ now: 9 * day, retention: async () => ({ keepDays, keepCount: null }), idle });
+    expect(await countArticles()).toBe(10);
+  });
+
   it('is not led astray by a clock that jumps ahead', async () => {
     for (let i = 0; i < 3; i++) await save(`https://a.example/${i}`, i * day);
     expect(await applyRetention({ keepDays: 30, keepCount: null }, 4000 * day)).toBe(0);
@@ -111,7 +119,7 @@ describe('forgetting', () => {
     await expect(forgetSite('secret.example', 9)).rejects.toThrow();
     IDBDatabase.prototype.transaction = begin;
     expect(await countArticles()).toBe(5);
-    await keepHouse({ now: 10, retention: { keepDays: null, keepCount: null } });
+    await keepHouse({ now: 10, retention: async () => ({ keepDays: null, keepCount: null }) });
     expect(await countArticles()).toBe(0);
   });
 
@@ -371,7 +379,7 @@ it('refuses to save on a disk that is all but full, and still deletes', async ()
   installFakeFiles({ quota: 1_000_000, usage: 900_000 });
   await expect(save('https://a.example/1', 1)).rejects.toMatchObject({ reason: 'quota' });
   await expect(updateArticle(id, { pinned: true })).rejects.toMatchObject({ reason: 'quota' });
-  await expect(keepHouse({ now: 2, retention: { keepDays: null, keepCount: null } })).rejects.toMatchObject({ reason: 'quota' });
+  await expect(keepHouse({ now: 2, retention: async () => ({ keepDays: null, keepCount: null }) })).rejects.toMatchObject({ reason: 'quota' });
   expect(await countArticles()).toBe(1);
   expect((await deleteArticles([id], 3)).count).toBe(1);
 });

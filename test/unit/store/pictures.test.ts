@@ -27,7 +27,7 @@ const saveWithPicture = async (url?: string): Promise<string> => {
 const kept = async (article: string): Promise<string[][]> => Promise.all([...await getPictures(article)].map(async ([url, blob]) => [url, blob.type, await blob.text()]));
 const picture = (url = 'https://p.example/1.png', content = url): string[] => [url, 'image/png', content];
 const foldersOf = (): string[] => [...root.at('pictures').folders.keys()].sort();
-const inOrder = { now: Date.now(), retention: { keepDays: null, keepCount: null } };
+const inOrder = { now: Date.now(), retention: async () => ({ keepDays: null, keepCount: null }) };
 
 describe('a picture', () => {
   it('is there by its address, with its kind and its bytes, and is counted, until it is let go', async () => {

@@ -16,8 +16,7 @@ export function useHousekeeping(onIndexed: () => void): IndexProgress | null {
   useEffect(() => {
     const stop = new AbortController();
     const work = async (): Promise<void> => {
-      const { history } = await getSettings();
-      await keepHouse({ now: Date.now(), retention: history, idle: whenCalm, signal: stop.signal, onProgress: setProgress });
+      await keepHouse({ now: Date.now(), retention: async () => (await getSettings()).history, idle: whenCalm, signal: stop.signal, onProgress: setProgress });
       setProgress(null);
       onIndexed();
     };
