@@ -8,7 +8,7 @@ import { isRecord, isSame, threeWay } from './three-way.ts';
 
 const KEY = 'settings';
 
-/** Beside the settings while synced storage has not taken a change: what both held before it, and why it was refused. */
+/** Beside the settings while synced storage has not taken a change: what both held before it, and why it was refused (null: being sent). */
 const UNSENT = 'unsent';
 interface Unsent { base: Settings; reason: string | null }
 
@@ -66,12 +66,20 @@ export async function getSettings(): Promise<Settings> {
   return (await load()).now;
 }
 
-/** While a change is unsent, the synced copy is the older one: it is not laid over. */
-async function load(): Promise<{ now: Settings; unsent: Unsent | null }> {
+interface Loaded {
+  now: Settings;
+  /** As synced storage has them. */
+  synced: Settings;
+  refusal: string | null;
+}
+
+/** The synced copy lies over the local one, but under what synced storage has not taken yet. */
+async function load(): Promise<Loaded> {
   const stored = await browser.storage.local.get([KEY, UNSENT]);
   const local = mend(stored[KEY]);
   const unsent = (stored[UNSENT] ?? null) as Unsent | null;
-  return { now: local.sync && !unsent ? await withSynced(local) : local, unsent };
+  const synced = local.sync ? await withSynced(local) : local;
+  return { now: unsent ? threeWay(unsent.base, local, synced) : synced, synced, refusal: unsent?.reason ?? null };
 }
 
 const withSynced = async (local: Settings): Promise<Settings> => mend(await loadSynced(local), local);
@@ -84,9 +92,9 @@ const withSynced = async (local: Settings): Promise<Settings> => mend(await load
  */
 export function updateSettings(patch: SettingsPatch | ((now: Settings) => SettingsPatch)): Promise<Settings> {
   const next = queue.then(() => alone(async () => {
-    const { now, unsent } = await load();
+    const { now, synced } = await load();
     const wanted = checked(merge(now, typeof patch === 'function' ? patch(now) : patch));
-    if (wanted.sync) return send(wanted, now.sync ? unsent?.base ?? now : justJoined(wanted));
+    if (wanted.sync) return send(wanted, now.sync ? synced : justJoined(wanted));
     await browser.storage.local.set({ [KEY]: wanted, [UNSENT]: null });
     return wanted;
   }));
@@ -114,7 +122,7 @@ async function send(wanted: Settings, base: Settings): Promise<Settings> {
 
 /** Why synced storage refused the last change (its quota, or too many writes in a minute); null when it took it. */
 export async function syncRefusal(): Promise<string | null> {
-  return (await load()).unsent?.reason ?? null;
+  return (await load()).refusal;
 }
 
 let queue: Promise<unknown> = Promise.resolve();

@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren, JSX } from 'preact';
 import { t } from '../../platform/i18n.ts';
-import { threeWay } from '../../platform/three-way.ts';
 import { syncRefusal, updateSettings, type SettingsPatch, type Settings } from '../../platform/settings.ts';
+import { threeWay } from '../../platform/three-way.ts';
 import { Message } from '../../ui/parts/message.tsx';
 import { toast } from '../../ui/parts/toast.tsx';
 

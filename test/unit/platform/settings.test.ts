@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fake } from './fake-browser.ts';
 import { DEFAULTS, getSettings, mend, onSettingsChanged, syncRefusal, updateSettings } from '../../../src/platform/settings.ts';
+import { isSame } from '../../../src/platform/three-way.ts';
 import { pack } from '../../../src/platform/settings-sync.ts';
 
 beforeEach(() => fake.reset());
@@ -111,11 +112,22 @@ describe('synced settings', () => {
     expect(await getSettings()).toMatchObject({ rules: [added], appearance: { size: 30 }, lineStyle: 'dim' });
     refusal.mockRestore();
     await fake.storage.sync.set({ labelParts: 1, labels0: [everywhere, theirs] });
-    expect((await getSettings()).rules).toEqual([added]);
+    expect((await getSettings()).rules).toEqual([theirs, added]);
     await updateSettings({ lineStyle: 'fold' });
     expect(await syncRefusal()).toBeNull();
     expect(await getSettings()).toMatchObject({ rules: [theirs, added], appearance: { size: 30 }, lineStyle: 'fold' });
     fake.storage.local.reset();
     expect(await updateSettings({ sync: true })).toMatchObject({ rules: [theirs, added], appearance: { size: 30 } });
+  });
+
+  it('that came from other browsers while a change was unsent can be taken out like any other', async () => {
+    const [added, theirs] = ['Editor picks', 'شوف كمان'].map((phrase) => ({ ...everywhere, phrase }));
+    await updateSettings({ sync: true, rules: [everywhere] });
+    const refusal = vi.spyOn(fake.storage.sync, 'set').mockRejectedValueOnce(new Error('quota'));
+    await updateSettings({ rules: [everywhere, added!] });
+    refusal.mockRestore();
+    await fake.storage.sync.set({ labelParts: 1, labels0: [everywhere, theirs] });
+    await updateSettings(({ rules }) => ({ rules: rules.filter((rule) => !isSame(rule, theirs)) }));
+    expect((await getSettings()).rules).toEqual([everywhere, added]);
   });
 });
