@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { chooseAccess } from '../../platform/access-choice.ts';
 import { t } from '../../platform/i18n.ts';
-import { grantedSites, hasAll, onAccessChanged, removeSite, requestSite } from '../../platform/permissions.ts';
+import { grantedSites, hasAll, onAccessChanged, removeSite } from '../../platform/permissions.ts';
 import type { Settings, SettingsPatch } from '../../platform/settings.ts';
-import { requestFor } from '../../platform/wishes.ts';
+import { requestFor, requestSites } from '../../platform/wishes.ts';
 import { Bdi } from '../../ui/parts/author.tsx';
 import { Action } from '../../ui/parts/button.tsx';
 import { Choices } from '../../ui/parts/choices.tsx';
@@ -66,7 +66,7 @@ function SiteTable({ settings, access }: { settings: Settings; access: Access })
     const wasGranted = access.sites.includes(host);
     void removeSite(host);
     // When the browser refuses now, the row offers to allow the site again.
-    const onUndo = (): void => { if (wasGranted) void requestSite(host).catch(() => false); };
+    const onUndo = (): void => { if (wasGranted) void requestSites([host]).catch(() => false); };
     void saving.save((now) => patchOf(now, host, 'press'), { words: t('options.siteGone'), onUndo });
   };
   return (

@@ -11,7 +11,7 @@ const request = fake.permissions.request;
 beforeEach(() => {
   fake.reset();
   fake.permissions.request = request;
-  fake.runtime.sendMessage = (async ({ name }: { name: string }) => { if (name === 'wish.fulfil') await fulfilWish(); }) as never; // as the background does
+  fake.runtime.sendMessage = (async ({ name }: { name: string }) => { if (name === 'wish.fulfil') await fulfilWish(); return null; }) as never; // as the background does
 });
 
 describe('the registered gate', () => {

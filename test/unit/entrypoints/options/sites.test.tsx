@@ -2,14 +2,14 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fake, press, show } from './show-options.tsx';
 const { getSettings, updateSettings } = await import('../../../../src/platform/settings.ts');
-const { requestSite } = await import('../../../../src/platform/permissions.ts');
+const { requestSites } = await import('../../../../src/platform/wishes.ts');
 const { Sites } = await import('../../../../src/entrypoints/options/sites.tsx');
 
 const granted = (): string[] => [...fake.permissions.granted];
 
 beforeEach(async () => {
   fake.reset();
-  await requestSite('a.example');
+  await requestSites(['a.example']);
   await updateSettings({ access: 'sites', cleanSites: ['a.example'] });
   await show(Sites);
 });
