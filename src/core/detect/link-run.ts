@@ -106,7 +106,7 @@ function groupOf(context: DetectContext, label: PageBlock, first: PageBlock): Gr
   const { page } = context;
   const shared = sharedBox(label.box, first.box);
   const branch = branchUnder(first.box, shared) ?? first.box;
-  if (isClosed(context, shared)) return within(page.blocks, shared);
+  if (isClosed(context, shared) && !page.blocks.slice(shared.first, label.index).some((block) => block.linkLetters === 0 && context.isProse(block))) return within(page.blocks, shared);
   // The label stands in the flow of the text: the branch of the first link, and its siblings of the same shape.
   const isFlat = branch === first.box && (branch.tag === 'p' || branch.tag === first.box.tag);
   const end = isFlat || hasTwin(page.boxes, branch) ? endOfTwins(context, branch, shared) : branch.end;

@@ -69,15 +69,15 @@ class Builder {
   private decideStructure(box: Box): boolean {
     switch (box.tag) {
       case 'ul': case 'ol': case 'blockquote': return box.letters < this.total * 0.5 || box.letters < LAYOUT.longestCell;
-      case 'figure': return box.letters < 600 && !this.holdsTable(box);
+      case 'figure': { const table = this.tableIn(box); return table ? this.isDataTable(table) : box.letters < 600; }
       case 'table': return this.isDataTable(box);
       default: return false;
     }
   }
 
-  private holdsTable(figure: Box): boolean {
-    for (let i = figure.index + 1; i < figure.endBox; i++) if (this.page.boxes[i]!.tag === 'table') return true;
-    return false;
+  private tableIn(figure: Box): Box | null {
+    for (let i = figure.index + 1; i < figure.endBox; i++) if (this.page.boxes[i]!.tag === 'table') return this.page.boxes[i]!;
+    return null;
   }
 
   private isDataTable(table: Box): boolean {
@@ -165,9 +165,11 @@ class Builder {
 
   private figure(box: Box, kept: readonly PageBlock[], depth: number): Block[] {
     const pictures = kept.filter((b) => b.kind === 'picture').map((b) => pictureOf(b.element!, this.page.head.base)).filter((p) => p !== null);
-    if (pictures.length === 0) {
+    if (pictures.length === 0 || this.tableIn(box)) {
       const inner: Block[] = [];
       this.sequence(kept.filter((b) => b.kind !== 'caption'), box, depth, (b) => inner.push(b));
+      const table = inner.find((b) => b.type === 'table');
+      if (table) for (const block of kept) if (block.kind === 'caption') table.caption.push(...this.words(block));
       return inner;
     }
     const caption: Inline[] = [];

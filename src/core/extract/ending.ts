@@ -67,10 +67,10 @@ function isPartOfEnding({ kind, stops }: PageBlock, part: Box): boolean {
 }
 
 /** The last block of the story when lists of the author's go on after its prose: one after the other, each under no more than its heading or the line that announces it. */
-export function endOfListed(page: Page, listed: ReadonlySet<number>, last: number, end: number, isEncyclopaedia: boolean): number {
+export function endOfListed(page: Page, isDetected: Uint8Array, listed: ReadonlySet<number>, last: number, end: number, isEncyclopaedia: boolean): number {
   for (const i of listed) {
     if (i <= last || i >= end) continue;
-    const between = page.blocks.slice(last + 1, i).filter((block) => block.text !== '');
+    const between = page.blocks.slice(last + 1, i).filter(({ text, index }) => text !== '' && !isDetected[index]);
     if (isEncyclopaedia || between.length === 0 || (between.length === 1 && (between[0]!.text.length <= RUBRIC.longest || endsWithColon(between[0]!.text)))) last = i;
   }
   return last;

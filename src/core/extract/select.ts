@@ -56,7 +56,7 @@ export function selectBlocks(page: Page, container: Box, masses: Masses, ofSecti
   if (first < 0) return keep;
   keep.fill(0, container.first, startOfStory(page, keep, isDetected, container, first, isHeadline));
   last = beforeBio(page, keep, masses, first, last, authors);
-  last = endOfListed(page, listed, endOfSpeech(page, keep, masses, isDetected, first, last, end), end, isEncyclopaedia);
+  last = endOfListed(page, isDetected, listed, endOfSpeech(page, keep, masses, isDetected, first, last, end), end, isEncyclopaedia);
   dropSmallPrint(page, keep, masses, first, authors);
   dropButtons(page, keep);
   trimEnd(page, keep, listAfter(page, keep, last, end), end);

@@ -19,7 +19,7 @@ import type { StoryRule } from './rule.ts';
 
 export const afterList: StoryRule = {
   id: 'after-list',
-  find: (context, story) => findLists(context, 'after-list', story.last + 1, context.page.blocks.length, (block) => story.isTaken(block.index) || (block.index >= story.scope.end && !isNamedRelated(context, block))),
+  find: (context, story) => findLists(context, 'after-list', story.last + 1, context.page.blocks.length, (block) => story.isTaken(block.index) || story.isKept(block.index) || (block.index >= story.scope.end && !isNamedRelated(context, block))),
 };
 
 export const sideList: StoryRule = {
