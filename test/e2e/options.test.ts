@@ -156,8 +156,9 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('options in %s', (kind) => {
     await page.waitForSelector('[role=switch]');
     await page.click('[role=switch]');
     await until('the switch kept', async () => (await settings<{ sync?: boolean }>()).sync === true);
-    const synced = await page.evaluate(`(async () => JSON.stringify(await (globalThis.browser ?? chrome).storage.sync.get(null)))()`) as string;
-    expect(synced).toContain('Editor picks');
+    const stored = () => page.evaluate(`(async () => JSON.stringify(await (globalThis.browser ?? chrome).storage.sync.get(null)))()`) as Promise<string>;
+    await expect.poll(stored).toContain('Editor picks'); // Kept here first, then sent.
+    const synced = await stored();
     expect(synced).not.toMatch(/Secret|almarfa|bank/);
     await page.click('[role=switch]');
     await until('the switch off', async () => (await settings<{ sync?: boolean }>()).sync === false);
