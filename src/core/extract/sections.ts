@@ -1,25 +1,33 @@
 /** Round-ups and guides: an article in sections, each under a line that leads to what it tells of. Those lines are the author's. */
-import { foldedWords } from '../text/fold.ts';
+import { fold, foldedWords } from '../text/fold.ts';
 import { blockBeside, flowOf } from '../walk/blocks.ts';
+import { isTwin } from '../walk/boxes.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
+import { sharesFlow } from './flow.ts';
 import { isCalledElse, isProse, linkShare } from './prose.ts';
 import { SECTIONS, SELECT } from '../weights.ts';
 
 /**
  * The lines of links that head the prose of an article in sections, by block; none where the container holds none. The text leads
  * straight into them and most of it stands under them; over cards stands what they are. Other lines than headings count only where
- * their own story is told under them: under a card the one above goes on.
+ * their own story is told under them: under a card the one above goes on. One alone is the author's too where others of its make link
+ * nowhere, when it leads to another site or bears the next number.
  * @param sections boxes of their own that hold such a heading and what is told under it
  */
 export function headingsOfSections(page: Page, container: Box, sections: readonly Box[]): ReadonlySet<number> {
-  const headings = new Map<Box | null, number[]>(), lines: number[] = [];
+  const headings = new Map<Box | null, number[]>(), lines: number[] = [], unlinked: PageBlock[] = [], linked: PageBlock[] = [];
   let telling = 0, line: PageBlock | null = null, above = '';
   for (let i = container.first; i < container.end; i++) {
     const block = page.blocks[i]!, { text } = block;
     if (text === '') continue;
-    if (!isProse(block)) { line = linkShare(block) >= SELECT.mostLinks && !isCalledElse(block.box, container) ? block : null; continue; }
+    if (!isProse(block)) {
+      if (block.kind === 'heading' && block.linkLetters === 0) unlinked.push(block);
+      line = linkShare(block) >= SELECT.mostLinks && !isCalledElse(block.box, container) ? block : null;
+      continue;
+    }
     const flow = flowOf(block);
     if (line && flowOf(line) === flow) {
+      if (line.kind === 'heading') linked.push(line);
       if (line.kind === 'heading' || line.box.tag === 'dt') add(headings, sections.some((box) => i >= box.first && i < box.end) ? null : flow, line.index);
       else {
         lines.push(line.index);
@@ -29,9 +37,18 @@ export function headingsOfSections(page: Page, container: Box, sections: readonl
     above = text;
     line = null;
   }
-  const found = [...headings].filter(([place, those]) => those.length >= SECTIONS.fewest && (place === null || holdsText(page, container, those))).flatMap(([, those]) => those);
+  const ofSeries = linked.filter((heading) => unlinked.some((other) => isTwin(other.box, heading.box) && sharesFlow(other, heading) && (leadsElsewhere(heading) || comesNext(heading.text, other.text))));
+  const found = ofSeries.map(({ index }) => index).concat([...headings].filter(([place, those]) => those.length >= SECTIONS.fewest && (place === null || holdsText(page, container, those))).flatMap(([, those]) => those));
   return new Set(telling >= SECTIONS.fewest && telling * 2 >= lines.length && holdsText(page, container, lines) ? [...found, ...lines] : found);
 }
+
+/** The hotel or the book that the section tells of. */
+const leadsElsewhere = ({ runs }: PageBlock): boolean => runs.every(({ link }) => link === null || (link.url !== null && !link.isSameSite));
+
+/** «3. …» among «1. …», «2. …» and «4. …». */
+const comesNext = (heading: string, other: string): boolean => { const number = numberOf(heading); return number > 0 && Math.abs(number - numberOf(other)) === 1; };
+
+const numberOf = (heading: string): number => Number(/^\W{0,2}(\d{1,3})[.):\s–—-]/.exec(fold(heading.slice(0, 8)))?.[1] ?? 0);
 
 function add(headings: Map<Box | null, number[]>, place: Box | null, index: number): void {
   const those = headings.get(place);
