@@ -139,6 +139,18 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the library in %s', (kind) 
     await page.waitForFunction(() => document.querySelectorAll('.pinned').length === 1);
   });
 
+  test('lets go of what was chosen when another question is asked', async () => {
+    await press('x', 'j', 'x');
+    await seen('اخترت مقالين');
+    await ask('زرافة');
+    await seen('لم نجد');
+    await page.waitForFunction(() => !document.querySelector('.choice-bar'));
+    await press('Escape');
+    await rows(count);
+    await press('ArrowDown');
+    await inRow();
+  });
+
   test('asks in place before a deletion, and takes it back', async () => {
     await press('Delete');
     await page.waitForSelector('.row .ask');

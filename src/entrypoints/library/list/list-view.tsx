@@ -63,6 +63,11 @@ export function ListView({ query, filters, order, rows, now, list, onQuery, onFi
     list.current?.focusRow(here.current);
   };
   useEffect(() => stand(0), [query, filters, order]);
+  // What was chosen under another question may be out of sight: nothing is done with it unseen.
+  useEffect(() => {
+    setChoice(nothingChosen);
+    setAsking(null);
+  }, [query, filters]);
 
   // What had the focus may be gone: a question, a deleted row, the way back. Then the current row has it.
   const keepFocus = (): void => { setTimeout(() => { if (document.activeElement === document.body) focusRow(current); }, settle); };
