@@ -221,6 +221,13 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the library in %s', (kind) 
     await page.waitForSelector('.map');
   });
 
+  test('says so when the article of a story is gone, and leads back', async () => {
+    await open('#map=gone');
+    await seen('لم يعد هذا المقال في السجلّ');
+    await page.click('.map-back');
+    await page.waitForSelector('.thread');
+  });
+
   test('shows the whole history as threads, most recent first', async () => {
     await open('#map');
     await page.waitForSelector('.thread');

@@ -2,14 +2,17 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ComponentChildren, JSX } from 'preact';
 import { formatDate, t } from '../../../platform/i18n.ts';
+import { StoreError } from '../../../store/model.ts';
 import type { Thread } from '../../../store/threads.ts';
 import { Author } from '../../../ui/parts/author.tsx';
 import { Action } from '../../../ui/parts/button.tsx';
 import { Icon } from '../../../ui/parts/icon.tsx';
+import { Message } from '../../../ui/parts/message.tsx';
 import { Panel } from '../../../ui/parts/panel.tsx';
 import { exportArticles } from '../export/export-articles.ts';
 import { ExportItems } from '../export/export-items.tsx';
 import { hashOf } from '../route.ts';
+import { problemWords } from '../state/problem-words.ts';
 import { useKeys } from '../use-keys.ts';
 import { useMedia } from '../use-media.ts';
 import { useThread } from '../story/use-thread.ts';
@@ -23,7 +26,8 @@ const unfoldBy = 40;
 const narrow = '(max-width: 900px)';
 
 export function StoryMap({ id, now, turn }: { id: string; now: number; turn: unknown }): JSX.Element {
-  const thread = useThread(id, turn, 0);
+  const answer = useThread(id, turn, 0);
+  const thread = answer instanceof StoreError ? null : answer;
   const [most, setMost] = useState(unfoldBy);
   const [mostLinks, setMostLinks] = useState<number | undefined>();
   const [isList, setList] = useState(false);
@@ -31,12 +35,14 @@ export function StoryMap({ id, now, turn }: { id: string; now: number; turn: unk
   const story = useMemo(() => (thread ? storyOf(thread, { most, mostLinks }) : null), [thread, most, mostLinks]);
   useKeys({ listView: () => setList(!isList) });
 
+  const back = <a class="map-back plain-link" href={hashOf({ view: 'map', story: null })}><Icon name="back" /><span>{t('library.stories')}</span></a>;
+  if (answer instanceof StoreError) return <div class="story-map">{back}<Message isProblem>{problemWords(answer)}</Message></div>;
   if (!thread || !story) return <div class="story-map" aria-busy="true" />;
   const showsList = isList || isNarrow;
   const selected = startOf(thread, id);
   return (
     <div class="story-map">
-      <a class="map-back plain-link" href={hashOf({ view: 'map', story: null })}><Icon name="back" /><span>{t('library.stories')}</span></a>
+      {back}
       <div class="map-head">
         <h2><Author>{thread.title}</Author></h2>
         <p class="map-facts">{facts(thread)}</p>

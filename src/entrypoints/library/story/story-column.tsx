@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { t } from '../../../platform/i18n.ts';
 import { ownPage } from '../../../platform/tabs.ts';
-import type { ArticleSummary } from '../../../store/model.ts';
+import { StoreError, type ArticleSummary } from '../../../store/model.ts';
 import type { Thread, ThreadNode } from '../../../store/threads.ts';
 import { Author } from '../../../ui/parts/author.tsx';
 import { Action, ActionLink } from '../../../ui/parts/button.tsx';
@@ -19,11 +19,11 @@ import { useThread } from './use-thread.ts';
 const mostShown = 7;
 
 export function StoryColumn({ article, now, turn }: { article: ArticleSummary; now: number; turn: unknown }): JSX.Element {
-  const thread = useThread(article.id, turn);
-  const hasStory = thread !== null && thread.nodes.length > 1;
+  const answer = useThread(article.id, turn);
+  const thread = answer instanceof StoreError ? null : answer;
   return (
     <aside class="story" aria-label={t('library.story-aside')}>
-      {hasStory ? <Story thread={thread} id={article.id} now={now} /> : <p class="quiet">{thread ? t('library.story-none') : ''}</p>}
+      {thread && thread.nodes.length > 1 ? <Story thread={thread} id={article.id} now={now} /> : <p class="quiet">{thread ? t('library.story-none') : ''}</p>}
       <SimilarStories id={article.id} turn={turn} />
       <p class="key-hint" aria-hidden="true"><kbd class="key">J</kbd><kbd class="key">K</kbd> {t('library.hint-move')} · <kbd class="key">Enter</kbd> {t('library.hint-read')} · <kbd class="key">?</kbd></p>
     </aside>
