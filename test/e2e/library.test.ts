@@ -246,6 +246,21 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the library in %s', (kind) 
     await page.waitForFunction(() => !document.body.innerText.includes('Ten harbours'));
   });
 
+  test('shows under «for later» what an undo brings back there', async () => {
+    const market = 'سوق السمك يفتح أبوابه';
+    await open();
+    await ask('«سوق السمك»');
+    await counted('مقال واحد');
+    await press('ArrowDown', 'Delete');
+    await page.waitForFunction(() => document.activeElement?.closest('.row .ask'));
+    await press('Enter');
+    await seen('حُذف مقال من السجلّ');
+    await turn('#later');
+    await page.waitForFunction((title) => document.querySelector('.later-group') && !document.body.innerText.includes(title), {}, market);
+    await say('تراجع');
+    await seen(market);
+  });
+
   test('exports an article and a whole story by a download link', async () => {
     await open();
     await page.waitForSelector('.story .action:not(.accent)');

@@ -63,7 +63,7 @@ export function LibraryPage({ firstQuery }: { firstQuery: string }): JSX.Element
         {route.view === 'list' ? (
           <ListView query={query} filters={filters} order={order} rows={rows} now={now} list={list} onQuery={ask} onFilters={setFilters} onOrder={setOrder} />
         ) : null}
-        {route.view === 'later' ? <LaterView /> : null}
+        {route.view === 'later' ? <LaterView turn={rows.source} /> : null}
         {route.view !== 'map' ? null : route.story === null ? <ThreadsView now={now} turn={rows.source} /> : <StoryMap key={route.story} id={route.story} now={now} turn={rows.source} />}
         {route.view === 'list' && count !== null ? <BackupReminder count={count} /> : null}
       </main>

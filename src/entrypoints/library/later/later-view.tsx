@@ -3,40 +3,40 @@ import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { t } from '../../../platform/i18n.ts';
 import { ownPage } from '../../../platform/tabs.ts';
-import { listArticles } from '../../../store/articles.ts';
-import { dropPending, pendingLinks } from '../../../store/links.ts';
-import { StoreError, type ArticleSummary, type LinkRow } from '../../../store/model.ts';
+import { dropPending } from '../../../store/links.ts';
+import { StoreError, type LinkRow } from '../../../store/model.ts';
 import { Author, Bdi } from '../../../ui/parts/author.tsx';
-import { Action, ActionLink } from '../../../ui/parts/button.tsx';
+import { Action, ActionLink, Button } from '../../../ui/parts/button.tsx';
 import { Chip } from '../../../ui/parts/chip.tsx';
 import { When } from '../../../ui/parts/when.tsx';
 import { showProblem } from '../list/delete-with-undo.ts';
 import { stateWords } from '../list/row-state.ts';
 import { StoreProblem } from '../state/store-problem.tsx';
+import { useTurn } from '../use-turn.ts';
+import { readWaiting, type Some, type Waiting } from './waiting.ts';
 
-/** Rows of a group; the list with its filters has the rest. */
-const mostShown = 100;
+/** Articles of a group at first, and added by a press. */
+const page = 100;
 
-interface Waiting { pinned: ArticleSummary[]; unread: ArticleSummary[]; links: LinkRow[] }
-
-export function LaterView(): JSX.Element {
+export function LaterView({ turn }: { turn: unknown }): JSX.Element {
+  const [limit, setLimit] = useState(page);
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const [problem, setProblem] = useState<StoreError | null>(null);
-  const load = async (): Promise<void> => {
-    try {
-      const [pinned, unread, links] = await Promise.all([listArticles({ limit: mostShown, filter: { pinned: true } }), listArticles({ limit: mostShown, filter: { unread: true } }), pendingLinks()]);
-      setWaiting({ pinned, unread: unread.filter((article) => !article.pinned), links });
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      setProblem(error);
-    }
-  };
-  useEffect(() => { void load(); }, []);
-  const drop = (link: LinkRow): void => void dropPending([link]).then(load, showProblem);
+  const [attempt, readAgain] = useTurn();
+  useEffect(() => {
+    let isStale = false;
+    readWaiting(limit).then(
+      (found) => { if (!isStale) setWaiting(found); },
+      (error: unknown) => { if (error instanceof StoreError) setProblem(error); else throw error; },
+    );
+    return () => { isStale = true; };
+  }, [limit, turn, attempt]);
+  const drop = (link: LinkRow): void => void dropPending([link]).then(readAgain, showProblem);
+  const more = (): void => setLimit(limit + page);
 
-  if (problem) return <StoreProblem problem={problem} onRetry={() => { setProblem(null); void load(); }} />;
+  if (problem) return <StoreProblem problem={problem} onRetry={() => { setProblem(null); readAgain(); }} />;
   if (!waiting) return <div class="later" aria-busy="true" />;
-  const isEmpty = waiting.pinned.length + waiting.unread.length + waiting.links.length === 0;
+  const isEmpty = waiting.pinned.count + waiting.unread.count + waiting.links.length === 0;
   return (
     <div class="later">
       <h2 class="spoken">{t('library.later')}</h2>
@@ -57,15 +57,16 @@ export function LaterView(): JSX.Element {
           </li>
         ))}
       </Group>
-      <Articles title={t('library.later-pinned')} articles={waiting.pinned} />
-      <Articles title={t('library.later-unread')} articles={waiting.unread} />
+      <Articles title={t('library.later-pinned')} {...waiting.pinned} onMore={more} />
+      <Articles title={t('library.later-unread')} {...waiting.unread} onMore={more} />
     </div>
   );
 }
 
-function Articles({ title, articles }: { title: string; articles: readonly ArticleSummary[] }): JSX.Element {
+function Articles({ title, articles, count, onMore }: Some & { title: string; onMore: () => void }): JSX.Element {
+  const others = count - articles.length;
   return (
-    <Group title={title} count={articles.length}>
+    <Group title={title} count={count} more={others > 0 ? <p class="list-more"><Button onClick={onMore}>{t('library.older', { n: Math.min(others, page) })}</Button></p> : null}>
       {articles.map((article) => (
         <li class="entry" key={article.id}>
           <div class="row">
@@ -78,12 +79,12 @@ function Articles({ title, articles }: { title: string; articles: readonly Artic
   );
 }
 
-function Group({ title, count, children }: { title: string; count: number; children: JSX.Element[] }): JSX.Element | null {
+function Group({ title, count, more, children }: { title: string; count: number; more?: JSX.Element | null; children: JSX.Element[] }): JSX.Element | null {
   if (count === 0) return null;
   return (
     <section class="later-group">
       <div class="day"><h3 class="day-name">{title}</h3><p class="day-date">{t('library.items', { n: count })}</p></div>
-      <ol>{children}</ol>
+      <div><ol>{children}</ol>{more}</div>
     </section>
   );
 }
