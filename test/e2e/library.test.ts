@@ -151,6 +151,45 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the library in %s', (kind) 
     await inRow();
   });
 
+  test('is as it was left when Back leads to it', async () => {
+    const back = async (): Promise<void> => {
+      const title = await focused();
+      await press('Enter');
+      await page.waitForFunction(() => location.pathname.endsWith('reader.html') && document.querySelector('h1'));
+      await page.evaluate(() => history.back());
+      await page.waitForFunction((left) => document.activeElement?.closest('.row') && document.activeElement.textContent === left, {}, title);
+    };
+    await open();
+    await ask('قطار الساحل');
+    await counted('٤ مقالات');
+    await say('الأحدث أولًا');
+    await seen('الأوثق صلة أولًا');
+    await press('ArrowDown');
+    await inRow();
+    await press('j', 'j');
+    await back();
+    expect(await page.$eval('#search', (field) => (field as HTMLInputElement).value)).toBe('قطار الساحل');
+    await seen('الأوثق صلة أولًا');
+    await open();
+    await say('لم يُكمَل');
+    await counted('٤ مقالات');
+    await press('j');
+    await inRow();
+    await press('j', 'j');
+    const left = await focused();
+    await back();
+    await counted('٤ مقالات');
+    expect(await page.$$eval('.filter[aria-pressed=true]', (on) => on.map(({ textContent }) => textContent))).toEqual(['لم يُكمَل']);
+    await turn('#map');
+    await page.evaluate(() => history.back());
+    await inRow();
+    expect(await focused()).toBe(left);
+    await open();
+    await rows(count);
+    await press('j');
+    await inRow();
+  });
+
   test('asks in place before a deletion, and takes it back', async () => {
     await press('Delete');
     await page.waitForSelector('.row .ask');

@@ -6,15 +6,15 @@ import { countArticles } from '../../store/articles.ts';
 import { Wordmark } from '../../ui/parts/mark.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { LaterView } from './later/later-view.tsx';
+import { shownBefore, useKeptWhenLeft, type Question } from './left-off.ts';
 import { LibraryMenu } from './library-menu.tsx';
 import { ListView } from './list/list-view.tsx';
 import type { RowListHandle } from './list/row-list.tsx';
-import type { Order } from './list/row-source.ts';
 import { useRows } from './list/use-rows.ts';
 import { StoryMap } from './map/story-map.tsx';
 import { ThreadsView } from './map/threads-view.tsx';
 import { hashOf } from './route.ts';
-import { noFilters, toArticleFilter } from './search/filters.ts';
+import { toArticleFilter } from './search/filters.ts';
 import { SearchField } from './search/search-field.tsx';
 import { BackupReminder } from './state/backup-reminder.tsx';
 import { IndexBar } from './state/index-progress.tsx';
@@ -25,22 +25,28 @@ import { Tabs } from './tabs.tsx';
 import { useKeys } from './use-keys.ts';
 import { useRoute } from './use-route.ts';
 
-export function LibraryPage({ firstQuery }: { firstQuery: string }): JSX.Element {
+export function LibraryPage(): JSX.Element {
   const route = useRoute();
   const [now] = useState(() => Date.now());
-  const [query, setQuery] = useState(firstQuery);
-  const [filters, setFilters] = useState(noFilters);
-  const [order, setOrder] = useState<Order>('best');
+  const [{ row, ...before }] = useState(shownBefore);
+  const [question, setQuestion] = useState<Question>(before);
+  const { query, filters, order } = question;
   const [isKeysOpen, setKeysOpen] = useState(false);
   const rows = useRows(query, toArticleFilter(filters, now), order);
   const count = useCount(rows.source);
   const progress = useHousekeeping(rows.reload);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<RowListHandle>(null);
+  const here = useRef(row);
+  useKeptWhenLeft(() => ({ ...question, row: list.current?.inSight(here.current) ?? here.current }));
 
   const isStory = route.view === 'map' && route.story !== null;
-  const ask = (next: string): void => {
-    setQuery(next);
+  const ask = (change: Partial<Question>): void => {
+    here.current = 0;
+    setQuestion((asked) => ({ ...asked, ...change }));
+  };
+  const search = (next: string): void => {
+    ask({ query: next });
     if (route.view !== 'list') location.hash = hashOf({ view: 'list' });
     scrollTo({ top: 0 });
   };
@@ -52,7 +58,7 @@ export function LibraryPage({ firstQuery }: { firstQuery: string }): JSX.Element
     <div class={isStory ? 'library in-story' : 'library'}>
       <header class="library-head">
         <a class="plain-link" href={hashOf({ view: 'list' })}><h1><Wordmark name={t('library.name')} /></h1></a>
-        <SearchField field={field} query={query} count={count} onQuery={ask} onDown={() => list.current?.focusRow(0)} />
+        <SearchField field={field} query={query} count={count} onQuery={search} onDown={() => list.current?.focusRow(0)} />
         <Tabs view={route.view} />
         <LibraryMenu onChange={rows.reload} onKeys={() => setKeysOpen(true)} filters={filters} query={query} now={now} />
       </header>
@@ -61,7 +67,7 @@ export function LibraryPage({ firstQuery }: { firstQuery: string }): JSX.Element
         {rows.problem && route.view === 'list' ? <StoreProblem problem={rows.problem} onRetry={rows.reload} /> : null}
         {rows.problem || route.view !== 'list' ? null : <LostHistory onRestored={rows.reload} />}
         {route.view === 'list' ? (
-          <ListView query={query} filters={filters} order={order} rows={rows} now={now} list={list} onQuery={ask} onFilters={setFilters} onOrder={setOrder} />
+          <ListView query={query} filters={filters} order={order} rows={rows} now={now} list={list} here={here} onQuery={search} onFilters={(next) => ask({ filters: next })} onOrder={(next) => ask({ order: next })} />
         ) : null}
         {route.view === 'later' ? <LaterView turn={rows.source} /> : null}
         {route.view !== 'map' ? null : route.story === null ? <ThreadsView now={now} turn={rows.source} /> : <StoryMap key={route.story} id={route.story} now={now} turn={rows.source} />}

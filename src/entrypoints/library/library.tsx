@@ -2,6 +2,4 @@
 import { startPage } from '../../ui/start-page.tsx';
 import { LibraryPage } from './library-page.tsx';
 
-const query = new URLSearchParams(location.search).get('q') ?? '';
-
-await startPage('library.title', () => <LibraryPage firstQuery={query} />);
+await startPage('library.title', () => <LibraryPage />);

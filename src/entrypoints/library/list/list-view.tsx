@@ -1,5 +1,5 @@
 /** The history as a list: filters, count, rows, and the story of the current row beside them. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { JSX, RefObject } from 'preact';
 import { t } from '../../../platform/i18n.ts';
 import type { ArticleSummary } from '../../../store/model.ts';
@@ -32,6 +32,8 @@ export interface ListViewProps {
   rows: Rows;
   now: number;
   list: RefObject<RowListHandle | null>;
+  /** Row that the next key counts from: a fast J and X come before the row between them is drawn. Outlives the view; 0 with another question. */
+  here: RefObject<number>;
   onQuery: (query: string) => void;
   onFilters: (filters: Filters) => void;
   onOrder: (order: Order) => void;
@@ -43,12 +45,10 @@ const settle = 150;
 /** What a question or a dialog is about: one article, or all that are chosen. */
 type About = ArticleSummary | 'chosen' | null;
 
-export function ListView({ query, filters, order, rows, now, list, onQuery, onFilters, onOrder }: ListViewProps): JSX.Element {
+export function ListView({ query, filters, order, rows, now, list, here, onQuery, onFilters, onOrder }: ListViewProps): JSX.Element {
   const { source, cache, version, reload } = rows;
   const facets = useFacets(source);
-  const [current, setCurrent] = useState(0);
-  // Where the next key counts from: a fast J and X come before the row between them is drawn.
-  const here = useRef(0);
+  const [current, setCurrent] = useState(here.current);
   const [choice, setChoice] = useState(nothingChosen);
   const [asking, setAsking] = useState<About>(null);
   const [tagging, setTagging] = useState<About>(null);
@@ -62,12 +62,21 @@ export function ListView({ query, filters, order, rows, now, list, onQuery, onFi
     here.current = Math.max(0, Math.min(index, (cache?.count ?? 1) - 1));
     list.current?.focusRow(here.current);
   };
-  useEffect(() => stand(0), [query, filters, order]);
+  useEffect(() => setCurrent(here.current), [query, filters, order]);
   // What was chosen under another question may be out of sight: nothing is done with it unseen.
   useEffect(() => {
     setChoice(nothingChosen);
     setAsking(null);
   }, [query, filters]);
+
+  // Who comes back finds the row that was left.
+  const isNew = useRef(true);
+  useEffect(() => {
+    if (!cache || !isNew.current) return;
+    isNew.current = false;
+    if (here.current > 0) focusRow(here.current);
+  }, [cache]);
+  useLayoutEffect(() => () => { here.current = list.current?.inSight(here.current) ?? here.current; }, []);
 
   // What had the focus may be gone: a question, a deleted row, the way back. Then the current row has it.
   const keepFocus = (): void => { setTimeout(() => { if (document.activeElement === document.body) focusRow(current); }, settle); };

@@ -14,6 +14,8 @@ import { stretchOf, windowOf } from './window.ts';
 export interface RowListHandle {
   /** Brings a row into view and puts the focus on its title. */
   focusRow(index: number): void;
+  /** The row itself while it is on the screen, else the first one that is. */
+  inSight(index: number): number;
 }
 
 /** px of a row before any was measured: one-line title beside its day, or two and three lines on a narrow screen. */
@@ -96,7 +98,13 @@ export function RowList({ cache, version, handle, now, label, children }: {
       if (!isDrawn) scrollTo({ top: scrollY + (list.current?.getBoundingClientRect().top ?? 0) + heights.topOf(row) - innerHeight / 3 });
       draw();
     },
+    inSight(index) {
+      const at = topNow();
+      const first = heights.rowAt(at);
+      return index >= first && index <= heights.rowAt(at + innerHeight) ? index : first;
+    },
   };
+  useEffect(() => () => { handle.current = null; }, []);
 
   const indexes = Array.from({ length: window.to - window.from }, (_, i) => window.from + i);
   const first = reading === null ? null : cache.row(reading);
