@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { t } from '../../platform/i18n.ts';
 import { countArticles } from '../../store/articles.ts';
 import { Wordmark } from '../../ui/parts/mark.tsx';
+import { pressToast } from '../../ui/parts/toast.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { LaterView } from './later/later-view.tsx';
 import { shownBefore, useKeptWhenLeft, type Question } from './left-off.ts';
@@ -52,6 +53,7 @@ export function LibraryPage(): JSX.Element {
   };
   useKeys({
     search: () => { field.current?.focus(); field.current?.select(); },
+    undo: pressToast,
     keys: () => setKeysOpen(true),
   });
   return (

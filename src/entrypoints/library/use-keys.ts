@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { isElsewhere, keyOf, type LibraryKey } from './keys.ts';
 
 /** Listens to the library's keys while the view stands. A handler that returns false leaves the press to the browser. */
-export function useKeys(handlers: Partial<Record<LibraryKey, (event: KeyboardEvent) => void | false>>): void {
+export function useKeys(handlers: Partial<Record<LibraryKey, (event: KeyboardEvent) => void | boolean>>): void {
   const latest = useRef(handlers);
   latest.current = handlers;
   useEffect(() => {

@@ -9,10 +9,16 @@ const STAYS = 10_000;
 export interface ToastContent { words: ComponentChildren; /** The action's name, e.g. «تراجع». */ action?: string; onAction?: () => void; /** Called when the time is over unused. */ onGone?: () => void }
 
 let show: ((content: ToastContent | null) => void) | null = null;
+let press: (() => boolean) | null = null;
 
 /** Shows a toast; the one that stood before is gone (its `onGone` is called). */
 export function toast(content: ToastContent | null): void {
   show?.(content);
+}
+
+/** Does what the action of the toast that stands does, for a key. Returns false when there is none. */
+export function pressToast(): boolean {
+  return press?.() ?? false;
 }
 
 /** Place for toasts. One on a page, after the main part. */
@@ -28,9 +34,17 @@ export function Toaster(): JSX.Element {
     setHeld(false);
     before?.onGone?.();
   };
+  const act = (): boolean => {
+    const done = current.current;
+    if (!done?.onAction) return false;
+    current.current = null;
+    setContent(null);
+    done.onAction();
+    return true;
+  };
   useEffect(() => {
-    show = replace;
-    return () => { show = null; };
+    [show, press] = [replace, act];
+    return () => { [show, press] = [null, null]; };
   }, []);
   useEffect(() => {
     if (!content || isHeld) return undefined;
@@ -38,12 +52,6 @@ export function Toaster(): JSX.Element {
     return () => clearTimeout(timer);
   }, [content, isHeld]);
 
-  const act = (): void => {
-    const done = current.current;
-    current.current = null;
-    setContent(null);
-    done?.onAction?.();
-  };
   return (
     <div role="status" aria-live="polite">
       {content ? (

@@ -41,7 +41,7 @@ it('the state of a row: not read, what is left, read to the end', () => {
 });
 
 describe('keys', () => {
-  const press = (code: string, more = {}) => keyOf({ code, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, isComposing: false, ...more });
+  const press = (code: string, more = {}) => keyOf({ key: '', code, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, isComposing: false, ...more });
 
   it('go by place, so an Arabic layout has them too', () => {
     // ت is on J.
@@ -56,6 +56,15 @@ describe('keys', () => {
 
   it('leave the browser its own, and an input method its letters', () => {
     for (const modifier of ['ctrlKey', 'metaKey', 'altKey', 'isComposing']) expect(press('KeyS', { [modifier]: true })).toBeNull();
+  });
+
+  it('take back by U, and by Ctrl or ⌘ with Z, wherever a keyboard has it', () => {
+    expect(press('KeyU')).toBe('undo');
+    expect(press('KeyY', { key: 'z', ctrlKey: true })).toBe('undo');
+    expect(press('KeyZ', { key: 'ئ', metaKey: true })).toBe('undo');
+    expect(press('KeyZ', { key: 'y', ctrlKey: true })).toBeNull();
+    expect(press('KeyZ', { key: 'Z', ctrlKey: true, shiftKey: true })).toBeNull();
+    expect(press('KeyZ', { key: 'z' })).toBeNull();
   });
 
   it('are all named in the sheet', () => {
