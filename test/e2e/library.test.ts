@@ -277,6 +277,26 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the library in %s', (kind) 
     await page.waitForSelector('.map-node.selected');
   });
 
+  test('joins tags with the comma of the interface, the focus in their field', async () => {
+    await dress('light', 'en');
+    await open();
+    await rows(count);
+    for (const tags of ['harbours, trains', '']) {
+      await page.evaluate(() => document.querySelector<HTMLElement>('.row > .icon-button')!.click());
+      await page.waitForSelector('.row [role=menuitem]');
+      await say('Tags');
+      await page.waitForSelector('dialog .input');
+      expect(await page.evaluate(() => document.activeElement?.matches('dialog .input'))).toBe(true);
+      if (tags === '') expect(await page.$eval('dialog .input', (field) => (field as HTMLInputElement).value)).toBe('harbours, trains');
+      await page.click('dialog .input', { count: 3 });
+      await press('Backspace');
+      await page.keyboard.type(tags);
+      await press('Enter');
+      await page.waitForFunction((wanted) => [...document.querySelector('.row')!.querySelectorAll('.tag')].map(({ textContent }) => textContent).join(', ') === wanted, {}, tags);
+    }
+    await dress('light', 'ar');
+  });
+
   test('keeps what waits under «for later»', async () => {
     await open('#later');
     await seen('Ten harbours, ten prices for a metre of rope');

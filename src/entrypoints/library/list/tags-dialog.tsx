@@ -4,7 +4,7 @@ import { t } from '../../../platform/i18n.ts';
 import type { FacetCount } from '../../../store/articles.ts';
 import { Button } from '../../../ui/parts/button.tsx';
 import { Dialog } from '../../../ui/parts/dialog.tsx';
-import { joinTags, parseTags } from './tags.ts';
+import { parseTags } from './tags.ts';
 
 /** Tags of the history offered for a press. */
 const offered = 12;
@@ -17,7 +17,8 @@ export function TagsDialog({ tags, known, isAdding, onSave, onClose }: {
   onSave: (tags: string[]) => void;
   onClose: () => void;
 }): JSX.Element {
-  const [line, setLine] = useState(joinTags(tags));
+  const comma = t('library.comma');
+  const [line, setLine] = useState(tags.join(comma));
   const now = parseTags(line);
   const others = known.filter(({ name }) => !now.includes(name)).slice(0, offered);
   return (
@@ -32,11 +33,11 @@ export function TagsDialog({ tags, known, isAdding, onSave, onClose }: {
       >
         <label class="field">
           <span>{t('library.tags-hint')}</span>
-          <input class="input" dir="auto" value={line} onInput={(event) => setLine(event.currentTarget.value)} />
+          <input class="input" dir="auto" autofocus value={line} onInput={(event) => setLine(event.currentTarget.value)} />
         </label>
         {others.length > 0 ? (
           <div class="filters" role="group" aria-label={t('library.tags-known')}>
-            {others.map(({ name }) => <button type="button" class="filter" key={name} onClick={() => setLine(joinTags([...now, name]))}><bdi>{name}</bdi></button>)}
+            {others.map(({ name }) => <button type="button" class="filter" key={name} onClick={() => setLine([...now, name].join(comma))}><bdi>{name}</bdi></button>)}
           </div>
         ) : null}
         <Button kind="primary" type="submit">{t('library.tags-save')}</Button>

@@ -2,7 +2,3 @@
 export function parseTags(line: string): string[] {
   return [...new Set(line.split(/[,،;؛\n]/).map((tag) => tag.trim().replace(/^#/, '').replace(/\s+/g, ' ')).filter(Boolean))];
 }
-
-export function joinTags(tags: readonly string[]): string {
-  return tags.join('، ');
-}

@@ -1,10 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { nothingChosen, reach, spanTo, toggle } from '../../../../src/entrypoints/library/list/choice.ts';
 import { Heights } from '../../../../src/entrypoints/library/list/heights.ts';
 import { pageSize, RowCache } from '../../../../src/entrypoints/library/list/row-cache.ts';
 import type { ListItem } from '../../../../src/entrypoints/library/list/row-source.ts';
-import { joinTags, parseTags } from '../../../../src/entrypoints/library/list/tags.ts';
+import { parseTags } from '../../../../src/entrypoints/library/list/tags.ts';
 import { stretchOf, windowOf } from '../../../../src/entrypoints/library/list/window.ts';
 
 describe('heights', () => {
@@ -111,5 +112,8 @@ describe('choosing', () => {
 
 it('tags part at commas of any script, each once', () => {
   expect(parseTags(' قطارات، #موانئ , قطارات;  سوق   السمك ')).toEqual(['قطارات', 'موانئ', 'سوق السمك']);
-  expect(parseTags(joinTags(['a', 'b c']))).toEqual(['a', 'b c']);
+  for (const lang of readdirSync('src/_locales')) {
+    const { 'library.comma': comma } = JSON.parse(readFileSync(`src/_locales/${lang}/library.json`, 'utf8'));
+    expect(parseTags(['a', 'b c'].join(comma)), lang).toEqual(['a', 'b c']);
+  }
 });
