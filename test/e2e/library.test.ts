@@ -245,7 +245,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the library in %s', (kind) 
     await page.waitForSelector('.map-node.selected');
     expect(await page.$eval('.map-node.selected .map-title', ({ textContent }) => textContent)).toBeTruthy();
     const x = (): Promise<number> => page.$eval('.map-node.selected', (node) => node.getBoundingClientRect().right);
-    await page.evaluate(() => document.querySelector<HTMLElement>('.map-node.selected')!.focus());
+    await page.waitForFunction(() => document.activeElement?.matches('.map-node.selected'));
     await press('Home');
     const first = await x();
     await press('ArrowLeft');

@@ -30,7 +30,11 @@ export function MapView({ story, selected: first, now, onUnfold, onMoreLinks }: 
     if (shouldFocus.current) {
       node.focus({ preventScroll: true });
       node.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    } else showInBox(box.current!, node);
+    } else {
+      showInBox(box.current!, node);
+      // The link that led here is gone: its focus goes on from the node, so that the arrows work at once.
+      if (document.activeElement === document.body) node.focus({ preventScroll: true });
+    }
     shouldFocus.current = false;
   }, [selected, layout]);
 
