@@ -320,6 +320,19 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the library in %s', (kind) 
     await seen(market);
   });
 
+  test('breaks facts before their dot, and a name that no line holds, on a phone', async () => {
+    await page.setViewport({ width: 360, height: 740 });
+    await open();
+    await rows(count);
+    await page.$eval('.row-meta bdi', (site) => { site.textContent = `${'unbroken'.repeat(9)}.example`; });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await page.$$eval('.row-meta', (lines) => lines.every(({ children }) => [...children].every((fact, i) => {
+      const dot = (side: string): boolean => getComputedStyle(fact, side).content.includes('·');
+      return !dot('::after') && dot('::before') === i > 0;
+    })))).toBe(true);
+    await page.setViewport({ width: 1280, height: 900 });
+  });
+
   test('exports an article and a whole story by a download link', async () => {
     await open();
     await page.waitForSelector('.story .action:not(.accent)');

@@ -257,6 +257,10 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('options in %s', (kind) => {
 
     await go('history');
     await seen('127.0.0.1');
+    // Where the table's head has no room, each number says what it counts.
+    await page.setViewport({ width: 360, height: 740 });
+    expect(await page.$$eval('.rows td[data-label]', (cells) => cells.map((cell) => getComputedStyle(cell, '::before').content !== 'none' && cell.getAttribute('data-label')))).toEqual(['Articles', 'Words']);
+    await page.setViewport({ width: 1280, height: 900 });
     await press('Forget');
     await press('Yes, forget its article');
     await seen('The history is empty');

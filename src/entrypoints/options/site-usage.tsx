@@ -41,8 +41,8 @@ export function SiteUsageTable({ usage: { sites }, onForgotten }: { usage: Usage
           {(isWhole ? sites : sites.slice(0, SHOWN)).map(({ host, articles, words }) => (
             <tr key={host}>
               <th scope="row">{host ? <Bdi dir="ltr">{host}</Bdi> : t('options.pasted')}</th>
-              <td>{formatNumber(articles)}</td>
-              <td>{formatNumber(words, { notation: 'compact' })}</td>
+              <td data-label={t('options.count')}>{formatNumber(articles)}</td>
+              <td data-label={t('options.words')}>{formatNumber(words, { notation: 'compact' })}</td>
               <td class="acts">
                 {busy === host ? <span role="status">{t('options.forgetting')}</span>
                   : asked === host ? (
