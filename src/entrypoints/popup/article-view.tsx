@@ -42,5 +42,5 @@ function heading(rows: Extract<View, { kind: 'article' }>['rows']): string {
   const { related, junk } = countRows(rows);
   if (related + junk === 0) return t('popup.allBack');
   const whole = t('popup.lines', { n: related + junk });
-  return related > 0 && junk > 0 ? t('popup.linesByKind', { whole, junk }) : whole;
+  return related > 0 && junk > 0 ? t('popup.linesByKind', { whole, n: junk }) : whole;
 }

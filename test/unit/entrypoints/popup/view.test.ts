@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Reading, Removal } from '../../../../src/core/model.ts';
+import { t, useMessages } from '../../../../src/platform/i18n.ts';
 import type { PageAnswer } from '../../../../src/platform/page-access.ts';
 import type { PageState } from '../../../../src/platform/protocol.ts';
 import { countRows, rowsOf, viewOf } from '../../../../src/entrypoints/popup/view.ts';
+
+vi.mock('../../../../src/platform/browser.ts', () => ({ browser: {} }));
 
 const removal = (id: string, kind: Removal['kind'] = 'related'): Removal =>
   ({ id, rule: 'label-link', kind, score: 5, evidence: [], label: 'See also', text: `words of ${id}`, where: 'inline', position: 0, blocks: [] });
@@ -46,4 +49,10 @@ test('each state that is no article has words of its own', () => {
   const titles = ['headlines', 'no-access', 'restricted', 'own', 'pdf', 'offline', 'failed'].map((kind) => [words[`popup.${kind}.title`], words[`popup.${kind}.note`]].join(' '));
   expect(new Set(titles).size).toBe(7);
   expect(titles.join()).not.toContain('undefined');
+});
+
+test('how many lines have no link is said in the forms of the language', () => {
+  useMessages('ar', JSON.parse(readFileSync('src/_locales/ar/popup.json', 'utf8')));
+  const heading = (n: number) => t('popup.linesByKind', { whole: t('popup.lines', { n: 11 }), n });
+  expect([1, 2, 3].map(heading)).toEqual(['واحد', 'اثنان', '٣'].map((junk) => `١١ سطرًا ليس من المقال، ${junk} بلا رابط`));
 });
