@@ -23,6 +23,18 @@ function fakeEngine(lang: string): void {
   });
 }
 
+/** Runs in the page: what in the strip is not in its one row, is cut off, or is too small to be pressed. */
+function misplacedInDock(): string[] {
+  const dock = document.querySelector<HTMLElement>('.dock')!;
+  const problems = [...dock.querySelectorAll<HTMLElement>('input, select, output, .icon-button')].flatMap((part) => {
+    const { left, right, top, bottom, width, height } = part.getBoundingClientRect();
+    const isText = part.matches('output');
+    const isMisplaced = left < 0 || right > innerWidth || part.scrollWidth > part.clientWidth + 1 || (top + bottom) / 2 - dock.getBoundingClientRect().top > 34;
+    return isMisplaced || (!isText && (width < 44 || height < 44)) ? [`${part.tagName} ${part.title} ${left}–${right} × ${top}–${bottom}`] : [];
+  });
+  return dock.offsetHeight > 62 ? [...problems, `height ${dock.offsetHeight}`] : problems;
+}
+
 describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('reading view in %s', (kind) => {
   let served: Served;
   let session: Session;
@@ -174,7 +186,7 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('readin
     await waitFor(page, 'said.length > 0');
     await until('the end of the text', () => page.evaluate(() => {
       (globalThis as unknown as { endSentence: () => void }).endSentence();
-      return document.querySelector('.listen-status')?.textContent;
+      return document.querySelector('.toast')?.textContent;
     }));
     const said = await page.evaluate('said') as string[];
     const all = said.join(' ');
@@ -236,6 +248,32 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('readin
       const { left, right } = each.getBoundingClientRect();
       return left < 0 || right > innerWidth;
     }).map((each) => each.tagName))).toEqual([]);
+    await page.close();
+  });
+
+  // The last is the language of the other tests.
+  it.each(['en', 'de', 'ar'])('find and listening stand in one row of a narrow window, nothing cut off (interface: %s)', async (language) => {
+    const settings = await session.openOwn('reader.html?id=none');
+    await storeSettings(settings, { appearance: appearance('system', language) });
+    await settings.close();
+    const page = await openReader(session, ids.ar!);
+    await page.evaluate(fakeEngine, 'ar-EG');
+    for (const width of [360, 320]) {
+      await page.setViewport({ width, height: 700 });
+      for (const query of ['', 'ال', 'xyzzy']) {
+        await pressKey(page, 'Slash');
+        await page.waitForSelector('.dock.find');
+        if (query) await page.type('.dock.find input', query);
+        expect(await page.evaluate(misplacedInDock), `${width} «${query}»`).toEqual([]);
+        await page.keyboard.press('Escape');
+        await waitFor(page, "!document.querySelector('.dock')");
+      }
+      await pressKey(page, 'KeyL');
+      await page.waitForSelector('.dock.listen select');
+      expect(await page.evaluate(misplacedInDock), `${width} listening`).toEqual([]);
+      await pressKey(page, 'KeyL');
+      await waitFor(page, "!document.querySelector('.dock')");
+    }
     await page.close();
   });
 

@@ -6,6 +6,7 @@ import type { Settings } from '../../../platform/settings-model.ts';
 import { updateSettings } from '../../../platform/settings.ts';
 import { IconButton } from '../../../ui/parts/button.tsx';
 import { Panel } from '../../../ui/parts/panel.tsx';
+import { toast } from '../../../ui/parts/toast.tsx';
 import { keepInSight } from '../moving.ts';
 import { paint } from '../paint.ts';
 import type { TextMap } from '../text-map.ts';
@@ -60,6 +61,10 @@ export function ListenBar({ speaker, sentences, map, lang, speech, startAt, seek
     paint('said-word', [state.word ? map.rangeOf(state.word.start, state.word.end) : null]);
     if (range && state.status === 'speaking') keepInSight(range.getBoundingClientRect());
   }, [state, sentences]);
+  useEffect(() => {
+    if (state.status === 'failed') toast({ words: t('reader.voiceFailed') });
+    if (state.status === 'finished') toast({ words: t('reader.listenEnd') });
+  }, [state.status]);
 
   if (voices && !voice) return <NoVoice voices={voices} language={language} onClose={onClose} />;
   const isSpeaking = state.status === 'speaking';
@@ -68,7 +73,6 @@ export function ListenBar({ speaker, sentences, map, lang, speech, startAt, seek
       <IconButton icon="previous" label={t('reader.previousSentence')} onClick={() => listening.current?.skip(-1)} />
       <IconButton icon={isSpeaking ? 'pause' : 'play'} label={t(isSpeaking ? 'reader.pause' : 'reader.play')} onClick={() => (isSpeaking ? listening.current?.pause() : listening.current?.play())} data-does="play" />
       <IconButton icon="next" label={t('reader.nextSentence')} onClick={() => listening.current?.skip(1)} />
-      <p class="listen-status" role="status">{state.status === 'failed' ? t('reader.voiceFailed') : state.status === 'finished' ? t('reader.listenEnd') : ''}</p>
       <label class="spoken" for="rate">{t('reader.rate')}</label>
       <select id="rate" class="select rate" value={speech.rate} onChange={(event) => void updateSettings({ speech: { rate: Number(event.currentTarget.value) } })}>
         {RATES.map((rate) => <option key={rate} value={rate}>{formatNumber(rate)}×</option>)}
