@@ -116,8 +116,9 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('readin
     await page.waitForSelector('.opened');
     await pressKey(page, 'KeyU');
     await page.waitForSelector('.gap.put-back');
-    await page.evaluate(() => document.querySelector<HTMLElement>('[data-does="move-again"]')!.click());
-    await waitFor(page, "!document.querySelector('.gap.put-back')");
+    await page.focus('.toast .action');
+    await page.keyboard.press('Enter');
+    await waitFor(page, "!document.querySelector('.gap.put-back') && document.activeElement.className === 'ghost'");
     await pressKey(page, 'Slash', { shiftKey: true });
     await page.waitForSelector('dialog[open] .keys');
     await page.keyboard.press('Escape');
@@ -136,6 +137,7 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('readin
     expect(await page.evaluate(() => [...CSS.highlights.get('find-now')!].map(String))).toEqual(['البلدية']);
     await page.keyboard.press('Escape');
     await waitFor(page, "!document.querySelector('.dock') && !CSS.highlights.has('find-now')");
+    expect(await page.evaluate(() => document.activeElement!.matches('[data-block]') && document.activeElement!.textContent)).toContain('البلدية');
     await page.close();
   });
 

@@ -90,7 +90,7 @@ function PutBackLine({ removal, article, index, actions }: { removal: Removal; a
         <Ours class="unnamed">{t('reader.moveAgain')}</Ours>
       </button>
       {removal.blocks.map((block, i) => (
-        <div class="block" key={i} data-block={index}><BlockView block={block} article={article} level={6} /></div>
+        <div class="block" key={i} data-block={index} tabIndex={-1}><BlockView block={block} article={article} level={6} /></div>
       ))}
     </div>
   );

@@ -14,8 +14,8 @@ export function Headline({ article }: { article: Article }): JSX.Element {
   return (
     <div class="head">
       {section ? <p class="section" dir={directionOf(section, article.dir)}>{section}</p> : null}
-      <h1 dir={directionOf(title, article.dir)} data-block={TITLE_BLOCK}><Phrases text={title} lang={article.lang} /></h1>
-      {standfirst ? <p class="standfirst" dir={directionOf(standfirst, article.dir)} data-block={STANDFIRST_BLOCK}>{standfirst}</p> : null}
+      <h1 dir={directionOf(title, article.dir)} data-block={TITLE_BLOCK} tabIndex={-1}><Phrases text={title} lang={article.lang} /></h1>
+      {standfirst ? <p class="standfirst" dir={directionOf(standfirst, article.dir)} data-block={STANDFIRST_BLOCK} tabIndex={-1}>{standfirst}</p> : null}
       <Byline article={article} />
     </div>
   );

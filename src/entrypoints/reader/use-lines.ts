@@ -25,7 +25,10 @@ export function useLines(reading: Reading, putBack: readonly string[], change: (
     // The story may have been saved anew in another tab: its lines have other ids there, or are gone.
     const edit = (edited: (ids: string[], line: string[]) => string[], { id }: Removal): void =>
       change((now) => ({ putBack: edited(now.putBack, putBackIn(now.reading, [id], reading)) }));
-    const move = (removal: Removal): void => edit((ids, line) => ids.filter((id) => !line.includes(id)), removal);
+    const move = (removal: Removal): void => {
+      edit((ids, line) => ids.filter((id) => !line.includes(id)), removal);
+      focusMark(removal.id);
+    };
     const back = (removal: Removal): void => {
       edit((ids, line) => [...new Set([...ids, ...line])], removal);
       open(removal, false);
@@ -39,7 +42,6 @@ export function useLines(reading: Reading, putBack: readonly string[], change: (
       },
       moveAgain(removal) {
         move(removal);
-        focusMark(removal.id);
         announce(t('reader.isMovedAgain'));
       },
       async keepHere(removal) {

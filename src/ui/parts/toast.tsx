@@ -1,6 +1,7 @@
 /** The last thing done, with the way back. Stays ten seconds, and waits while focused or hovered. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren, JSX } from 'preact';
+import { useFocusBack } from '../use-focus-back.ts';
 import { Action } from './button.tsx';
 
 /** ms. Design language, §9. */
@@ -54,16 +55,21 @@ export function Toaster(): JSX.Element {
 
   return (
     <div role="status" aria-live="polite">
-      {content ? (
-        <div
-          class="toast"
-          onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)}
-          onFocusIn={() => setHeld(true)} onFocusOut={() => setHeld(false)}
-        >
-          <span>{content.words}</span>
-          {content.action ? <Action onClick={act}>{content.action}</Action> : null}
-        </div>
-      ) : null}
+      {content ? <Toast content={content} onHold={setHeld} onAct={act} /> : null}
+    </div>
+  );
+}
+
+function Toast({ content, onHold, onAct }: { content: ToastContent; onHold: (isHeld: boolean) => void; onAct: () => void }): JSX.Element {
+  const box = useFocusBack<HTMLDivElement>();
+  return (
+    <div
+      ref={box} class="toast"
+      onPointerEnter={() => onHold(true)} onPointerLeave={() => onHold(false)}
+      onFocusIn={() => onHold(true)} onFocusOut={() => onHold(false)}
+    >
+      <span>{content.words}</span>
+      {content.action ? <Action onClick={onAct}>{content.action}</Action> : null}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 /** Find in text: a field, the count, and the way from hit to hit. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { t } from '../../../platform/i18n.ts';
 import { IconButton } from '../../../ui/parts/button.tsx';
+import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import { keepInSight } from '../moving.ts';
 import { paint } from '../paint.ts';
 import type { TextMap } from '../text-map.ts';
@@ -14,8 +15,10 @@ export function FindBar({ map, onClose }: { map: TextMap; onClose: () => void })
   const field = useRef<HTMLInputElement>(null);
   const find = useMemo(() => finderOf(map.text), [map]);
   const found = useMemo(() => find(query), [find, query]);
+  // Whoever found something reads on there.
+  const bar = useFocusBack<HTMLFormElement>(() => found[at] && map.blocks.findLast(({ start }) => start <= found[at]!.start)?.element);
 
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {
     const now = found[at];
     paint('find', found.filter((_, i) => i !== at).map(({ start, end }) => map.rangeOf(start, end)));
@@ -31,7 +34,7 @@ export function FindBar({ map, onClose }: { map: TextMap; onClose: () => void })
   const step = (by: number): void => setAt((now) => (found.length === 0 ? 0 : (now + by + found.length) % found.length));
   const status = query.trim() === '' ? '' : found.length === 0 ? t('reader.findNone') : t('reader.findCount', { i: at + 1, n: found.length });
   return (
-    <form class="dock find" role="search" aria-label={t('reader.find')} onSubmit={(event) => { event.preventDefault(); step(1); }}>
+    <form ref={bar} class="dock find" role="search" aria-label={t('reader.find')} onSubmit={(event) => { event.preventDefault(); step(1); }}>
       <input
         ref={field} class="input author" type="text" dir="auto" autoComplete="off" spellcheck={false}
         aria-label={t('reader.find')} placeholder={t('reader.find')} value={query}

@@ -7,6 +7,7 @@ import { updateSettings } from '../../../platform/settings.ts';
 import { IconButton } from '../../../ui/parts/button.tsx';
 import { Panel } from '../../../ui/parts/panel.tsx';
 import { toast } from '../../../ui/parts/toast.tsx';
+import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import { keepInSight } from '../moving.ts';
 import { paint } from '../paint.ts';
 import type { TextMap } from '../text-map.ts';
@@ -31,6 +32,7 @@ export function ListenBar({ speaker, sentences, map, lang, speech, startAt, seek
   const [voices, setVoices] = useState<readonly Voice[] | null>(null);
   const [state, setState] = useState<ListeningState>({ status: 'resting', at: 0, word: null });
   const listening = useRef<Listening | null>(null);
+  const bar = useFocusBack<HTMLDivElement>();
   const language = lang ?? locale();
   const voice = useMemo(
     () => voices && voiceFor(voices, language, { chosen: speech.voiceByLanguage[baseOf(language)], isRemoteAllowed: speech.remoteVoices }),
@@ -69,7 +71,7 @@ export function ListenBar({ speaker, sentences, map, lang, speech, startAt, seek
   if (voices && !voice) return <NoVoice voices={voices} language={language} onClose={onClose} />;
   const isSpeaking = state.status === 'speaking';
   return (
-    <div class="dock listen" role="group" aria-label={t('reader.listen')}>
+    <div ref={bar} class="dock listen" role="group" aria-label={t('reader.listen')}>
       <IconButton icon="previous" label={t('reader.previousSentence')} onClick={() => listening.current?.skip(-1)} />
       <IconButton icon={isSpeaking ? 'pause' : 'play'} label={t(isSpeaking ? 'reader.pause' : 'reader.play')} onClick={() => (isSpeaking ? listening.current?.pause() : listening.current?.play())} data-does="play" />
       <IconButton icon="next" label={t('reader.nextSentence')} onClick={() => listening.current?.skip(1)} />

@@ -6,6 +6,7 @@ import { updateSettings } from '../../../platform/settings.ts';
 import { IconButton } from '../../../ui/parts/button.tsx';
 import { Message } from '../../../ui/parts/message.tsx';
 import { Switch } from '../../../ui/parts/switch.tsx';
+import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import { baseOf, voicesOf, type Voice } from './speaker.ts';
 
 export function VoicePanel({ voices, voice, language, speech }: { voices: readonly Voice[]; voice: Voice | null; language: string; speech: Settings['speech'] }): JSX.Element {
@@ -26,9 +27,10 @@ export function VoicePanel({ voices, voice, language, speech }: { voices: readon
 
 /** No voice of this machine speaks the language: said, with what can be done. */
 export function NoVoice({ voices, language, onClose }: { voices: readonly Voice[]; language: string; onClose: () => void }): JSX.Element {
+  const bar = useFocusBack<HTMLDivElement>();
   const isRemoteThere = voicesOf(voices, language, true).length > 0;
   return (
-    <div class="dock listen" role="group" aria-label={t('reader.listen')}>
+    <div ref={bar} class="dock listen" role="group" aria-label={t('reader.listen')}>
       <Message isProblem>{t(isRemoteThere ? 'reader.onlyRemote' : 'reader.noVoice', { language: languageName(baseOf(language)) })}</Message>
       {isRemoteThere ? <RemoteSwitch isOn={false} /> : null}
       <IconButton icon="close" label={t('reader.close')} onClick={onClose} />
