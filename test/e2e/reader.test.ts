@@ -1,6 +1,8 @@
 /** The reading view as it ships, in both browsers: marks, shelf, keys, place, notes, find. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Reading } from '../../src/core/model.ts';
+import { makeReadings } from '../shots/readings.ts';
 import { serve, type Served } from './harness/serve.ts';
 import { canRun, newProfile, start, type BrowserKind, type Session } from './harness/session.ts';
 import { appearance, storedSettings, storeSettings } from './own-page.ts';
@@ -21,6 +23,13 @@ function fakeEngine(lang: string): void {
     speak(utterance: { text: string }) { current = utterance; page.said.push(utterance.text); },
     cancel() { current = null; },
   });
+}
+
+/** The same reading, of another site, where an address stands in place of all words. */
+function inAddresses(reading: Reading): Reading {
+  const words = ['title', 'section', 'standfirst', 'byline', 'site', 'label', 'text'];
+  const address = `https://www.addresses.example/2026/11/28/${'what-the-council-decided-about-the-harbour-wall-'.repeat(2)}1`;
+  return JSON.parse(JSON.stringify(reading).replaceAll('harbourpost', 'addresses'), (key, value: unknown) => (words.includes(key) && value ? address : value)) as Reading;
 }
 
 /** Runs in the page: what in the strip is not in its one row, is cut off, or is too small to be pressed. */
@@ -44,7 +53,8 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('readin
   beforeAll(async () => {
     served = await serve();
     session = await start(kind, { profile, language: 'ar' });
-    ids = await seedReadings(session, served.origin);
+    const readings = makeReadings(served.origin);
+    ids = await seedReadings(session, served.origin, { ...readings, addresses: inAddresses(readings.en!) });
     const page = await session.openOwn('reader.html?id=none');
     await storeSettings(page, { appearance: appearance('system', 'ar') });
     await page.close();
@@ -232,9 +242,11 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('readin
     await page.close();
   });
 
-  it.each(['ar', 'en', 'shapes'])('%s stands in 320 px without scrolling sideways, also with wide text spacing', async (name) => {
+  it.each(['ar', 'en', 'shapes', 'addresses'])('%s stands in 320 px without scrolling sideways, also with wide text spacing', async (name) => {
     const page = await openReader(session, ids[name]!);
     await page.setViewport({ width: 320, height: 700 });
+    // All that can be open.
+    await page.$$eval('.ghost, .left-out summary, .foot [aria-expanded=false]', (all) => all.forEach((each) => (each as HTMLElement).click()));
     const overflow = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(await overflow()).toBeLessThanOrEqual(0);
     await page.evaluate(() => {
