@@ -40,9 +40,9 @@ export function readArguments(args: readonly string[]): Request {
     if (arg === '--help' || arg === '-h') return { command: 'help' };
     if (arg === '--jsonl') isStream = true;
     else if (arg === '--html' || arg === '--text') kind = arg === '--html' ? 'html' : 'text';
-    else if (forms[arg]) {
+    else if (Object.hasOwn(forms, arg)) {
       if (form !== 'text') throw new UsageError(`${arg} does not go with --${form}`);
-      form = forms[arg];
+      form = forms[arg]!;
     } else if (arg === '--url' || arg.startsWith('--url=')) url = readUrl(arg === '--url' ? rest[++i] : arg.slice(6));
     else if (arg.startsWith('-') && arg !== '-') throw new UsageError(`unknown option "${arg}"`);
     else if (file !== null) throw new UsageError(`one file at a time: "${file}" and "${arg}"`);

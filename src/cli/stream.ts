@@ -1,6 +1,5 @@
 /** `safi clean --jsonl`: one JSON object a line in, the same lines out in the same order, cleaned. */
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { readText, type Reading } from '../core/pipeline.ts';
 import { cleanHtml, cleanedText } from './clean.ts';
@@ -13,7 +12,7 @@ export async function cleanStream(input: Readable, output: Writable, report: (te
   let lines = 0, bad = 0, reportedAt = Date.now();
   const startedAt = reportedAt;
   const speed = () => Math.round(lines / Math.max(0.001, (Date.now() - startedAt) / 1000));
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const line of linesOf(input)) {
     const { out, isBad } = await cleanLine(line);
     lines++;
     if (isBad) bad++;
@@ -25,6 +24,19 @@ export async function cleanStream(input: Readable, output: Writable, report: (te
   }
   report(`${lines} lines, ${speed()} a second${bad ? `, ${bad} could not be read` : ''}\n`);
   return bad ? 1 : 0;
+}
+
+/** The lines as JSON lines end, at a line feed alone: readline of later Node parts them at U+2028 too, which may stand within a string. */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  const decoder = new TextDecoder(); // drops the mark that some editors begin a file with
+  let held = '';
+  for await (const chunk of input) {
+    const lines = (held + decoder.decode(typeof chunk === 'string' ? Buffer.from(chunk) : chunk as Uint8Array, { stream: true })).split('\n');
+    held = lines.pop()!;
+    for (const line of lines) yield line.replace(/\r$/, '');
+  }
+  held += decoder.decode();
+  if (held !== '') yield held.replace(/\r$/, '');
 }
 
 /** One line cleaned. Whatever goes wrong, one line comes out and what was in it is in it. */
@@ -48,7 +60,8 @@ const isRow = (value: unknown): value is Row => isObject(value) && (typeof (valu
 async function cleanRow(row: Row): Promise<object> {
   if (typeof row.html === 'string') {
     const { reading, text } = await cleanHtml(row.html, typeof row.url === 'string' && URL.canParse(row.url) ? row.url : null);
-    return { title: reading?.article.title ?? null, text: reading ? text : null, ...taken(reading) };
+    // A row may bring its text beside a page that is no article.
+    return { title: reading?.article.title ?? null, text: reading ? text : row.text ?? null, ...taken(reading) };
   }
   const { reading, text } = cleanText(row.text as string);
   return { text, ...taken(reading) };

@@ -1,5 +1,6 @@
 /** An article as markup, for every format that is made of it. */
 import { safeUrl } from '../link/safe-url.ts';
+import { hasOwnLead } from '../own-lead.ts';
 import { directionOf } from '../text/direction.ts';
 import type { Article, Block, Inline, ListBlock, Picture, RelatedLink } from '../model.ts';
 import type { Exported, ExportWords } from './exported.ts';
@@ -22,7 +23,7 @@ export function articleMarkup({ reading: { article, related }, highlights }: Exp
       element('p', { class: 'facts' }, facts(article)),
       article.url ? element('p', { class: 'facts', dir: 'auto' }, `${words.source} `, link(article.url, element('bdi', { dir: 'ltr' }, readable(article.url)))) : null),
     article.standfirst ? element('p', { class: 'standfirst' }, article.standfirst) : null,
-    article.lead ? element('figure', {}, picture(article.lead, options)) : null,
+    hasOwnLead(article) ? element('figure', {}, picture(article.lead!, options)) : null,
     article.blocks.map((block) => blockMarkup(block, options, article.dir)),
     highlights.length > 0 ? element('section', { class: 'highlights' }, element('h2', {}, words.highlights), highlights.map(({ quote, note }) => [element('blockquote', { dir: ownDirection(quote, article.dir) }, element('p', {}, quote)), note ? element('p', { dir: ownDirection(note, article.dir) }, note) : null])) : null,
     related.length > 0 ? element('section', { class: 'related' }, element('h2', {}, words.related), element('ul', {}, related.map((each) => element('li', { dir: ownDirection(each.title, article.dir) }, relatedMarkup(each))))) : null,

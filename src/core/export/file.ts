@@ -37,12 +37,14 @@ function plainArticle({ reading: { article, related } }: Exported): string {
 }
 
 function zipOfNotes(articles: readonly Exported[], { words }: FileOptions): Promise<Uint8Array<ArrayBuffer>> {
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   return makeZip(articles.map((article) => {
-    const name = fileName(article.reading.article.title);
-    const number = (taken.get(name) ?? 0) + 1;
-    taken.set(name, number);
-    return { name: `${name}${number > 1 ? ` ${number}` : ''}.md`, content: toMarkdownNote(article, words) };
+    const title = fileName(article.reading.article.title);
+    let name = title;
+    // Most file systems hold «News» and «news» for one name.
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${title} ${number}`;
+    taken.add(name.toLowerCase());
+    return { name: `${name}.md`, content: toMarkdownNote(article, words) };
   }));
 }
 

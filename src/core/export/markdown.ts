@@ -64,7 +64,7 @@ function blockLines(block: Block): string {
     case 'quote': return [...block.blocks.map(blockLines), ...(block.cite ? [inline(block.cite)] : [])].join('\n\n').split('\n').map((line) => `> ${line}`.trimEnd()).join('\n');
     case 'table': return table(block);
     case 'code': { const fence = fenceAround(block.text, 3); return `${fence}\n${block.text}\n${fence}`; }
-    case 'figure': return [...block.pictures.map((p) => `![${escape(p.alt)}](${address(p.url)})`), ...(block.caption.length ? [`*${inline(block.caption).trim()}*`] : [])].join('\n\n');
+    case 'figure': return [...block.pictures.map((p) => `![${escape(p.alt)}](${address(p.url)})`), ...[inline(block.caption).trim(), block.credit ? escape(block.credit) : ''].filter(Boolean).map((words) => `*${words}*`)].join('\n\n');
     case 'embed': return `[${escape(block.title || block.provider)}](${address(block.url)})`;
     case 'rule': return '---';
   }

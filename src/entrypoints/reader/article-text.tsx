@@ -2,6 +2,7 @@
 import type { JSX, RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Article } from '../../core/model.ts';
+import { hasOwnLead } from '../../core/own-lead.ts';
 import { BlockView } from '../../ui/article/blocks.tsx';
 import { FigureView } from '../../ui/article/figure.tsx';
 import { hasGiantWord } from '../../ui/article/giant-word.ts';
@@ -36,17 +37,4 @@ export function ArticleText({ article, items, openIds, putBack, actions, text, e
       <div class="end" ref={end}><Mark /></div>
     </>
   );
-}
-
-/** The lead picture, unless the text shows it itself. */
-function hasOwnLead({ lead, blocks }: Article): boolean {
-  if (!lead) return false;
-  const file = fileOf(lead.url);
-  return !blocks.some((block) => block.type === 'figure' && block.pictures.some((picture) => fileOf(picture.url) === file));
-}
-
-/** Sites write one picture under many sizes: the file's name without size and query tells it. */
-function fileOf(url: string): string {
-  const path = url.split(/[?#]/)[0]!;
-  return path.slice(path.lastIndexOf('/') + 1).replace(/[-_]\d{2,4}x\d{2,4}(?=\.|$)/, '');
 }

@@ -67,7 +67,9 @@ function checkHeader(value: unknown): void {
 async function* splitLines(file: Blob): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let held: string[] = [], heldLength = 0, bytes = 0;
-  const reader = file.stream().pipeThrough(new DecompressionStream('gzip')).getReader();
+  // Some systems unpack what they download.
+  const isPacked = new Uint8Array(await file.slice(0, 2).arrayBuffer()).join() === '31,139';
+  const reader = (isPacked ? file.stream().pipeThrough(new DecompressionStream('gzip')) : file.stream()).getReader();
   try {
     for (;;) {
       const { done, value } = await reader.read();

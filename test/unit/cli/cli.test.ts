@@ -33,6 +33,7 @@ describe('arguments', () => {
     expect(readArguments(['clean', '-', '--url', 'https://a.example/b', '--why'])).toEqual({ command: 'clean', file: '-', url: 'https://a.example/b', form: 'why', kind: null });
     expect(readArguments(['clean', '--jsonl'])).toEqual({ command: 'stream' });
     expect(readArguments(['--help'])).toEqual({ command: 'help' });
+    expect(readArguments(['clean', 'constructor'])).toMatchObject({ file: 'constructor', form: 'text' });
   });
 });
 
@@ -103,6 +104,17 @@ describe('safi clean --jsonl', () => {
     expect(code).toBe(1);
     expect(out).toHaveLength(bad.length + 1);
     expect(out.slice(1, 6).map((line) => typeof JSON.parse(line).error)).toEqual(Array(5).fill('string'));
+  });
+
+  it('parts lines at line feeds alone, and does not mind a mark at the beginning', async () => {
+    const { out, code } = await stream([`\uFEFF${JSON.stringify({ id: 1, text: story })}\r`, JSON.stringify({ id: 2, text: `${story}\u2028${story}` })]);
+    expect(code).toBe(0);
+    expect(out.map((line) => JSON.parse(line).id)).toEqual([1, 2]);
+  });
+
+  it('leaves a row its text when the page beside it is no article', async () => {
+    const { out } = await cleanLine(JSON.stringify({ html: '<p>Menu</p>', text: 'Some words.' }));
+    expect(JSON.parse(out)).toMatchObject({ title: null, text: 'Some words.' });
   });
 
   it('gives one line for one line', () => fc.assert(fc.asyncProperty(fc.oneof(fc.json(), fc.string(), fc.record({ text: fc.string({ unit: 'binary' }) }).map((row) => JSON.stringify(row))), async (line) => {

@@ -52,6 +52,13 @@ describe('backup', () => {
     expect(await getArticle(id)).toEqual(before);
   });
 
+  it('is read unpacked too, as some systems leave what they download', async () => {
+    await fill();
+    const lines = await linesOf(await backup());
+    await freshStore();
+    expect(await restoreBackup(new Blob([lines.map((line) => `${line}\n`).join('')]))).toMatchObject({ added: 130 });
+  });
+
   it('merges without doubles, and loses nothing on either side', async () => {
     const ids = await fill();
     await updateArticle(ids[3]!, { putBack: ['r0'] });

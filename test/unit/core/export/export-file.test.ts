@@ -146,6 +146,19 @@ describe('Markdown', () => {
   });
 });
 
+it('a ZIP has no two names that a file system may hold for one', async () => {
+  const { content } = await make('markdown', ['News', 'News', 'News 2', 'news'].map((title) => full(title)));
+  const names = [...unzip(content as Uint8Array).keys()];
+  expect(names).toHaveLength(4);
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(4);
+});
+
+it('a lead picture that the text shows too stands in the file once; who took a picture is said', async () => {
+  const { content } = await make('html', [full()]);
+  expect(String(content).match(/src="data:image\/png/g)).toHaveLength(1);
+  expect(String((await make('markdown', [full()])).content)).toContain('*رويترز*');
+});
+
 it('JSON and text hold every word', async () => {
   const json = JSON.parse((await make('json', [full()])).content as string);
   expect(json.articles[0]).toMatchObject({ article: { title: reading().article.title }, related: [{ label: 'اقرأ أيضًا' }, {}], highlights: [{ quote: 'قال الوزير' }], savedAt: '2026-03-05T00:00:00.000Z' });
