@@ -25,7 +25,7 @@ export const KEYS: readonly Key[] = [
   { action: 'larger', codes: ['Equal', 'NumpadAdd'], cap: '+' },
   { action: 'smaller', codes: ['Minus', 'NumpadSubtract'], cap: '−' },
   { action: 'listen', codes: ['KeyL'], cap: 'L' },
-  { action: 'find', codes: ['Slash'], cap: '/' },
+  { action: 'find', codes: ['Slash', 'NumpadDivide'], cap: '/' },
   { action: 'focus', codes: ['KeyF'], cap: 'F' },
   { action: 'highlight', codes: ['KeyH'], cap: 'H' },
   { action: 'notes', codes: ['KeyM'], cap: 'M' },

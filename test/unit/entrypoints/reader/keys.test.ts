@@ -11,6 +11,7 @@ describe('actionOf', () => {
   });
   it('parts / from ?', () => {
     expect(press('Slash')).toBe('find');
+    expect(press('NumpadDivide')).toBe('find');
     expect(press('Slash', { shiftKey: true })).toBe('keys');
   });
   it('takes + with and without Shift', () => {
