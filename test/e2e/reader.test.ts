@@ -114,6 +114,19 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('readin
     await page.close();
   });
 
+  it('says where Back leads: to the site, or to the reading from which this one was opened', async () => {
+    const page = await openReader(session, ids.ar!);
+    expect(await textOf(page, '.back')).toBe('العودة إلى صحيفة المرفأ');
+    await page.waitForSelector('.shelf-row.read');
+    await page.click('.shelf-row.read a');
+    await waitFor(page, `!location.search.includes('id=${ids.ar!}') && document.querySelector('.article[aria-busy=false]')`);
+    expect(await textOf(page, '.back')).toBe('العودة إلى المقال السابق');
+    expect(new URL(await page.$eval('.back', (link) => (link as HTMLAnchorElement).href)).search).toBe(`?id=${ids.ar!}`);
+    await page.click('.back');
+    await waitFor(page, `location.search.includes('id=${ids.ar!}')`);
+    await page.close();
+  });
+
   it('goes by keys, in an Arabic layout', async () => {
     const page = await openReader(session, ids.ar!);
     await pressKey(page, 'KeyJ');

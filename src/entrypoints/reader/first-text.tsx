@@ -20,7 +20,7 @@ const PATIENCE = 300;
 
 export interface First {
   opened: Opened;
-  /** Name of the page the reader came from. */
+  /** What the reader came from: 'library', or the id of a reading. */
   from: string | null;
   /** By which the text was drawn. */
   appearance: Appearance;

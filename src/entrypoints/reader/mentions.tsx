@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { t } from '../../platform/i18n.ts';
-import { ownPage } from '../../platform/tabs.ts';
 import { getSummaries } from '../../store/articles.ts';
 import { mentionedIn } from '../../store/links.ts';
 import type { ArticleSummary } from '../../store/model.ts';
@@ -10,6 +9,7 @@ import { Author } from '../../ui/parts/author.tsx';
 import { Chip } from '../../ui/parts/chip.tsx';
 import { Ours } from '../../ui/parts/ours.tsx';
 import { When } from '../../ui/parts/when.tsx';
+import { nextReading } from './back-link.tsx';
 
 interface Mention { summary: ArticleSummary; label: string | null }
 
@@ -31,7 +31,7 @@ export function Mentions({ id }: { id: string }): JSX.Element | null {
           {mentions.map(({ summary, label }) => (
             <li class="shelf-row plain" key={summary.id}>
               <div>
-                <p class="shelf-link"><a class="plain-link" href={ownPage('reader', { id: summary.id })}><Author lang={summary.lang}>{summary.title}</Author></a></p>
+                <p class="shelf-link"><a class="plain-link" href={nextReading(summary.id)}><Author lang={summary.lang}>{summary.title}</Author></a></p>
                 <p class="shelf-meta">{label ? <Chip>{label}</Chip> : null}<span class="fact"><bdi>{summary.site ?? summary.host}</bdi></span><span class="fact"><Ours><When at={summary.savedAt} /></Ours></span></p>
               </div>
             </li>

@@ -14,7 +14,7 @@ import { toast } from '../../ui/parts/toast.tsx';
 import { nextSize, nextTheme } from '../../ui/type-range.ts';
 import { useSettings } from '../../ui/use-settings.ts';
 import { ArticleText } from './article-text.tsx';
-import { backAddress, goBack } from './back-link.tsx';
+import { goBack, wayBack } from './back-link.tsx';
 import { Controls } from './controls.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { FindBar } from './find/find-bar.tsx';
@@ -132,7 +132,7 @@ export function ReaderView({ opened, from, settings }: { opened: OpenReading; fr
     back() {
       if (dock) setDock(null);
       else if (selection) getSelection()?.removeAllRanges(); // Whoever lets go of words does not mean to leave.
-      else goBack(backAddress(article, from));
+      else goBack(wayBack(article, from).address);
     },
     keys: () => setDialog('keys'),
   });

@@ -3,13 +3,13 @@ import type { JSX } from 'preact';
 import type { Article, RelatedLink } from '../../core/model.ts';
 import { safeUrl } from '../../core/link/safe-url.ts';
 import { t } from '../../platform/i18n.ts';
-import { ownPage } from '../../platform/tabs.ts';
 import { Author } from '../../ui/parts/author.tsx';
 import { Action, ActionLink, IconButton } from '../../ui/parts/button.tsx';
 import { Icon } from '../../ui/parts/icon.tsx';
 import { Ours } from '../../ui/parts/ours.tsx';
 import { When } from '../../ui/parts/when.tsx';
 import { Words } from '../../ui/parts/words.tsx';
+import { nextReading } from './back-link.tsx';
 import type { ShelfLink } from './flow.ts';
 import type { LinkState } from './link-states.ts';
 
@@ -52,7 +52,7 @@ function TitleLink({ link, known, actions }: { link: RelatedLink; known: LinkSta
   const title = <Author>{link.title}</Author>;
   const url = link.url ? safeUrl(link.url) : null;
   const address = url ?? undefined; // On paper, where an address of this browser is of no use.
-  if (known) return <a class="plain-link" href={ownPage('reader', { id: known.id })} data-address={address}>{title}</a>;
+  if (known) return <a class="plain-link" href={nextReading(known.id)} data-address={address}>{title}</a>;
   if (!url) return <span>{title}</span>;
   return <a class="plain-link" href={url} data-address={address} rel="noopener noreferrer" referrerpolicy="no-referrer" onClick={(event) => actions.readNext(event, url)}>{title}</a>;
 }
