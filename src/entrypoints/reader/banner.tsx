@@ -3,20 +3,15 @@ import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { Reading } from '../../core/model.ts';
 import { t } from '../../platform/i18n.ts';
-import { sendToBackground } from '../../platform/messenger.ts';
 import type { NotKept } from '../../platform/session-readings.ts';
-import { ownPage } from '../../platform/tabs.ts';
 import { Action } from '../../ui/parts/button.tsx';
 import { Message } from '../../ui/parts/message.tsx';
+import { keepReading } from './keep-reading.ts';
 
 export function NotKeptBanner({ reading, reason }: { reading: Reading; reason: NotKept }): JSX.Element {
   const [why, setWhy] = useState<string>(reason);
   const isWish = why === 'paused' || why === 'never-save';
-  const trySave = async (): Promise<void> => {
-    const answer = await sendToBackground('article.save', { reading }).catch(() => null);
-    if (answer?.kept) location.replace(ownPage('reader', { id: answer.id }));
-    else setWhy(answer?.reason ?? 'unavailable');
-  };
+  const trySave = async (): Promise<void> => setWhy(await keepReading(reading) ?? why);
   return (
     <div class="banner">
       <Message isProblem={!isWish} action={isWish ? undefined : <Action accent onClick={() => void trySave()}>{t('reader.tryAgain')}</Action>}>

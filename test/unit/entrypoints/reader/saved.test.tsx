@@ -2,15 +2,18 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Removal } from '../../../../src/core/model.ts';
+import type { Reading, Removal } from '../../../../src/core/model.ts';
 import type { Highlight } from '../../../../src/store/model.ts';
 import type { TextMap } from '../../../../src/entrypoints/reader/text-map.ts';
-import { getArticle, saveReading } from '../../../../src/store/articles.ts';
+import { deleteArticles, getArticle, getByKey, saveReading } from '../../../../src/store/articles.ts';
 import { freshStore } from '../../store/fresh-store.ts';
 import { makeReading } from '../../store/make-reading.ts';
 import '../../platform/fake-browser.ts';
 
 vi.mock('../../../../src/platform/i18n.ts', () => ({ t: (key: string) => key }));
+vi.mock('../../../../src/platform/messenger.ts', () => ({
+  sendToBackground: async (_name: string, { reading }: { reading: Reading }) => ({ ...await saveReading(reading, { now: 3 }), kept: true }),
+}));
 const { openReading } = await import('../../../../src/entrypoints/reader/open-reading.ts');
 const { useHighlights } = await import('../../../../src/entrypoints/reader/use-highlights.ts');
 const { useLines } = await import('../../../../src/entrypoints/reader/use-lines.ts');
@@ -112,5 +115,43 @@ describe('lines put back', () => {
     expect(right().saved.kept.putBack).toEqual(['r1']);
     act(() => left().lines.actions.putBack(a));
     await vi.waitFor(async () => expect((await getArticle(id))?.putBack, 'the line that is gone names no other').toEqual(['r1']));
+  });
+});
+
+describe('an article that was deleted in another tab', () => {
+  const open = async () => {
+    const { id } = await saveReading(makeReading(), { now: 1 });
+    const tab = await openTab(id);
+    mark(tab, 'one');
+    act(() => tab().saved.change({ pinned: true }));
+    await vi.waitFor(async () => expect(await getArticle(id)).toMatchObject({ pinned: true, highlights: [{ quote: 'one' }] }));
+    const { key } = (await getArticle(id))!;
+    return { key, tab, undo: await deleteArticles([id], 2) };
+  };
+
+  it('is not shown as kept when the reader comes back; it is when the deletion was undone', async () => {
+    const { tab, undo } = await open();
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(() => expect(tab().saved.kept.pinned).toBe(false));
+    await undo.restore();
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(() => expect(tab().saved.kept.pinned).toBe(true));
+  });
+
+  it('is saved again on request, with all that was done', async () => {
+    const { key, tab } = await open();
+    vi.stubGlobal('location', { search: '?id=old&from=library', replace: vi.fn() });
+    act(() => tab().saved.save({ place: { block: 1, within: 0, share: 0.5 } }));
+    await vi.waitFor(() => expect(tab().saved.kept.pinned).toBe(false));
+    expect(document.querySelector('.toast'), 'reading on is no reason to ask').toBeNull();
+    act(() => tab().saved.change({ pinned: true }));
+    await vi.waitFor(() => expect(document.querySelector('.toast')?.textContent).toBe('reader.notSaved.gonereader.saveAgain'));
+    expect(tab().saved.kept.pinned).toBe(false);
+    act(() => document.querySelector<HTMLElement>('.toast button')!.click());
+    await vi.waitFor(() => expect(location.replace).toHaveBeenCalled());
+    const again = (await getByKey(key))!;
+    expect(again).toMatchObject({ pinned: true, highlights: [{ quote: 'one' }], place: { block: 1 } });
+    expect(location.replace).toHaveBeenCalledWith(`?id=${again.id}&from=library`);
+    vi.unstubAllGlobals();
   });
 });
