@@ -135,6 +135,8 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('readin
     expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.block)).toBe('1');
     await pressKey(page, 'KeyN');
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('ghost');
+    await page.bringToFront(); // A real key goes to the page that has the window's focus.
+    await waitFor(page, 'document.hasFocus()');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.opened');
     await pressKey(page, 'KeyU');
