@@ -126,6 +126,9 @@ function isRuleWord(word: string): word is UserRule['type'] | 'site' {
 /** Whether two rules say the same. Browsers give stored fields back in an order of their own, so rules are not compared as JSON. */
 export const isSameRule = (a: UserRule, b: UserRule): boolean => keyOf(a) === keyOf(b);
 
+/** The others. */
+export const withoutRule = (rules: readonly UserRule[], rule: UserRule): UserRule[] => rules.filter((other) => !isSameRule(other, rule));
+
 const keyOf = (rule: UserRule): string => `${rule.type} ${rule.host} ${valueOf(rule)}`;
 
 function valueOf(rule: UserRule): string {

@@ -1,4 +1,5 @@
 /** What follows a label: the run of blocks that are links to stories, with the small print of their cards. */
+import { linksAway } from '../walk/blocks.ts';
 import { branchUnder, isTwin, isWithin, nearest } from '../walk/boxes.ts';
 import type { Box, PageBlock, PageLine } from '../walk/page.ts';
 import { mainLink, type DetectContext } from './context.ts';
@@ -134,20 +135,18 @@ const hasTwin = (boxes: readonly Box[], box: Box): boolean => { const next = box
 
 /** Siblings of the same shape that are links too go on with the run. */
 function endOfTwins(context: DetectContext, branch: Box, shared: Box): number {
-  const { blocks } = context.page, isAway = leadsAway(blocks, branch);
+  // A source of the author's leads away among the site's own stories.
+  const isAway = (box: Box): boolean => context.page.blocks.slice(box.first, box.end).every(linksAway);
+  const isRunAway = isAway(branch);
   let last = branch;
   for (let i = branch.endBox; i < shared.endBox; i = context.page.boxes[i]!.endBox) {
     const next = context.page.boxes[i]!;
     if (next.letters === 0) continue;
-    if (!isTwin(next, branch) || next.linkLetters < next.letters * 0.4 || (!isAway && leadsAway(blocks, next))) break;
+    if (!isTwin(next, branch) || next.linkLetters < next.letters * 0.4 || (!isRunAway && isAway(next))) break;
     last = next;
   }
   return last.end;
 }
-
-/** Its links lead to other sites, as a source of the author's does among the site's own stories. */
-const leadsAway = (blocks: readonly PageBlock[], box: Box): boolean =>
-  blocks.slice(box.first, box.end).every(({ runs }) => runs.every(({ link }) => link === null || (link.url !== null && !link.isSameSite)));
 
 /** Both blocks stand in one item of a list of cards, which is small. */
 function inOneCard(blocks: readonly PageBlock[], root: Box, index: number, previous: number): boolean {

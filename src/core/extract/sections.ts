@@ -1,6 +1,6 @@
 /** Round-ups and guides: an article in sections, each under a line that leads to what it tells of. Those lines are the author's. */
 import { fold, foldedWords } from '../text/fold.ts';
-import { blockBeside, flowOf } from '../walk/blocks.ts';
+import { blockBeside, flowOf, linksAway } from '../walk/blocks.ts';
 import { isTwin } from '../walk/boxes.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { sharesFlow } from './flow.ts';
@@ -37,13 +37,10 @@ export function headingsOfSections(page: Page, container: Box, sections: readonl
     above = text;
     line = null;
   }
-  const ofSeries = linked.filter((heading) => unlinked.some((other) => isTwin(other.box, heading.box) && sharesFlow(other, heading) && (leadsElsewhere(heading) || comesNext(heading.text, other.text))));
+  const ofSeries = linked.filter((heading) => unlinked.some((other) => isTwin(other.box, heading.box) && sharesFlow(other, heading) && (linksAway(heading) || comesNext(heading.text, other.text))));
   const found = ofSeries.map(({ index }) => index).concat([...headings].filter(([place, those]) => those.length >= SECTIONS.fewest && (place === null || holdsText(page, container, those))).flatMap(([, those]) => those));
   return new Set(telling >= SECTIONS.fewest && telling * 2 >= lines.length && holdsText(page, container, lines) ? [...found, ...lines] : found);
 }
-
-/** The hotel or the book that the section tells of. */
-const leadsElsewhere = ({ runs }: PageBlock): boolean => runs.every(({ link }) => link === null || (link.url !== null && !link.isSameSite));
 
 /** «3. …» among «1. …», «2. …» and «4. …». */
 const comesNext = (heading: string, other: string): boolean => { const number = numberOf(heading); return number > 0 && Math.abs(number - numberOf(other)) === 1; };

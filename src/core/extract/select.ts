@@ -1,4 +1,4 @@
-import { blockBeside, flowOf, standsIn } from '../walk/blocks.ts';
+import { blockBeside, flowOf, leadsAway, standsIn } from '../walk/blocks.ts';
 import { isTwin, nearest } from '../walk/boxes.ts';
 import { Flag, SIDE_FLAGS } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
@@ -113,7 +113,7 @@ function isLinkedSentence({ kind, text, runs }: PageBlock): boolean {
 
 /** A block of its own that is all link, to another site (a heading: to itself): the author's source, not the site's promotion. */
 function isCitation(block: PageBlock): boolean {
-  return block.letters >= SELECT.shortestCitation && block.runs.every(({ link }) => link === null || (block.kind === 'heading' ? link.isFragment : link.url !== null && !link.isSameSite && !isShareAddress(link.url)));
+  return block.letters >= SELECT.shortestCitation && block.runs.every(({ link }) => link === null || (block.kind === 'heading' ? link.isFragment : leadsAway(link) && !isShareAddress(link.url)));
 }
 
 /** An item that is all link among items that are not: the list is the author's. */

@@ -1,6 +1,6 @@
 /** How blocks stand to each other. */
 import { SIDE_FLAGS } from './class-flags.ts';
-import type { Box, PageBlock } from './page.ts';
+import type { Box, PageBlock, PageLink } from './page.ts';
 
 /** The nearest block with words before (-1) or after (1) the one at `index`. */
 export function blockBeside(blocks: readonly PageBlock[], index: number, step: 1 | -1): PageBlock | undefined {
@@ -8,6 +8,12 @@ export function blockBeside(blocks: readonly PageBlock[], index: number, step: 1
   while (blocks[i]?.text === '') i += step;
   return blocks[i];
 }
+
+/** The address is known, and of another site. */
+export const leadsAway = (link: PageLink): link is PageLink & { url: string } => link.url !== null && !link.isSameSite;
+
+/** None of its links leads to this site. */
+export const linksAway = ({ runs }: PageBlock): boolean => runs.every(({ link }) => link === null || leadsAway(link));
 
 /** The box that a block stands in beside others: those that hold nothing but it, and call themselves nothing, wrap it. */
 export function flowOf({ box }: PageBlock): Box | null {

@@ -1,6 +1,6 @@
 /** What the scripts in a page ask of the background. */
 import type { UserRule } from '../../core/model.ts';
-import { isSameRule } from '../../core/rules-text.ts';
+import { withoutRule } from '../../core/rules-text.ts';
 import { showCount } from '../../platform/action.ts';
 import { hostOf } from '../../platform/hosts.ts';
 import { formatTag, loadLocale, locale, messagesOf } from '../../platform/i18n.ts';
@@ -23,7 +23,7 @@ export async function learnRule({ rule }: { rule: UserRule }, { url }: Sender): 
 /** A rule of the reader's holds from now on, once, or no longer. */
 export async function changeRule({ rule, holds }: { rule: UserRule; holds: boolean }): Promise<void> {
   await updateSettings(({ rules }) => {
-    const others = rules.filter((known) => !isSameRule(known, rule));
+    const others = withoutRule(rules, rule);
     return { rules: holds ? [...others, rule] : others };
   });
 }

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { UserRule } from '../../core/model.ts';
-import { isSameRule } from '../../core/rules-text.ts';
+import { isSameRule, withoutRule } from '../../core/rules-text.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { countLabels } from '../../store/label-counts.ts';
@@ -17,13 +17,13 @@ export function OwnRules({ settings: { rules } }: { settings: Settings }): JSX.E
   const counts = useCounts(rules);
   const [edited, setEdited] = useState<UserRule | null>(null);
 
-  const add = (rule: UserRule): void => void saving.save((now) => ({ rules: [...now.rules.filter((other) => !isSameRule(other, rule)), rule] }));
+  const add = (rule: UserRule): void => void saving.save((now) => ({ rules: [...withoutRule(now.rules, rule), rule] }));
   const change = (from: UserRule, to: UserRule): void => {
     void saving.save((now) => ({ rules: now.rules.map((rule) => (isSameRule(rule, from) ? to : rule)) }));
     setEdited(null);
   };
   const remove = (rule: UserRule): void => {
-    void saving.save((now) => ({ rules: now.rules.filter((other) => !isSameRule(other, rule)) }), { words: t('options.ruleGone') });
+    void saving.save((now) => ({ rules: withoutRule(now.rules, rule) }), { words: t('options.ruleGone') });
   };
 
   return (

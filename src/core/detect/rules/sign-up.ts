@@ -1,4 +1,5 @@
 /** «Get it in your inbox every Friday», «انضم إلى قناتنا»: told in any language by where the links of a paragraph lead. */
+import { linksAway } from '../../walk/blocks.ts';
 import type { PageBlock, PageLink } from '../../walk/page.ts';
 import { isListAddress, isSignUpAddress } from '../../link/sign-up-address.ts';
 import { endsWithStop } from '../../text/sentences.ts';
@@ -31,7 +32,7 @@ function isCall({ kind, linkLetters, letters, runs }: PageBlock): boolean {
 }
 
 /** A sentence that leads to other sites: what one signs up for there is what the story tells of. A site's own lists are kept by services. */
-const tellsOfOthers = ({ text, letters, linkLetters, runs }: PageBlock): boolean =>
-  endsWithStop(text) && linkLetters < letters && runs.every(({ link }) => link === null || (!link.isSameSite && link.url !== null && !isListAddress(link.url)));
+const tellsOfOthers = (block: PageBlock): boolean =>
+  endsWithStop(block.text) && block.linkLetters < block.letters && linksAway(block) && !block.runs.some(({ link }) => link?.url && isListAddress(link.url));
 
 const leadsToSignUp = ({ url }: PageLink): boolean => url !== null && isSignUpAddress(url);
