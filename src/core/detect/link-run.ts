@@ -27,7 +27,7 @@ export function collectLinks(context: DetectContext, label: PageLine, anySite = 
   }
 
   const own = context.blockOf(label);
-  let group: Group | null = null, isNamed = false, small = 0, headline: PageBlock | null = null;
+  let group: Group | null = null, isNamed = false, small = 0, headline: PageBlock | null = null, tagline: PageBlock | null = null;
   for (let i = label.block + 1; i < page.blocks.length && stories.size < RUN.mostTitles; i++) {
     const block = page.blocks[i]!;
     const isOutside = group !== null && !group.holds(i);
@@ -39,7 +39,7 @@ export function collectLinks(context: DetectContext, label: PageLine, anySite = 
     if (linked.length > 0) {
       if (stories.size > 0 && startsAnother(context, linked[0]!)) break;
       if (isOutside || !group) group = groupOf(context, own, block);
-      if (!group.holds(i)) break;
+      if (!group.holds(i) || (tagline && !group.holds(tagline.index))) break;
       isNamed ||= names;
       for (const line of linked) addLine(context, stories, line, prominenceOf(context, block), { anySite });
       // «<h5>The quay is sinking</h5> … <a>Read on</a>»: the card's headline names the story, its only link leads there.
@@ -57,7 +57,10 @@ export function collectLinks(context: DetectContext, label: PageLine, anySite = 
     // The headline of the page, or another label; but two labels over one list are both its own.
     if (block.level === 1 || (isOtherLabel(context, block) && i > label.block + 1)) break;
     if (group?.isInCard(i, to.block)) { to = { block: i, offset: block.text.length }; continue; }
-    if (++small > RUN.smallPrint || !mayStandBetween(context, block, group)) break;
+    if (++small > RUN.smallPrint) break;
+    if (mayStandBetween(context, block, group)) continue;
+    if (own.kind !== 'heading' || small > 1 || context.isProse(block)) break;
+    tagline = block;
   }
   return { titles: stories.titles(), to: group && stories.size > 0 ? endOfPrint(context, group, to) : to };
 }
@@ -111,7 +114,7 @@ function groupOf(context: DetectContext, label: PageBlock, first: PageBlock): Gr
   // The label stands in the flow of the text: the branch of the first link, and its siblings of the same shape.
   const isFlat = branch === first.box && (branch.tag === 'p' || branch.tag === first.box.tag);
   const end = isFlat || hasTwin(page.boxes, branch) ? endOfTwins(context, branch, shared) : branch.end;
-  return { isBox: !isFlat && end === branch.end, holds: (i) => i < end, isInCard: (i, previous) => inOneCard(page.blocks, branch, i, previous) };
+  return { isBox: !isFlat && end === branch.end, holds: (i) => i >= first.index && i < end, isInCard: (i, previous) => inOneCard(page.blocks, branch, i, previous) };
 }
 
 const within = (blocks: readonly PageBlock[], box: Box): Group => ({ isBox: true, holds: (i) => i >= box.first && i < box.end, isInCard: (i, previous) => inOneCard(blocks, box, i, previous) });

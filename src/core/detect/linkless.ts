@@ -296,8 +296,14 @@ class Linkless {
     const line = this.lines[i];
     if (!line || line.isLiteral || line.isLinked || !isHeadlineShaped(line.text) || this.isSentence(line.text) || (!this.setsStops && line.text.length > atEnd.long)) return false;
     const label = this.labels[i];
-    if (label && label.strength !== 'W' && label.veto === null) return false;
+    if ((label && label.strength !== 'W' && label.veto === null) || this.headsSection(i, first - 1)) return false;
     return !isContinued(line.text) && !(beginsWithDash(line.text) && !beginsWithDash(this.lines[first]!.text)) && !isResuming(line.text, this.lexicon) && !matchTrailing(line.text, this.lexicon);
+  }
+
+  /** A heading that shares a box with the prose under it, and not with the label. */
+  private headsSection(i: number, label: number): boolean {
+    const { isHeading, group } = this.lines[i]!;
+    return isHeading === true && group !== this.lines[label]!.group && this.lines[i + 1]?.group === group && this.isProse(i + 1);
   }
 
   /** In an interview a question after the titles is the interviewer's; a very short line before prose is a subheading. */

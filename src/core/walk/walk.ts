@@ -30,7 +30,11 @@ const FIELD = /^(?:|text|email|tel|password|radio|checkbox)$/i;
 const PICTURE_SIZE_OF_AN_ICON = 40;
 
 /** What is open around the current node. */
-interface Frame { element: Element; tag: Tag; box: Box | null; style: number; link: PageLink | null; kind: BlockKind; level: number }
+interface Frame {
+  element: Element; tag: Tag; box: Box | null; style: number; link: PageLink | null; kind: BlockKind; level: number;
+  /** A link with boxes in it: what stands in the next one is not on its last line. */
+  isCard: boolean;
+}
 
 /**
  * One pre-order pass over the live document: boxes, blocks, links and the head. Changes nothing, clones nothing,
@@ -182,6 +186,7 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
     } else {
       flush();
       if (options.isVisible && !options.isVisible(element)) return false;
+      for (let i = depth - 1; i >= 0 && !frames[i]!.box; i--) frames[i]!.isCard = frames[i]!.tag.name === 'a';
       frame.box = openBox(element, tag);
       frame.box.link = frame.link;
       frame.style = 0;
@@ -196,7 +201,7 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
   const openFrame = (element: Element, tag: Tag): Frame => {
     const above = depth ? top() : null;
     let frame = frames[depth];
-    if (!frame) frames.push(frame = { element, tag, box: null, style: 0, link: null, kind: 'text', level: 0 });
+    if (!frame) frames.push(frame = { element, tag, box: null, style: 0, link: null, kind: 'text', level: 0, isCard: false });
     frame.element = element;
     frame.tag = tag;
     frame.box = null;
@@ -204,6 +209,7 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
     frame.link = above?.link ?? null;
     frame.kind = above?.kind ?? 'text';
     frame.level = above?.level ?? 0;
+    frame.isCard = false;
     return frame;
   };
 
@@ -213,7 +219,7 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
       flush();
       frame.box.end = blocks.length;
       frame.box.endBox = boxes.length;
-    }
+    } else if (frame.isCard) flush();
     depth--;
   };
 

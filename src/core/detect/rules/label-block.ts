@@ -2,9 +2,12 @@
 import { holds, Kind } from '../../text/characters.ts';
 import { endsWithStop } from '../../text/sentences.ts';
 import { countWords } from '../../text/words.ts';
+import { blockBeside } from '../../walk/blocks.ts';
 import { Flag } from '../../walk/class-flags.ts';
 import type { PageBlock, PageLine } from '../../walk/page.ts';
 import type { Sign } from '../../model.ts';
+import { cardsUnder } from '../called-cards.ts';
+import { isOnlyOfSites } from '../linkless.ts';
 import { collectLinks } from '../link-run.ts';
 import { mainLink, sum, type DetectContext } from '../context.ts';
 import { titleText } from '../title-text.ts';
@@ -24,7 +27,9 @@ export const labelBlock: Rule = {
       const label = context.labelOf(line);
       if (!label || (label.rest < label.restEnd && !isTopic(context, line, label.rest) && !isRubric(context, line, label))) continue;
       const block = context.blockOf(line);
+      if (isCallOfCard(context, line)) continue;
       let links = collectLinks(context, line);
+      if (links.titles.length === 0 && isOnlyOfSites(label)) links = cardsUnder(context, line);
       const isSister = links.titles.length === 0 && label.strength === 'S' && context.hasFlag(block.box, Flag.Related | Flag.Side);
       if (isSister) links = collectLinks(context, line, true);
       // «Video» stands over authors, files and menus as well, and «Listen» is a button: what it announces must be a story.
@@ -42,6 +47,12 @@ export const labelBlock: Rule = {
     return found;
   },
 };
+
+/** «Read the story» behind the story's headline: both lead to one address. */
+function isCallOfCard({ page: { blocks } }: DetectContext, line: PageLine): boolean {
+  const link = mainLink(line), before = link && blockBeside(blocks, line.block, -1);
+  return !!before && before.runs.some((run) => run.link?.url === link.url);
+}
 
 const namesStory = ({ title, link }: FoundTitle): boolean => title.length >= HEADLINE.shortest && (link ? !leadsToIndex(link) && (isTitleLike(title) || hasStoryAddress(link)) : isTitleLike(title));
 
