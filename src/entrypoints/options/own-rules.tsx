@@ -19,7 +19,8 @@ export function OwnRules({ settings: { rules } }: { settings: Settings }): JSX.E
 
   const add = (rule: UserRule): void => void saving.save((now) => ({ rules: [...withoutRule(now.rules, rule), rule] }));
   const change = (from: UserRule, to: UserRule): void => {
-    void saving.save((now) => ({ rules: now.rules.map((rule) => (isSameRule(rule, from) ? to : rule)) }));
+    // Changed into one that is there already, it takes that one's part as well.
+    void saving.save((now) => ({ rules: now.rules.filter((rule) => isSameRule(rule, from) || !isSameRule(rule, to)).map((rule) => (isSameRule(rule, from) ? to : rule)) }));
     setEdited(null);
   };
   const remove = (rule: UserRule): void => {
