@@ -28,7 +28,7 @@ export const FROM_CONTENT_DOOR: Shapes<ContentToBackground> = {
 export const FROM_PAGE_DOOR: Shapes<PageToBackground> = {
   'reader.open': object({ tabId: whole(), reading: readingShape, beside: optional(flag), putBack: idList }),
   'article.save': object({ reading: readingShape }),
-  'reader.next': object({ tabId: whole(), url: webAddress }),
+  'reader.next': object({ tabId: whole(), url: webAddress, from: optional(text(40)) }),
   'site.change': object({ host: text(255), change: oneOf(...SITE_CHANGES) }),
   'wish.fulfil': empty,
   'rule.change': object({ rule: userRuleShape, holds: flag }),

@@ -65,8 +65,8 @@ export interface PageToBackground {
   'reader.open': (payload: { tabId: number; reading: Reading; beside?: boolean; putBack?: string[] }) => { id: string; kept: boolean };
   /** Save without opening. `id` = SavedArticle.id. */
   'article.save': (payload: { reading: Reading }) => { id: string; kept: boolean; reason?: string };
-  /** Load `url` in the tab and read it there («read next»). */
-  'reader.next': (payload: { tabId: number; url: string }) => { started: boolean };
+  /** Load `url` in the tab and read it there («read next»), `from`: the reading that the tab shows now. */
+  'reader.next': (payload: { tabId: number; url: string; from?: string | undefined }) => { started: boolean };
   /** What the reader chose for a site in the popup, which may be gone before it is done. Answers whether the site may still be read unasked. */
   'site.change': (payload: { host: string; change: SiteChange }) => { granted: boolean };
   /** What access was asked for is granted: the wish written down with it is carried out. */

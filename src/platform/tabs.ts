@@ -46,9 +46,12 @@ export async function showInTab(tabId: number, url: string): Promise<void> {
   await browser.tabs.update(tabId, { url });
 }
 
-/** Shows an address in place of the page that is there, where the browser can (Firefox); else as a new step. */
+/** Whether the browser can show an address in place of another (Firefox). */
+export const canReplace = !isChromium;
+
+/** Shows an address in place of the page that is there, where the browser can; else as a new step. */
 export async function replaceInTab(tabId: number, url: string): Promise<void> {
-  await browser.tabs.update(tabId, isChromium ? { url } : { url, loadReplace: true });
+  await browser.tabs.update(tabId, canReplace ? { url, loadReplace: true } : { url });
 }
 
 /** Opens an address in a tab next to the given one. */

@@ -127,7 +127,16 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canAsk))('asked 
     const reader = await nextStory();
     expect(await addressOf(reader)).toContain('reader.html?id=');
     expect(await origins()).toContain('*://localhost/*');
-    await reader.close();
+    // Firefox shows the reading in place of the page; in Chromium the page is a step of its own.
+    const [says, leadsTo] = kind === 'firefox' ? [/previous article/, `reader.html?id=${ids.elsewhere}`] as const : [/المرفأ/, '/story-2.html'] as const;
+    expect(await reader.$eval('.back', (link) => link.textContent)).toMatch(says);
+    await reader.bringToFront();
+    await reader.click('.back');
+    const earlier = await until('the way back', async () => {
+      for (const tab of await session.browser.pages()) if ((await addressOf(tab).catch(() => '')).endsWith(leadsTo)) return tab;
+      return null;
+    });
+    await earlier.close();
   });
 
   it('kept pictures stand when their site cannot be reached', async () => {

@@ -29,7 +29,7 @@ handleInBackground(
   {
     'reader.open': ({ tabId, reading, beside, putBack }) => openReading(tabId, reading, { beside, putBack }),
     'article.save': ({ reading }) => saveForLater(reading),
-    'reader.next': async ({ tabId, url }) => ({ started: await readLink(tabId, url, 'here') }),
+    'reader.next': async ({ tabId, url, from }) => ({ started: await readLink(tabId, url, 'here', from) }),
     'site.change': followChoice,
     'wish.fulfil': fulfil,
     'rule.change': changeRule,

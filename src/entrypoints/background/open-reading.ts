@@ -2,7 +2,7 @@
 import type { Reading } from '../../core/model.ts';
 import { newSessionId, putSessionReading, type NotKept } from '../../platform/session-readings.ts';
 import { getSettings } from '../../platform/settings.ts';
-import { hasBeenTouched, isChromium, openBeside, ownPage, replaceInTab, showInTab } from '../../platform/tabs.ts';
+import { canReplace, hasBeenTouched, isChromium, openBeside, ownPage, replaceInTab, showInTab } from '../../platform/tabs.ts';
 import { putBackIn, saveReading, updateArticle } from '../../store/articles.ts';
 import { StoreError } from '../../store/model.ts';
 import { isSameOrSubHost } from '../../platform/hosts.ts';
@@ -13,6 +13,8 @@ export interface OpenOptions {
   beside?: boolean | undefined;
   /** In place of the page: the reader asked for the reading view, never for the page itself. */
   inPlace?: boolean;
+  /** The reading that stands before the page in the tab's history: Back leads to it where the page is replaced. */
+  from?: string | undefined;
   /** Removals that the reader put back in the page: they stand in the text of the reading view too. */
   putBack?: readonly string[] | undefined;
 }
@@ -22,9 +24,9 @@ export interface OpenOptions {
  * so that Back returns to the page. Chromium's Back passes over a page the reader has not touched; such a page
  * stays where it is and the reading view opens beside it.
  */
-export async function openReading(tabId: number, reading: Reading, { beside, inPlace = false, putBack = [] }: OpenOptions = {}): Promise<Kept> {
+export async function openReading(tabId: number, reading: Reading, { beside, inPlace = false, from, putBack = [] }: OpenOptions = {}): Promise<Kept> {
   const kept = await keepReading(tabId, reading, putBack);
-  const url = ownPage('reader', { id: kept.id });
+  const url = ownPage('reader', { id: kept.id, ...(from && inPlace && canReplace && { from }) });
   if (beside || (!inPlace && isChromium && !(await hasBeenTouched(tabId)))) {
     const readerTab = await openBeside(tabId, url);
     // What is not kept goes with the tab that shows it.

@@ -2,7 +2,7 @@
 import { hostOf } from '../../platform/hosts.ts';
 import { readTab } from '../../platform/page-access.ts';
 import { hasSite } from '../../platform/permissions.ts';
-import { closeTab, openBeside, replaceInTab, showInTab, waitForLoad } from '../../platform/tabs.ts';
+import { closeTab, openBeside, showInTab, waitForLoad } from '../../platform/tabs.ts';
 import { requestSites } from '../../platform/wishes.ts';
 import { openReading, saveForLater } from './open-reading.ts';
 
@@ -12,9 +12,10 @@ export type Place = 'here' | 'beside' | 'later';
 /**
  * Loads the page, reads it, and shows or saves it. The access it needs is asked for first, inside the click.
  * Without it, or when the page is no article, the reader simply gets the page.
+ * @param from the reading that the tab shows now
  * @returns false when access was refused.
  */
-export async function readLink(tabId: number, url: string, place: Place): Promise<boolean> {
+export async function readLink(tabId: number, url: string, place: Place, from?: string): Promise<boolean> {
   const granted = await askFirst(url);
   if (!granted) {
     await (place === 'here' ? showInTab(tabId, url) : openBeside(tabId, url));
@@ -22,11 +23,11 @@ export async function readLink(tabId: number, url: string, place: Place): Promis
   }
   const pageTab = place === 'here' ? tabId : await openBeside(tabId, url, place === 'beside');
   if (pageTab === null) return false;
-  if (place === 'here') await replaceInTab(tabId, url);
+  if (place === 'here') await showInTab(tabId, url);
   if (!(await waitForLoad(pageTab))) return true;
   const answer = await readTab(pageTab);
   if (!answer.ok || answer.state.kind !== 'article' || !answer.state.reading) return true;
-  if (place !== 'later') await openReading(pageTab, answer.state.reading, { inPlace: true });
+  if (place !== 'later') await openReading(pageTab, answer.state.reading, { inPlace: true, from });
   else if ((await saveForLater(answer.state.reading)).kept) await closeTab(pageTab);
   return true;
 }

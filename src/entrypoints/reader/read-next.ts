@@ -10,13 +10,14 @@ const REFUSED = 'refused-sites';
 /**
  * Call in the click. Asks for the site when it is not granted; refused, the page is simply shown,
  * and one click on Safi's button reads it.
+ * @param from id of the reading that this page shows
  */
-export async function readNext(url: string): Promise<void> {
+export async function readNext(url: string, from: string): Promise<void> {
   const host = hostOf(url);
   const isGranted = isRefused(host) ? false : await requestSites([host]).catch(() => false);
   if (!isGranted) noteRefused(host);
   const tab = isGranted ? await getOwnTab() : null;
-  const isStarted = tab !== null && await sendToBackground('reader.next', { tabId: tab, url }).then(({ started }) => started, () => false);
+  const isStarted = tab !== null && await sendToBackground('reader.next', { tabId: tab, url, from }).then(({ started }) => started, () => false);
   if (!isStarted) location.assign(url);
 }
 

@@ -23,7 +23,7 @@ export function useRelated(opened: OpenReading): { states: LinkStates; actions: 
       readNext(event, url) {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
         event.preventDefault();
-        void readNext(url);
+        void readNext(url, opened.id);
       },
       keep(index, isKept) {
         void (isKept ? keepLinks(opened, [index], Date.now()) : dropKept(current.current, index)).then(reload, sayNotSaved);

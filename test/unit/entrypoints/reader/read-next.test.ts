@@ -19,16 +19,16 @@ beforeEach(() => {
 
 it('asks for the site as the background names it, and hands the page over', async () => {
   asked.requestSites.mockResolvedValue(true);
-  await readNext(url);
+  await readNext(url, 'before');
   expect(asked.requestSites.mock.calls).toEqual([[['almarfa.example']]]);
-  expect(asked.sendToBackground.mock.calls).toEqual([['reader.next', { tabId: 7, url }]]);
+  expect(asked.sendToBackground.mock.calls).toEqual([['reader.next', { tabId: 7, url, from: 'before' }]]);
   expect(asked.assign).not.toHaveBeenCalled();
 });
 
 it('refused, opens the page, and does not ask twice', async () => {
   asked.requestSites.mockResolvedValue(false);
-  await readNext(url);
-  await readNext(url);
+  await readNext(url, 'before');
+  await readNext(url, 'before');
   expect(asked.requestSites).toHaveBeenCalledOnce();
   expect(asked.sendToBackground).not.toHaveBeenCalled();
   expect(asked.assign.mock.calls).toEqual([[url], [url]]);
@@ -37,6 +37,6 @@ it('refused, opens the page, and does not ask twice', async () => {
 it('opens the page when the background does not answer', async () => {
   asked.requestSites.mockResolvedValue(true);
   asked.sendToBackground.mockRejectedValue(new Error('no one there'));
-  await readNext(url);
+  await readNext(url, 'before');
   expect(asked.assign.mock.calls).toEqual([[url]]);
 });
