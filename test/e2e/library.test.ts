@@ -220,6 +220,8 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the library in %s', (kind) 
     await press('u');
     await rows(count);
     await inRow();
+    await press('u');
+    await seen('لم يبقَ ما يُتراجَع عنه');
     await page.click('.library-menu > button');
     await page.waitForSelector('.library-menu [role=menuitem]');
     await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.library-menu [role=menuitem]')].at(-1)!.click());

@@ -9,6 +9,7 @@ import { KeysSheet } from './keys-sheet.tsx';
 import { LaterView } from './later/later-view.tsx';
 import { shownBefore, useKeptWhenLeft, type Question } from './left-off.ts';
 import { LibraryMenu } from './library-menu.tsx';
+import { sayTooLate } from './list/delete-with-undo.ts';
 import { ListView } from './list/list-view.tsx';
 import type { RowListHandle } from './list/row-list.tsx';
 import { useRows } from './list/use-rows.ts';
@@ -53,7 +54,7 @@ export function LibraryPage(): JSX.Element {
   };
   useKeys({
     search: () => { field.current?.focus(); field.current?.select(); },
-    undo: pressToast,
+    undo: () => { if (!pressToast()) sayTooLate(); },
     keys: () => setKeysOpen(true),
   });
   return (

@@ -7,6 +7,7 @@ import { deleteArticles } from '../../store/articles.ts';
 import { listOverLimit, type Retention } from '../../store/retention.ts';
 import { Action } from '../../ui/parts/button.tsx';
 import { Message } from '../../ui/parts/message.tsx';
+import { toast } from '../../ui/parts/toast.tsx';
 import { Group, useSaving } from './group.tsx';
 import { reasonOf } from './store-words.ts';
 
@@ -49,7 +50,10 @@ export function Limits({ history: { keepDays, keepCount }, onChange }: { history
     const now = Date.now();
     try {
       const gone = await deleteArticles(await listOverLimit(limits, now), now);
-      const bringBack = (): void => void gone.restore().then(onChange, fail);
+      const bringBack = (): void => void gone.restore().then((back) => {
+        if (back < gone.count) toast({ words: t('library.undo-none') });
+        return onChange();
+      }).catch(fail);
       if (!(await saving.save({ history: limits }, { words: t('library.deleted', { n: gone.count }), onUndo: bringBack }))) {
         setChosen(null);
         bringBack();

@@ -18,8 +18,9 @@ export interface Undo {
   /**
    * Everything as it was: text, state, links from and to. A story that was saved again meanwhile keeps its new text.
    * Works until the deletion is final (see `finish`, emptyTrash); what is final by then stays deleted.
+   * @returns the number of articles that came back
    */
-  restore(): Promise<void>;
+  restore(): Promise<number>;
   /** Makes this deletion final, and none that another window may still take back. */
   finish(): Promise<void>;
 }
@@ -33,15 +34,18 @@ export async function deleteArticles(ids: readonly string[], now: number): Promi
   for (let i = 0; i < ids.length; i += batch) {
     deleted.push(...await transact('readwrite', articleStores, (tx) => moveAll(ids.slice(i, i + batch), (id) => moveToTrash(tx, id, now))));
   }
+  const own = new Set(deleted);
   const copied = dropCopies(deleted);
   return {
     count: deleted.length,
     async restore() {
-      const joined: string[] = [];
+      const back: string[] = [];
       for (let i = 0; i < deleted.length; i += batch) {
-        joined.push(...await transact('readwrite', articleStores, (tx) => moveAll(deleted.slice(i, i + batch), (id) => moveBack(tx, id))));
+        back.push(...await transact('readwrite', articleStores, (tx) => moveAll(deleted.slice(i, i + batch), (id) => moveBack(tx, id))));
       }
+      const joined = back.filter((id) => !own.has(id));
       for (const id of [...await copied, ...joined, ...(joined.length > 0 ? [freeLinks] : [])]) keepCopy(id);
+      return back.length;
     },
     async finish() {
       await makeFinal(IDBKeyRange.only(now));
@@ -116,7 +120,7 @@ async function moveToTrash(tx: Transaction, id: string, now: number): Promise<st
   return id;
 }
 
-/** @returns the id of the same story, where that was saved again meanwhile and this was joined to it. */
+/** @returns its id, or that of the same story, where that was saved again meanwhile and this was joined to it; null when the deletion is final. */
 async function moveBack(tx: Transaction, id: string): Promise<string | null> {
   const [articles, links, trash] = [tx.objectStore('articles'), tx.objectStore('links'), tx.objectStore('trash')];
   const row = await trash.get(id);
@@ -141,5 +145,5 @@ async function moveBack(tx: Transaction, id: string): Promise<string | null> {
     if (link && link.to === null) await links.put({ ...link, to: id, by });
   }
   for (const link of await resolveInbound(tx, row.article)) await links.put(link);
-  return null;
+  return id;
 }

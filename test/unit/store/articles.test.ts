@@ -129,7 +129,7 @@ describe('deleting', () => {
     for (let i = 0; i < 10; i++) await saveReading(makeReading({ url: `https://a.example/${i}` }), { now: i });
     const undo = await deleteRange({ from: 3, to: 6 }, 20);
     expect([undo.count, await countArticles()]).toEqual([4, 6]);
-    await undo.restore();
+    expect(await undo.restore()).toBe(4);
     expect(await countArticles()).toBe(10);
   });
 
@@ -139,7 +139,7 @@ describe('deleting', () => {
     await keepForLater([{ from: id, index: 0 }, { from: id, index: 1 }], 7);
     const undo = await deleteArticles([id], 2);
     const again = await saveReading(makeReading({ text: 'جديد', related: [{ title: 'جديد' }, { title: 'باقٍ' }] }), { now: 3 });
-    await undo.restore();
+    expect(await undo.restore()).toBe(1);
     expect(await countArticles()).toBe(1);
     expect(await getArticle(again.id)).toMatchObject({ savedAt: 1, tags: ['مهم'], putBack: ['r1'], reading: { article: { blocks: [{ inlines: [{ text: 'جديد' }] }] } } });
     expect(await pendingLinks()).toMatchObject([{ from: again.id, index: 1, title: 'باقٍ', pendingAt: 7 }, { from: freeLinks, title: 'ذاهب', pendingAt: 7 }]);
@@ -158,7 +158,7 @@ describe('deleting', () => {
     const undo = await deleteArticles([id], 100);
     expect(await emptyTrash(99)).toBe(0);
     expect(await emptyTrash(100)).toBe(1);
-    await undo.restore();
+    expect(await undo.restore(), 'nothing came back').toBe(0);
     expect(await countArticles()).toBe(0);
   });
 });

@@ -16,13 +16,18 @@ export async function deleteWithUndo(what: { ids: readonly string[] } | { filter
     toast({
       words: t('library.deleted', { n: undo.count }),
       action: t('library.undo'),
-      onAction: () => { undo.restore().then(onChange, showProblem); },
+      onAction: () => { undo.restore().then((back) => { onChange(); if (back < undo.count) sayTooLate(); }, showProblem); },
       onGone: () => { undo.finish().catch(showProblem); },
     });
   } catch (error) {
     onChange();
     showProblem(error);
   }
+}
+
+/** Nothing is left that could be taken back. */
+export function sayTooLate(): void {
+  toast({ words: t('library.undo-none') });
 }
 
 export function showProblem(error: unknown): void {

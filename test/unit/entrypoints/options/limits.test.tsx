@@ -4,7 +4,7 @@ import { freshStore } from '../../store/fresh-store.ts';
 import { makeReading } from '../../store/make-reading.ts';
 import { fake, press, show } from './show-options.tsx';
 const { getSettings, updateSettings } = await import('../../../../src/platform/settings.ts');
-const { countArticles, saveReading } = await import('../../../../src/store/articles.ts');
+const { countArticles, emptyTrash, saveReading } = await import('../../../../src/store/articles.ts');
 const { StoreError } = await import('../../../../src/store/model.ts');
 const retention = await import('../../../../src/store/retention.ts');
 const { Limits } = await import('../../../../src/entrypoints/options/limits.tsx');
@@ -46,6 +46,16 @@ it('a limit that lets articles go holds when that was agreed to, and both can be
   await press('options.undo');
   await expect.poll(keepDays).toBe(1825);
   await expect.poll(() => countArticles()).toBe(35);
+});
+
+it('an undo that comes when the deletion is final says so', async () => {
+  choose(30);
+  await press('library.delete-yes');
+  await expect.poll(keepDays).toBe(30);
+  await emptyTrash(Date.now());
+  await press('options.undo');
+  await expect.poll(words).toContain('library.undo-none');
+  expect(await countArticles()).toBe(30);
 });
 
 it('a limit that was not agreed to is gone', async () => {
