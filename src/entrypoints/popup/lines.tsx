@@ -18,12 +18,12 @@ export function Lines({ page, rows }: { page: Page; rows: Row[] }): JSX.Element 
 
   const toggle = (row: Row): void => {
     const ids = [row.removal.id];
-    void (row.isKept ? page.clean(ids) : page.restore(ids)).then(() => announce(t(row.isKept ? 'popup.moved' : 'popup.isBack')));
+    void (row.isKept ? page.clean(ids) : page.restore(ids)).then((isDone) => { if (isDone) announce(t(row.isKept ? 'popup.moved' : 'popup.isBack')); });
   };
   const keepHere = async ({ removal }: Row): Promise<void> => {
     setAsked(null); // The page is read again, and its lines are counted anew.
     const undo = await keepLinesLike(removal, page.host).catch(() => null);
-    toast(undo ? { words: t('popup.isKeptHere'), action: t('popup.undo'), onAction: () => void undo() } : { words: t('popup.notDone') });
+    toast(undo ? { words: t('popup.isKeptHere'), action: t('popup.undo'), onAction: () => void page.follow(undo()) } : { words: t('popup.notDone') });
   };
   const ask = ({ removal }: Row): void => setAsked(asked === removal.id ? null : removal.id);
 

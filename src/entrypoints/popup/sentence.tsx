@@ -33,8 +33,8 @@ function Actions({ page, kind }: { page: Page; kind: Exclude<Other['kind'], 'ask
       return (
         <div class="actions">
           <Button kind="primary" data-first onClick={() => void page.read()}>{t('popup.readThis')}</Button>
-          {host ? <Button onClick={() => void requestFor({ kind: 'clean', host })}>{t('popup.allowSite')}</Button> : null}
-          <p class="centred"><Action accent onClick={() => void requestFor({ kind: 'all' })}>{t('popup.allowAll')}</Action></p>
+          {host ? <Button onClick={() => void page.follow(requestFor({ kind: 'clean', host }))}>{t('popup.allowSite')}</Button> : null}
+          <p class="centred"><Action accent onClick={() => void page.follow(requestFor({ kind: 'all' }))}>{t('popup.allowAll')}</Action></p>
         </div>
       );
     case 'failed':

@@ -21,17 +21,17 @@ export function SiteRow({ page, host, settings }: { page: Page; host: string; se
   const switchSite = (on: boolean): void => {
     if (on) {
       // The first call of the click. Where the popup outlives the question it folds the page; else the background does.
-      void requestFor({ kind: 'clean', host }).then((granted) => { if (granted) void page.clean(); });
+      void page.follow(requestFor({ kind: 'clean', host }).then((granted) => { if (granted) void page.clean(); }));
       return;
     }
     void page.restore();
     change('stopCleaning');
   };
   /** The background carries it out: the popup may be gone at once. */
-  const change = (wanted: SiteChange): void => void sendToBackground('site.change', { host, change: wanted }).then(({ granted }) => setGranted(granted));
+  const change = (wanted: SiteChange): void => void page.follow(sendToBackground('site.change', { host, change: wanted }).then(({ granted }) => setGranted(granted)));
   const openHere = (): void => {
     if (opened && isGranted) change('stopOpening');
-    else void requestFor({ kind: 'reader', host });
+    else void page.follow(requestFor({ kind: 'reader', host }));
   };
   const stayOut = (): void => {
     if (!never) void page.restore();

@@ -14,15 +14,18 @@ export interface Page {
   view: View;
   /** The last thing asked for could not be done. */
   hasFailed: boolean;
+  /** Says so when what was asked for cannot be done. Answers whether it was. */
+  follow(asked: Promise<unknown>): Promise<boolean>;
   /** Reads the page afresh. */
   ask(): Promise<void>;
   /** Reads within the click, which carries the reader's gesture into the page, and opens the reading view. */
-  read(anyway?: boolean): Promise<void>;
-  clean(ids?: string[]): Promise<void>;
-  restore(ids?: string[]): Promise<void>;
+  read(anyway?: boolean): Promise<unknown>;
+  /** Both answer whether it was done. */
+  clean(ids?: string[]): Promise<boolean>;
+  restore(ids?: string[]): Promise<boolean>;
   /** Shows a line in the page and leaves the popup. */
-  show(id: string): Promise<void>;
-  teach(): Promise<void>;
+  show(id: string): Promise<unknown>;
+  teach(): Promise<unknown>;
   saveForLater(): Promise<boolean>;
 }
 
@@ -42,22 +45,24 @@ export function usePage(asked: Promise<OpenTab | null>): Page {
     return onSettingsChanged(() => void ask()); // a site granted or switched: the page answers differently now
   }, [ask]);
 
-  const attempt = async (work: (tabId: number) => Promise<void>): Promise<void> => {
-    if (!tab) return;
+  const follow = async (work: Promise<unknown>): Promise<boolean> => {
     setFailed(false);
     try {
-      await work(tab.id);
+      await work;
+      return true;
     } catch {
       setFailed(true);
+      return false;
     }
   };
-  const change = (name: 'clean' | 'restore', ids?: string[]): Promise<void> => attempt(async (tabId) => {
+  const attempt = async (work: (tabId: number) => Promise<void>): Promise<boolean> => tab !== null && follow(work(tab.id));
+  const change = (name: 'clean' | 'restore', ids?: string[]): Promise<boolean> => attempt(async (tabId) => {
     const state = await sendToTab(tabId, name, ids ? { ids } : {});
     setView({ kind: 'article', state, rows: rowsOf(state) });
   });
 
   return {
-    tab, view, hasFailed, ask,
+    tab, view, hasFailed, follow, ask,
     host: hostOf(tab?.url ?? '') || (view.kind === 'article' ? view.state.reading!.article.host : ''),
     read: (anyway = false) => attempt(async (tabId) => {
       const answer = await readTab(tabId, anyway ? { anyway } : {});

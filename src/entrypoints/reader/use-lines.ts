@@ -34,6 +34,7 @@ export function useLines(reading: Reading, putBack: readonly string[], change: (
       open(removal, false);
       focusMark(removal.id);
     };
+    const sayNotSaved = (): void => toast({ words: t('reader.notSaved.other') });
     return {
       open,
       putBack(removal) {
@@ -47,14 +48,15 @@ export function useLines(reading: Reading, putBack: readonly string[], change: (
       async keepHere(removal) {
         back(removal);
         const undo = await keepLinesLike(removal, reading.article.host).catch(() => null);
-        toast(undo ? {
+        if (!undo) return sayNotSaved();
+        toast({
           words: t('reader.isKeptHere'),
           action: t('reader.undo'),
           onAction() {
             move(removal);
-            void undo();
+            undo().catch(sayNotSaved);
           },
-        } : { words: t('reader.notSaved.other') });
+        });
       },
     };
   }, [reading, change]);
