@@ -197,6 +197,36 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('readin
     await page.close();
   });
 
+  it('the strip of a highlight hides its words on no phone, begins at the interface’s side, and gives the focus to where they stand', async () => {
+    const page = await openReader(session, ids.en!);
+    await page.bringToFront();
+    await page.setViewport({ width: 360, height: 740 });
+    const select = async (): Promise<void> => {
+      await page.evaluate(() => {
+        const words = document.querySelector('[data-block="3"] p')!.firstChild!;
+        getSelection()!.setBaseAndExtent(words, 4, words, 14);
+        scrollBy(0, getSelection()!.getRangeAt(0).getBoundingClientRect().bottom - innerHeight + 70); // Just above a strip of one row.
+      });
+      await page.waitForSelector('.dock.selection');
+    };
+    const isBack = "document.activeElement?.dataset.block === '3'";
+    await select();
+    await page.click('.dock.selection button:nth-of-type(5)');
+    await page.waitForSelector('.dock.highlight input:focus');
+    await waitFor(page, "[...CSS.highlights.get('mark-1')][0].getBoundingClientRect().bottom <= document.querySelector('.dock').getBoundingClientRect().top");
+    expect(await page.$eval('.dock.highlight input', (field) => getComputedStyle(field).direction)).toBe('rtl');
+    await page.keyboard.type('harbour');
+    await waitFor(page, "getComputedStyle(document.querySelector('.dock.highlight input')).direction === 'ltr'");
+    await page.keyboard.press('Escape');
+    await waitFor(page, isBack);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await select();
+    await page.focus('.dock.selection button');
+    await page.keyboard.press('Enter');
+    await waitFor(page, `!document.querySelector('.dock') && ${isBack}`);
+    await page.close();
+  });
+
   it('says when no voice speaks the language; reads the story to its end through one that does, never a moved line; a press seeks', async () => {
     const page = await openReader(session, ids.ar!);
     await page.bringToFront();

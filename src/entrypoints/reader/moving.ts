@@ -27,7 +27,13 @@ export function bringToEye(element: Element): void {
   scrollTo({ top: scrollY + top - innerHeight * EYE, behavior: 'instant' });
 }
 
-/** The same, only when it is out of sight. */
+/** Scrolls just so far that the rectangle stands above this height of the window. */
+export function keepAbove({ bottom }: DOMRect, edge: number): void {
+  const margin = 16;
+  if (bottom + margin > edge) scrollBy({ top: bottom + margin - edge, behavior: 'instant' });
+}
+
+/** Brings to the eye, only when it is out of sight. */
 export function keepInSight(rectangle: DOMRect): void {
   if (rectangle.top >= innerHeight * 0.1 && rectangle.bottom <= innerHeight * 0.8) return;
   scrollTo({ top: scrollY + rectangle.top - innerHeight * EYE, behavior: 'instant' });

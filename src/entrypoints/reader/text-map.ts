@@ -20,6 +20,9 @@ export interface TextMap {
   offsetOf: (node: Node, offset: number) => number | null;
 }
 
+/** The block in which words of the text begin. */
+export const blockOf = (words: Range | null): HTMLElement | null => words?.startContainer.parentElement?.closest<HTMLElement>('[data-block]') ?? null;
+
 interface Piece { node: Text; start: number }
 
 /** Reads the text under `root`, in the order of its `[data-block]` elements. */

@@ -4,7 +4,7 @@ import { announce } from '../../ui/parts/announce.tsx';
 import { toast } from '../../ui/parts/toast.tsx';
 import { bringToEye } from './moving.ts';
 import type { Colour } from './notes/colours.ts';
-import type { TextMap } from './text-map.ts';
+import { blockOf, type TextMap } from './text-map.ts';
 import type { Highlights } from './use-highlights.ts';
 import { selectedIn, type Selected } from './use-selection.ts';
 
@@ -12,12 +12,19 @@ export interface NoteTaking {
   /** Highlights what is selected. Answers its id when it is to get a note. */
   highlight: (colour: Colour, withNote: boolean) => string | null;
   remove: (id: string) => void;
+  /** The words of a highlight on the screen. */
+  wordsOf: (id: string) => Range | null;
   /** Goes to the words of a highlight. */
   show: (id: string) => void;
 }
 
 export function noteTaking(map: TextMap | null, highlights: Highlights, selection: Selected | null): NoteTaking {
+  const wordsOf = (id: string): Range | null => {
+    const place = highlights.placeOf(id);
+    return map && place ? map.rangeOf(place.start, place.end) : null;
+  };
   return {
+    wordsOf,
     highlight(colour, withNote) {
       const stretch = map && (selectedIn(map) ?? selection);
       const made = stretch ? highlights.add(stretch.start, stretch.end, colour) : null;
@@ -32,8 +39,7 @@ export function noteTaking(map: TextMap | null, highlights: Highlights, selectio
       toast({ words: t('reader.isUnhighlighted'), action: t('reader.undo'), onAction: () => highlights.restore(removed) });
     },
     show(id) {
-      const place = highlights.placeOf(id);
-      const block = place && map?.rangeOf(place.start, place.end)?.startContainer.parentElement?.closest<HTMLElement>('[data-block]');
+      const block = blockOf(wordsOf(id));
       if (!block) return;
       block.focus({ preventScroll: true });
       bringToEye(block);

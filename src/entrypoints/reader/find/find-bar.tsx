@@ -1,12 +1,13 @@
 /** Find in text: a field, the count, and the way from hit to hit. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { t } from '../../../platform/i18n.ts';
+import { directionOf } from '../../../core/text/direction.ts';
+import { direction, t } from '../../../platform/i18n.ts';
 import { IconButton } from '../../../ui/parts/button.tsx';
 import { useFocusBack } from '../../../ui/use-focus-back.ts';
 import { keepInSight } from '../moving.ts';
 import { paint } from '../paint.ts';
-import type { TextMap } from '../text-map.ts';
+import { blockOf, type TextMap } from '../text-map.ts';
 import { finderOf } from './find.ts';
 
 export function FindBar({ map, onClose }: { map: TextMap; onClose: () => void }): JSX.Element {
@@ -16,7 +17,7 @@ export function FindBar({ map, onClose }: { map: TextMap; onClose: () => void })
   const find = useMemo(() => finderOf(map.text), [map]);
   const found = useMemo(() => find(query), [find, query]);
   // Whoever found something reads on there.
-  const bar = useFocusBack<HTMLFormElement>(() => found[at] && map.blocks.findLast(({ start }) => start <= found[at]!.start)?.element);
+  const bar = useFocusBack<HTMLFormElement>(() => found[at] && blockOf(map.rangeOf(found[at].start, found[at].end)));
 
   useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {
@@ -36,7 +37,7 @@ export function FindBar({ map, onClose }: { map: TextMap; onClose: () => void })
   return (
     <form ref={bar} class="dock find" role="search" aria-label={t('reader.find')} onSubmit={(event) => { event.preventDefault(); step(1); }}>
       <input
-        ref={field} class="input author" type="text" dir="auto" autoComplete="off" spellcheck={false}
+        ref={field} class="input author" type="text" dir={directionOf(query, direction())} autoComplete="off" spellcheck={false}
         aria-label={t('reader.find')} placeholder={t('reader.find')} value={query}
         onInput={(event) => { setQuery(event.currentTarget.value); setAt(0); }}
         onKeyDown={(event) => {
