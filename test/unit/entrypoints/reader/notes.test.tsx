@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Highlight } from '../../../../src/store/model.ts';
 
-vi.mock('../../../../src/platform/i18n.ts', () => ({ t: (key: string) => key, locale: () => 'en', direction: () => 'ltr' }));
+vi.mock('../../../../src/platform/i18n.ts', () => ({ t: (key: string) => key, locale: () => 'en', direction: () => 'rtl' }));
 const { HighlightBar } = await import('../../../../src/entrypoints/reader/notes/highlight-bar.tsx');
 const { Notes } = await import('../../../../src/entrypoints/reader/notes/notes.tsx');
 
@@ -15,7 +15,7 @@ let kept: string[];
 /** Both places where a note is typed. */
 const places = {
   'in the list': (note: string) => <Notes list={[{ highlight: { ...highlight, note }, isOrphan: false }]} onShow={nothing} onDelete={nothing} onChange={(_, patch) => show(places['in the list'], patch.note!)} />,
-  'in the bar': (note: string) => <HighlightBar highlight={{ ...highlight, note }} isNew={false} onClose={nothing} onDelete={nothing} onChange={(patch) => show(places['in the bar'], patch.note!)} />,
+  'in the bar': (note: string) => <HighlightBar highlight={{ ...highlight, note }} words={() => null} isNew={false} onClose={nothing} onDelete={nothing} onChange={(patch) => show(places['in the bar'], patch.note!)} />,
 };
 const show = (place: (note: string) => JSX.Element, note?: string): void => {
   if (note !== undefined) kept.push(note);
@@ -55,4 +55,11 @@ it.each(Object.entries(places))('%s a note is kept at every rest of typing, and 
   act(() => render(null, document.body));
   vi.advanceTimersByTime(5000);
   expect(kept, 'each once').toEqual(['ab', 'abc', 'abcd', 'abcde']);
+});
+
+it.each(Object.entries(places))('%s an empty note begins where the interface does, a written one where its words do', (_, place) => {
+  show(place);
+  expect(field().dir).toBe('rtl');
+  type('a note');
+  expect(field().dir).toBe('ltr');
 });
