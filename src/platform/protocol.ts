@@ -5,6 +5,7 @@
 import type { Reading, UserRule } from '../core/model.ts';
 import type { Message } from './i18n.ts';
 import type { SiteChange } from './site-choice.ts';
+import type { NotKept } from './session-readings.ts';
 
 /** How a folded line is shown in the page. */
 export type LineStyle = 'fold' | 'dim' | 'keep';
@@ -64,7 +65,7 @@ export interface PageToBackground {
   /** Save (unless history is paused) and open the reading view in the tab. `putBack`: ids of removals the reader put back in the page. */
   'reader.open': (payload: { tabId: number; reading: Reading; beside?: boolean; putBack?: string[] }) => { id: string; kept: boolean };
   /** Save without opening. `id` = SavedArticle.id. */
-  'article.save': (payload: { reading: Reading }) => { id: string; kept: boolean; reason?: string };
+  'article.save': (payload: { reading: Reading }) => { id: string; kept: boolean; reason?: NotKept };
   /** Load `url` in the tab and read it there («read next»), `from`: the reading that the tab shows now. */
   'reader.next': (payload: { tabId: number; url: string; from?: string | undefined }) => { started: boolean };
   /** What the reader chose for a site in the popup, which may be gone before it is done. Answers whether the site may still be read unasked. */

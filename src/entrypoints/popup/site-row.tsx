@@ -37,7 +37,7 @@ export function SiteRow({ page, host, settings }: { page: Page; host: string; se
     if (!never) void page.restore();
     change(never ? 'allowAgain' : 'neverHere');
   };
-  const saveLater = (): void => void page.saveForLater().then((kept) => toast({ words: t(kept ? 'popup.saved' : 'popup.notSaved') }));
+  const saveLater = (): void => void page.saveForLater().then((why) => toast({ words: why ? `${t('popup.notSaved')} ${t(`options.store.${why}`)}` : t('popup.saved') }));
 
   return (
     <section class="site" aria-label={t('popup.site')}>

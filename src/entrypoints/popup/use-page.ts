@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { hostOf } from '../../platform/hosts.ts';
 import { sendToBackground, sendToTab } from '../../platform/messenger.ts';
 import { readTab, startTeaching } from '../../platform/page-access.ts';
+import type { NotKept } from '../../platform/session-readings.ts';
 import { onSettingsChanged } from '../../platform/settings.ts';
 import { isOwnAddress, type OpenTab } from '../../platform/tabs.ts';
 import { rowsOf, viewOf, type View } from './view.ts';
@@ -26,7 +27,8 @@ export interface Page {
   /** Shows a line in the page and leaves the popup. */
   show(id: string): Promise<unknown>;
   teach(): Promise<unknown>;
-  saveForLater(): Promise<boolean>;
+  /** Answers why it was not saved; null when it was. */
+  saveForLater(): Promise<NotKept | null>;
 }
 
 export function usePage(asked: Promise<OpenTab | null>): Page {
@@ -86,11 +88,12 @@ export function usePage(asked: Promise<OpenTab | null>): Page {
       window.close();
     }),
     saveForLater: async () => {
-      if (view.kind !== 'article') return false;
+      if (view.kind !== 'article') return 'unavailable';
       try {
-        return (await sendToBackground('article.save', { reading: view.state.reading! })).kept;
+        const { kept, reason } = await sendToBackground('article.save', { reading: view.state.reading! });
+        return kept ? null : reason ?? 'unavailable';
       } catch {
-        return false;
+        return 'unavailable';
       }
     },
   };

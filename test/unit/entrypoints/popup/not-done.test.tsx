@@ -59,3 +59,13 @@ it('the undo of a rule', async () => {
   await press('popup.undo');
   await expect.poll(words).toContain('popup.notDone');
 });
+
+it.each(['paused', 'never-save', 'quota'])('an article that is not saved, and why: %s', async (reason) => {
+  await open(article);
+  fake.runtime.sendMessage = async () => ({ id: '', kept: false, reason });
+  HTMLElement.prototype.hidePopover ??= () => undefined; // Not in jsdom.
+  document.querySelector('[popover]')!.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'open' }));
+  await settle();
+  await press('popup.later');
+  await expect.poll(words).toContain(`popup.notSaved options.store.${reason}`);
+});
