@@ -271,6 +271,29 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('readin
     await page.close();
   });
 
+  it('no scrollbar is white in a dark theme', async () => {
+    const page = await openReader(session, ids.ar!);
+    await storeSettings(page, { appearance: appearance('dark', 'ar') });
+    await page.waitForSelector('[data-theme=dark]');
+    await page.setViewport({ width: 360, height: 500 });
+    await pressKey(page, 'Slash', { shiftKey: true });
+    await page.waitForSelector('dialog[open]');
+    await settled(page);
+    const dialog = (await page.$('dialog'))!;
+    expect(await dialog.evaluate((element) => element.scrollHeight > element.clientHeight)).toBe(true);
+    const picture = Buffer.from(await dialog.screenshot()).toString('base64');
+    // Each column of a dialog of dark ground has dark in it.
+    expect(await page.evaluate(async (data) => {
+      const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))]));
+      const drawing = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+      drawing.drawImage(bitmap, 0, 0);
+      const middle = (column: number): Uint8ClampedArray => drawing.getImageData(column, 10, 1, bitmap.height - 20).data;
+      return Array.from({ length: bitmap.width }, (_, column) => column).filter((column) => middle(column).every((value) => value > 200));
+    }, picture)).toEqual([]);
+    await storeSettings(page, { appearance: appearance('system', 'ar') });
+    await page.close();
+  });
+
   it('what is set by default is what the tokens say', async () => {
     const page = await openReader(session, ids.ar!);
     const measured = await page.evaluate(() => {
