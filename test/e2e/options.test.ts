@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findViolations } from './axe.ts';
+import { fillScript } from './library-steps.ts';
 import { appearance, grantedOrigins, storeSettings, storedSettings, welcomeTabs } from './own-page.ts';
 import { download, settled, until } from './page-steps.ts';
 import { openPopup, popupText } from './harness/popup.ts';
@@ -264,6 +265,26 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('options in %s', (kind) => {
     await press('Forget');
     await press('Yes, forget its article');
     await seen('The history is empty');
+  });
+
+  test.each([['ar', 'light'], ['en', 'dark'], ['fa', 'contrast']])('axe finds nothing in what the history asks before it lets articles go, in %s, %s', async (lang, theme) => {
+    await begin({ appearance: appearance(theme, lang) });
+    await page.evaluate(fillScript);
+    await page.evaluate(`safiFill.demo(Date.now() - ${60 * 86_400_000})`);
+    await page.reload({ waitUntil: kind === 'firefox' ? [] : 'load' } as never);
+    await page.waitForSelector('.rows .acts .action');
+    await page.select('.pair select', '30');
+    await page.waitForSelector('.group .message .action');
+    await page.click('.rows .acts .action');
+    await page.waitForSelector('.rows .acts .action + .action');
+    expect(await findViolations(page)).toEqual([]);
+    await page.click('.group .message .action + .action');
+    await page.waitForFunction(() => !document.querySelector('.group .message'));
+    await page.click('.group:last-of-type .buttons button');
+    await page.waitForSelector('dialog[open]');
+    expect(await findViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('dialog[open]'));
   });
 
   test('the licences of the fonts are here to be read', async () => {
