@@ -152,6 +152,20 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('popup in %s', (kind) => {
     });
   });
 
+  test.runIf(kind === 'chromium')('what was said of saving lies on no field of the search', async () => {
+    await on('/three', async (popup) => {
+      const page = popup.page!;
+      await popupText(popup, /3 lines/);
+      await page.click('.site .icon-button');
+      await page.waitForSelector('.menu:popover-open .menu-item');
+      await page.click('.menu-item:nth-of-type(2)');
+      await page.waitForSelector('.toast');
+      await page.click('.recents .icon-button');
+      await page.waitForSelector('.search input:focus');
+      await page.waitForFunction(() => document.querySelector('.search input')!.getBoundingClientRect().bottom <= document.querySelector('.toast')!.getBoundingClientRect().top);
+    });
+  });
+
   test('a page that gives no answer, as one held by a dialog, keeps nobody from the history', async () => {
     await on('/front', async (popup, page) => {
       await popupText(popup, /A page of headlines/);
