@@ -1,3 +1,4 @@
+import { holds, Kind } from '../text/characters.ts';
 import { countSpaced } from '../text/words.ts';
 import type { Article, Reading, RelatedLink, Removal, Where } from '../model.ts';
 import { compareSpots, type Detection, type Spot } from '../detect/detection.ts';
@@ -6,7 +7,7 @@ import { AddressBook, relatedOf } from '../link/related.ts';
 import { directionOf } from '../text/direction.ts';
 import { safeUrl } from '../link/safe-url.ts';
 import { toText } from '../export/text.ts';
-import type { Page } from '../walk/page.ts';
+import type { Page, PageBlock } from '../walk/page.ts';
 import type { Range } from './article-range.ts';
 import { buildBlocks, type Cuts } from './build.ts';
 import type { StoryData } from './json-ld.ts';
@@ -26,7 +27,7 @@ export function assemble(page: Page, data: StoryData, title: Title, range: Range
   const cuts: Cuts = new Map();
   const gone = new Uint8Array(page.blocks.length);
   if (strip) for (const detection of detections) cutOut(page, detection, cuts, gone);
-  const kept = page.blocks.filter((block) => range.keep[block.index] && !gone[block.index]);
+  const kept = withoutDividers(page.blocks.filter((block) => range.keep[block.index]), gone);
   const built = buildBlocks(page, kept, cuts);
   const removals: { id: string; detection: Detection }[] = [];
   const removed: Removal[] = [];
@@ -53,6 +54,22 @@ function cutOut(page: Page, { from, to }: Detection, cuts: Cuts, gone: Uint8Arra
     else { const list = cuts.get(i); if (list) list.push([start, end]); else cuts.set(i, [[start, end]]); }
   }
 }
+
+/** What is not gone, and none of the lines («***», «ــــ», a rule) between which all went. */
+function withoutDividers(blocks: readonly PageBlock[], gone: Uint8Array): PageBlock[] {
+  const kept: PageBlock[] = [];
+  let opening: PageBlock | null = null, isOver = false;
+  for (const block of blocks) {
+    if (gone[block.index]) { isOver = opening !== null; continue; }
+    if (!isDivider(block)) opening = null;
+    else if (opening && isOver) { kept.pop(); opening = null; continue; } else opening = block;
+    isOver = false;
+    kept.push(block);
+  }
+  return kept;
+}
+
+const isDivider = ({ kind, text }: PageBlock): boolean => kind === 'rule' || (kind === 'text' && /\S/.test(text) && !holds(text.replaceAll('ـ', ''), Kind.LetterOrDigit));
 
 /** Cuts that leave only the detection's own words of its first and last block. */
 function outside(page: Page, { from, to }: Detection): Cuts {

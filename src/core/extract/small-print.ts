@@ -12,7 +12,7 @@ const YEAR = /(?:^|\D)(?:(?:19|20)\d\d|(?:١٩|٢٠)[٠-٩]{2}|(?:۱۳|۱۴|۲۰
 /** Figures, a year among them, without a sentence; or nothing but what its elements call a time. */
 export function isDateline(block: PageBlock): boolean {
   const { kind, letters, text } = block;
-  if (kind !== 'text' || letters > SMALL_PRINT.lettersOfDateline) return false;
+  if (kind !== 'text' || letters === 0 || letters > SMALL_PRINT.lettersOfDateline) return false;
   return isTimed(block) || (YEAR.test(text) && partsOf(text, Kind.Digit).join('').length >= SMALL_PRINT.digitsOfDateline * letters);
 }
 
