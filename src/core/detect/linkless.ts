@@ -67,8 +67,8 @@ function isContinued(text: string): boolean {
 }
 /** A long dash names who was quoted, or is the bullet of a list. */
 const beginsWithDash = (text: string): boolean => /^\s*[—–]\s/.test(text);
-/** Titles under a label of middle strength are at least so long in the middle: names and terms are an author's list. */
-const headlineWords = 4;
+/** Titles under a label of middle strength are at least so long in the middle: names and terms are an author's list. A label and fewer words are his heading. */
+export const headlineWords = 4;
 /** A text that has so many lines shaped like headlines outside its lists is verse or talk: a long run is not taken for titles. */
 const unstopped = { share: 0.4, least: 3 };
 /** An author whose lines end so often in two dots, and more often than in a stop, sets them for stops. */
@@ -85,11 +85,13 @@ function strengthOf({ kind, strength, topic }: LabelMatch): LabelMatch['strength
 }
 /** «Recommended:», «Рекомендуем:» — an author announces his own advice with the words a site has for stories. */
 const isAuthorsToo = ({ kind, strength }: LabelMatch): boolean => kind === 'recommended' && strength !== 'S';
+/** «Read also», «You may like»: no author says so of his own text. */
+export const isOfSites = ({ strength, kind, topic }: LabelMatch): boolean => strength === 'S' && (kind === 'related' || kind === 'recommended') && !topic;
 /**
  * «Read also» alone, in any element, heads what a script puts there; of 850 real pages one has such words over a section of the author's,
  * set as his other headings are. «Most popular» may head his as well.
  */
-export const isOnlyOfSites = ({ kind, strength, topic, rest, restEnd }: LabelMatch): boolean => strength === 'S' && (kind === 'related' || kind === 'recommended') && !topic && rest >= restEnd;
+export const isOnlyOfSites = (label: LabelMatch): boolean => isOfSites(label) && label.rest >= label.restEnd;
 const ofStrength = { S: WEIGHTS.labelStrong, M: WEIGHTS.labelMiddle, W: WEIGHTS.labelWeak };
 const total = (signs: readonly Sign[]) => signs.reduce((sum, s) => sum + s.weight, 0);
 

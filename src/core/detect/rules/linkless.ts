@@ -1,9 +1,11 @@
 /** Labels and titles without any link among the paragraphs of a page, as editors type them by hand and as saved copies keep them. */
+import { countWords } from '../../text/words.ts';
 import { flowOf } from '../../walk/blocks.ts';
+import { nearest } from '../../walk/boxes.ts';
 import { Flag } from '../../walk/class-flags.ts';
 import type { PageBlock, PageLine } from '../../walk/page.ts';
 import type { DetectContext } from '../context.ts';
-import { findLinkless, isOnlyOfSites, type PlainFind, type PlainLine } from '../linkless.ts';
+import { findLinkless, headlineWords, isOfSites, type PlainFind, type PlainLine } from '../linkless.ts';
 import type { Rule } from './rule.ts';
 
 export const linkless: Rule = {
@@ -21,7 +23,15 @@ export const linkless: Rule = {
   },
 };
 
-const literal: ReadonlySet<PageBlock['kind']> = new Set(['pre', 'caption', 'cell', 'quote', 'picture', 'embed', 'rule']);
+const literal: ReadonlySet<PageBlock['kind']> = new Set(['pre', 'caption', 'cell', 'picture', 'embed', 'rule']);
+
+/** A quote is somebody's words, but for one that begins with a label of sites, set off from what follows. */
+function isQuoted(context: DetectContext, { kind, box }: PageBlock): boolean {
+  if (kind !== 'quote') return false;
+  const quote = nearest(box, ({ tag }) => tag === 'blockquote') ?? box;
+  const label = context.labelOf(context.lines[context.page.lineOf[quote.first]!]!);
+  return !(label && isOfSites(label) && (label.separator !== '' || label.rest >= label.restEnd));
+}
 
 /** A line of the page; what few lines are asked for is worked out when it is asked. */
 class LazyLine implements PlainLine {
@@ -36,14 +46,14 @@ class LazyLine implements PlainLine {
   get isListed() { return this.block.kind === 'item'; }
   get isLinked() { return this.line.linkLetters > 0; }
   get group() { return flowOf(this.block); }
-  get isLiteral() { return literal.has(this.block.kind) || this.context.signsOfPlace(this.block).length > 0; }
+  get isLiteral() { return literal.has(this.block.kind) || isQuoted(this.context, this.block) || this.context.signsOfPlace(this.block).length > 0; }
 }
 
-/** A heading over prose is the author's, whatever words it begins with («Mehr zum Thema Einbürgerung»); words that only sites set, when it is set as his others are. */
+/** A heading over prose is the author's, whatever words it begins with («Mehr zum Thema Einbürgerung»), but for a label with its title; words that only sites set, when it is set as his others are. */
 function isSubheading(context: DetectContext, { from, to, label }: PlainFind): boolean {
   const { blocks } = context.page, block = context.blockOf(context.lines[from]!), below = blocks[block.index + 1];
   if (from !== to || block.kind !== 'heading' || !context.isProse(below)) return false;
-  if (!isOnlyOfSites(label)) return true;
+  if (!isOfSites(label) || (label.rest < label.restEnd && (label.separator === '' || countWords(block.text.slice(label.rest)) < headlineWords))) return true;
   return flowOf(block) === flowOf(below!) && context.lines.some((line) => {
     const { kind, level, index } = context.blockOf(line);
     return kind === 'heading' && level === block.level && !context.labelOf(line) && context.isProse(blocks[index + 1]);
