@@ -11,7 +11,7 @@ import type { Detection } from '../detection.ts';
 import { isProseShaped } from '../headline.ts';
 import { prominenceOf, Stories } from '../stories.ts';
 import { hasStoryAddress, isShortTitle, slugLikeness } from '../story-link.ts';
-import { storyLines } from '../story-line.ts';
+import { storyLines, type StoryLine } from '../story-line.ts';
 import { CARD, PROSE, WEIGHTS } from '../../weights.ts';
 import type { Story, StoryRule } from './rule.ts';
 
@@ -36,7 +36,7 @@ function cardsBetween(context: DetectContext, story: Story, listed: StoryItems, 
   const found: Detection[] = [];
   for (let i = before + 1; i < after;) {
     const block = context.page.blocks[i]!;
-    if (story.isTaken(i) || block.kind === 'quote' || isCaption(context.page, block) || !storyLines(context, block).length) { i++; continue; }
+    if (story.isTaken(i) || block.kind === 'quote' || !linesOf(context, block).length) { i++; continue; }
     const box = widestBetween(block.box, before, after, story);
     // The box of a line may hold the paragraphs around it too, parted by breaks.
     const isInGap = box.first > before && box.end <= after;
@@ -47,6 +47,12 @@ function cardsBetween(context: DetectContext, story: Story, listed: StoryItems, 
   }
   return found;
 }
+
+/** The lines of a block that name stories; of a caption only when its picture leads to the same story, whose address spells it: those of galleries spell the report's headline. */
+const linesOf = (context: DetectContext, block: PageBlock): StoryLine[] =>
+  storyLines(context, block).filter(({ link, title }) => !isCaption(context.page, block) || (slugLikeness(title, link) >= 0.5 && picturesBeside(context, block).some((picture) => picture.link?.href === link.href)));
+
+const picturesBeside = ({ page }: DetectContext, { box }: PageBlock): PageBlock[] => (box.parent ? page.blocks.slice(box.parent.first, box.first).filter(({ kind }) => kind === 'picture') : []);
 
 /** The largest box around a link that lies wholly in the gap and holds nothing that another rule took. */
 function widestBetween(box: Box, before: number, after: number, story: Story): Box {
@@ -66,7 +72,7 @@ function judgeCard(context: DetectContext, listed: StoryItems, block: PageBlock,
     const inside = blocks[i]!;
     if (inside.kind === 'picture') { picture = true; if (inside.link?.isSameSite) stories.see(inside.link); continue; }
     if (inside.text === '') continue;
-    const lines = isCaption(context.page, inside) ? [] : storyLines(context, inside);
+    const lines = linesOf(context, inside);
     if (lines.length === 0) {
       if (stories.size === 0 && label === null && isLabelLike(inside)) label = titleText(inside.text);
       if (inside.linkLetters > inside.letters * 0.5 && !context.isLinked(context.lines[context.page.lineOf[i]!]!)) elsewhere++;
