@@ -36,8 +36,8 @@ export const WEIGHTS = {
   headline: 0.5,
   /** The line interrupts prose: a sentence before and after it. */
   interrupts: 0.5,
-  /** Left out of the text because it is all link, between two paragraphs of their own box. */
-  inFlow: 1,
+  /** Left out of the text because it is all link, between two paragraphs of their own box: listed, whatever its address. */
+  inFlow: 1.5,
   /** The same label again with another title. */
   repeated: 1,
   /** The box calls itself related. */
@@ -228,6 +228,8 @@ export const PROSE = {
   sentencesAsHeadings: 3,
   /** An item of a list with so many letters and no link is the author's. */
   sentenceOfItem: 25,
+  /** Words that lead into a link, where no small letter tells that a sentence goes on. */
+  wordsIntoLink: 3,
   /** Shorter blocks are bylines, dates, captions, buttons. */
   fewestLetters: 40,
   /** Without any stop only a long block is prose (crawled paragraphs, poems in one block). */

@@ -1,6 +1,8 @@
 /** Lines of a page that are nothing but the title of a story and lead to it. */
 import { isSmall, isUnspacedCode, Kind, seek } from '../text/characters.ts';
+import { leadsIntoLink } from '../extract/prose.ts';
 import { opensEntry } from '../text/entry.ts';
+import { endsWithColon } from '../text/sentences.ts';
 import type { PageBlock, PageLine, PageLink } from '../walk/page.ts';
 import { mainLink, withoutDates, withoutStamps, type DetectContext } from './context.ts';
 import { titleOfLine } from './link-title.ts';
@@ -8,7 +10,7 @@ import { titleText } from './title-text.ts';
 import { prominenceOf } from './stories.ts';
 import { isTitleLike, leadsToIndex, slugLikeness } from './story-link.ts';
 import { countWords } from '../text/words.ts';
-import { HEADLINE, LONGEST_LABEL_LINE, LONGEST_SIDE_LINE, STORY_LINE } from '../weights.ts';
+import { HEADLINE, LONGEST_LABEL_LINE, LONGEST_SIDE_LINE, SELECT, STORY_LINE } from '../weights.ts';
 
 export interface StoryLine { line: PageLine; link: PageLink; title: string }
 
@@ -24,7 +26,7 @@ export function storyLinkOf(line: PageLine, from = 0): PageLink | null {
 
 /** The story a whole line names: linked throughout, after a kicker, or spelt by the address of its link. Null when it names none. */
 export function storyLine(context: DetectContext, block: PageBlock, line: PageLine): StoryLine | null {
-  if (line.linkLetters === 0 || opensEntry(line.text.slice(0, line.links[0]!.start)) || isAmongFacts(context, line)) return null;
+  if (line.linkLetters === 0 || opensEntry(line.text.slice(0, line.links[0]!.start)) || isAmongFacts(context, line) || leadsIntoLink(block, line.start)) return null;
   const span = line.links.length === 1 ? line.links[0]! : null;
   if (span && isBadged(context, block, line, span)) return named(context, line, span.link, titleText(line.text.slice(span.start, span.end)), block.kind === 'heading');
   const from = span && isGlued(line.text, span.start) ? span.start : 0;
@@ -33,7 +35,7 @@ export function storyLine(context: DetectContext, block: PageBlock, line: PageLi
   if (link) return named(context, line, link, span && !isWhole ? titleOf(line, isSetApart(context, line, span.start) ? span.start : from) : titleOfLine(context, line), block.kind === 'heading');
   if (!span?.link.isSameSite || line.text.length > HEADLINE.longest || /[.!。,،]$/u.test(line.text)) return null;
   if (isSpelt(line.text, span.link)) return named(context, line, span.link, titleText(line.text), false);
-  if (span.start > STORY_LINE.longestKicker || !context.isLinked(line, span.start) || !isSetApart(context, line, span.start)) return null;
+  if (span.start > STORY_LINE.longestKicker || !context.isLinked(line, span.start) || !(isSetApart(context, line, span.start) || isAnnounced(line, span.start))) return null;
   return named(context, line, span.link, titleOf(line, span.start), false);
 }
 
@@ -48,6 +50,9 @@ const isBadged = (context: DetectContext, block: PageBlock, line: PageLine, { st
 
 /** The address names the whole line although the link covers a part of it. */
 const isSpelt = (text: string, link: PageLink): boolean => text.length > LONGEST_SIDE_LINE / 2 && slugLikeness(text, link) >= STORY_LINE.spelt;
+
+/** «Written before: <a>…</a>»: so much of the line is the link that it is no sentence. */
+const isAnnounced = (line: PageLine, at: number): boolean => endsWithColon(line.text.slice(0, at)) && line.linkLetters >= line.letters * SELECT.mostLinks;
 
 /** Bold up to the link, and not within it. */
 export const isSetApart = (context: DetectContext, line: PageLine, at: number): boolean => at > 0 && context.isBold(line, 0, at) && !context.isBold(line, at, line.text.length);

@@ -2,7 +2,9 @@ import { standsIn } from '../walk/blocks.ts';
 import { nearest, twinsOf } from '../walk/boxes.ts';
 import { Flag, SIDE_FLAGS } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
+import { firstLetter, isSmall } from '../text/characters.ts';
 import { endsWithStop } from '../text/sentences.ts';
+import { countWords } from '../text/words.ts';
 import { PROSE } from '../weights.ts';
 
 /** Share of a block's letters that stand inside links. */
@@ -35,6 +37,18 @@ export const isBareAddress = ({ text }: PageBlock): boolean => /^https?:\/\/\S+$
 
 /** An item of a list that says something and links nowhere: the list is the author's. */
 export const isOwnItem = (block: PageBlock): boolean => block.kind === 'item' && block.linkLetters === 0 && block.letters >= PROSE.sentenceOfItem;
+
+/**
+ * «And yet, <a>three of the stalls never opened</a>»: words of the line itself lead into its link without a mark between, and the link
+ * goes on in a small letter; in scripts without them there are more words than sites set before a title.
+ */
+export function leadsIntoLink({ text, runs }: PageBlock, start = 0): boolean {
+  const linked = runs.find((run) => run.link !== null && run.end > start);
+  if (!linked) return false;
+  const before = text.slice(start, Math.max(start, linked.start)), first = firstLetter(text.slice(linked.start));
+  if (!/[^\s:：|¦»›>–—-]\s*$/.test(before) || runs.some((run) => run.end > start && run.start < linked.start && (run.style !== 0 || !run.node.parentNode?.contains(linked.node)))) return false;
+  return isSmall(first) || (first === first.toUpperCase() && first === first.toLowerCase() && countWords(before) >= PROSE.wordsIntoLink);
+}
 
 /** A box on the way from `box` up to `outer` calls itself something else than the story. */
 export const isCalledElse = (box: Box, outer: Box): boolean => nearest(box, (each) => each === outer || each.tag === 'aside' || (each.flags & SIDE_FLAGS) !== 0) !== outer;

@@ -4,7 +4,7 @@ import { Flag, SIDE_FLAGS } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
 import { beginOfAnswers, endOfCore } from './container.ts';
-import { isBareAddress, isEmbeddedPost, isForMachines, isOwnItem, isProse, linkShare, type Masses } from './prose.ts';
+import { isBareAddress, isEmbeddedPost, isForMachines, isOwnItem, isProse, leadsIntoLink, linkShare, type Masses } from './prose.ts';
 import { lettersIn } from '../walk/measure.ts';
 import { PROSE, RUBRIC, SELECT } from '../weights.ts';
 import { endOfListed, endOfSpeech, isSaidIn, listAfter, trimEnd } from './ending.ts';
@@ -74,7 +74,7 @@ function isStory(page: Page, block: PageBlock, masses: Masses): boolean {
   if (masses.isMarked[block.box.index] && !(isProse(block) && block.letters >= SELECT.lettersAboveNames)) return false;
   if (isBareAddress(block) || (block.kind === 'text' && TIME.test(block.text)) || isForMachines(block) || isCaption(page, block)) return false;
   if (linkShare(block) > SELECT.allLinks && isInPost(block.box)) return false;
-  return linkShare(block) < SELECT.mostLinks || (block.kind !== 'item' && isCitation(block)) || isOneOfAList(block) || isLineOfAList(page, block) || isLinkedSentence(block) || (isBetweenProse(page, block) && (isSaid(block.text) || isListOfNames(block)));
+  return linkShare(block) < SELECT.mostLinks || (block.kind !== 'item' && isCitation(block)) || isOneOfAList(block) || isLineOfAList(page, block) || isLinkedSentence(block) || (isBetweenProse(page, block) && (isSaid(block.text) || isListOfNames(block) || leadsIntoLink(block)));
 }
 
 /** The film or sound within a player, whose buttons and clocks are not told; a player in what is beside the story is not shown. */
