@@ -2,6 +2,7 @@
 import { fold, foldedWords } from '../text/fold.ts';
 import { blockBeside, flowOf, linksAway } from '../walk/blocks.ts';
 import { isTwin } from '../walk/boxes.ts';
+import { Style } from '../walk/tags.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { sharesFlow } from './flow.ts';
 import { isCalledElse, isProse, linkShare } from './prose.ts';
@@ -15,7 +16,7 @@ import { SECTIONS, SELECT } from '../weights.ts';
  * @param sections boxes of their own that hold such a heading and what is told under it
  */
 export function headingsOfSections(page: Page, container: Box, sections: readonly Box[]): ReadonlySet<number> {
-  const headings = new Map<Box | null, number[]>(), lines: number[] = [], unlinked: PageBlock[] = [], linked: PageBlock[] = [];
+  const headings = new Map<Box | null, number[]>(), lines: number[] = [], names = new Set<string>(), unlinked: PageBlock[] = [], linked: PageBlock[] = [];
   let telling = 0, line: PageBlock | null = null, above = '';
   for (let i = container.first; i < container.end; i++) {
     const block = page.blocks[i]!, { text } = block;
@@ -30,8 +31,9 @@ export function headingsOfSections(page: Page, container: Box, sections: readonl
       if (line.kind === 'heading') linked.push(line);
       if (line.kind === 'heading' || line.box.tag === 'dt') add(headings, sections.some((box) => i >= box.first && i < box.end) ? null : flow, line.index);
       else {
+        if (tells(text, line.text, above) || (isNameElsewhere(line) && !names.has(line.text))) telling++;
+        names.add(line.text);
         lines.push(line.index);
-        if (tells(text, line.text, above)) telling++;
       }
     }
     above = text;
@@ -65,10 +67,13 @@ function holdsText(page: Page, container: Box, headings: readonly number[]): boo
   return under > before;
 }
 
-/** The paragraph has most of the line's words, and more of them than the one above it. */
+/** In bold, and to another site: the place, book or work that the paragraph tells of. */
+const isNameElsewhere = (line: PageBlock): boolean => linksAway(line) && line.runs.every(({ style }) => style & Style.Strong);
+
+/** The paragraph has most of the line's words, and more of them than the one above it; of a name of few words all. */
 function tells(paragraph: string, line: string, above: string): boolean {
   const words = significant(line), shared = sharedWith(paragraph, words);
-  return shared >= SECTIONS.fewestWords && shared >= words.length * SECTIONS.share && shared > sharedWith(above, words);
+  return shared >= Math.min(SECTIONS.fewestWords, words.length) && shared >= words.length * SECTIONS.share && shared > sharedWith(above, words);
 }
 
 const significant = (text: string): string[] => [...new Set(foldedWords(text).filter((word) => word.length >= SECTIONS.shortestWord))];
