@@ -212,8 +212,8 @@ function endOfStory(page: Page, container: Box, masses: Masses, isHeadline: (blo
 }
 
 /**
- * Before the first prose only subheadings right over it, pictures, and sentences of the same flow stay: short ones, and a lead that is set
- * as a heading. What is left out between them is the site's.
+ * Before the first prose only subheadings right over it, pictures, and sentences of the same flow stay: short ones, a lead that is set
+ * as a heading, the points of a list. What is left out between them is the site's.
  */
 function startOfStory(page: Page, keep: Uint8Array, isDetected: Uint8Array, container: Box, first: number, isHeadline: (block: PageBlock) => boolean): number {
   let from = first, isRightOver = true;
@@ -222,11 +222,18 @@ function startOfStory(page: Page, keep: Uint8Array, isDetected: Uint8Array, cont
     const block = page.blocks[i]!, isHeading = block.kind === 'heading' && block.level > 1 && !isHeadline(block);
     if (block.text === '' || block.kind === 'caption') continue;
     if (!keep[i] || isDetected[i]) { isRightOver = false; continue; }
-    const isLead = linkShare(block) < PROSE.mostLinks && (isSaidIn(flow, block) || (isHeading && standsIn(block, flow) && endsWithStop(block.text)));
+    const isLead = linkShare(block) < PROSE.mostLinks && (isSaidIn(flow, block) || isPoint(page, flow, block, page.blocks[from]!) || (isHeading && standsIn(block, flow) && endsWithStop(block.text)));
     if (!isLead && !(isRightOver && isHeading && linkShare(block) < 0.5)) break;
     from = i;
   }
   return from;
+}
+
+/** Of a list in the flow, or in a box of its own there, all of whose items say something and link nowhere. */
+function isPoint({ blocks }: Page, flow: Box | null, { kind, box }: PageBlock, next: PageBlock): boolean {
+  const list = kind === 'item' ? box.parent : null;
+  if (!list || (list.parent !== flow && list.parent?.parent !== flow)) return false;
+  return (next.box.parent === list && next.kind === 'item') || blocks.slice(list.first, list.end).every(isOwnItem);
 }
 
 /** Lists and tables that are mostly links are navigation, whatever one of their items looks like; a list of what this page contains takes its title along. */
