@@ -4,6 +4,7 @@ import { isTwin, isWithin, nearest, placeAndMake, twinsOf } from '../walk/boxes.
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { CLOSING_QUOTES, endsWithColon, endsWithStop } from '../text/sentences.ts';
 import { UNSEEN } from '../text/characters.ts';
+import { countWords } from '../text/words.ts';
 import { RUBRIC, SELECT } from '../weights.ts';
 import { sharesFlow } from './flow.ts';
 import { linkShare, type Masses } from './prose.ts';
@@ -98,17 +99,22 @@ export function listAfter(page: Page, keep: Uint8Array, last: number, end: numbe
 /** Right in it, or in a section of the text. */
 const isInFlow = (flow: Box | null, { parent }: Box): boolean => parent === flow || (parent?.tag === 'section' && parent.parent === flow);
 
-/** The last of the paragraphs right after `last` that are set as a list, in the flow and without links; `last` when there is none. */
+/** The last of the paragraphs right after `last` that are set as a list, or that a sentence of the author's announces, in the flow and without links; `last` when there is none. */
 function endOfBullets(page: Page, keep: Uint8Array, flow: Box | null, last: number, end: number): number {
-  let bullets = last;
+  let bullets = last, isAnnounced = isAnnouncement(page.blocks[last]!.text);
   for (let i = last + 1; i < end && keep[i]; i++) {
     const block = page.blocks[i]!, { text, linkLetters, kind } = block;
     if (text === '') continue;
-    if (kind !== 'text' || !standsIn(block, flow) || linkLetters > 0 || !BULLET.test(text)) break;
+    if (kind !== 'text' || !standsIn(block, flow) || linkLetters > 0) break;
+    if (bullets === last && endsWithColon(text)) { isAnnounced = isAnnouncement(text); continue; }
+    if (!BULLET.test(text) && !(isAnnounced && countWords(text) > 1)) break;
     bullets = i;
   }
   return bullets;
 }
+
+/** In fewer words it is what a site calls what follows («Share this:»). */
+const isAnnouncement = (text: string): boolean => endsWithColon(text) && countWords(text) >= RUBRIC.wordsOfAnnouncement;
 
 const BULLET = /^(?:[•●▪◦‣–—*-]|\(?[\d٠-٩۰-۹]{1,2}[.)])\s/;
 
