@@ -243,6 +243,8 @@ export const PROSE = {
   /** An aside with this many unlinked letters, in the middle of the text, is a fact box of the author's. */
   factBox: 120,
   factBoxLinks: 0.12,
+  /** Or with so many facts in a list, without a link. */
+  factsOfBox: 3,
   /** The rest of a story, folded away in a box: so many unlinked letters of prose, and so much of all that it holds; the last paragraph before it is looked for in so many blocks. */
   goesOn: 200, shareOfRest: 0.5, beforeRest: 60,
   /** With this many prose letters outside the comments, the comments are not the story. */

@@ -1,4 +1,4 @@
-import { standsIn } from '../walk/blocks.ts';
+import { blockBeside, flowOf, standsIn } from '../walk/blocks.ts';
 import { nearest, twinsOf } from '../walk/boxes.ts';
 import { Flag, SIDE_FLAGS } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
@@ -96,7 +96,7 @@ export function massesOf(page: Page, teaser: Uint8Array, isDetected: Uint8Array,
   const isAside = new Uint8Array(boxes.length);
   const isComments = (box: Box): boolean => (box.flags & Flag.Comment) !== 0 || box === posts;
   const main = boxes.find(({ tag }) => tag === 'main');
-  const isTold = (box: Box): boolean => isFactBox(box, raw[box.index]!) || goesOn(page, box, raw[box.index]!);
+  const isTold = (box: Box): boolean => isFactBox(page, box, raw[box.index]!) || goesOn(page, box, raw[box.index]!);
   let comments = 0;
   for (const box of boxes) if (isComments(box) && !(box.parent && isComments(box.parent)) && !NEVER_ASIDE.has(box.tag)) comments += raw[box.index]!;
   const besideComments = whole - comments;
@@ -145,9 +145,11 @@ const isDataTable = (box: Box): boolean => box.tag === 'table' && box.end - box.
 /** A post that the author quotes from a network, whatever the box around it is called. */
 export const isEmbeddedPost = (box: Box): boolean => box.tag === 'blockquote' && /twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed/.test(box.names);
 
-/** An aside that tells: prose without links in a box that no name but «aside» sets apart. */
-function isFactBox(box: Box, prose: number): boolean {
-  return (box.flags & MARKED_FLAGS) === Flag.Side && prose >= PROSE.factBox && linkShare(box) <= PROSE.factBoxLinks;
+/** An aside that tells: prose without links in a box that no name but «aside» sets apart, or a list without any between two paragraphs. */
+function isFactBox({ blocks }: Page, box: Box, prose: number): boolean {
+  if ((box.flags & MARKED_FLAGS) !== Flag.Side) return false;
+  if (prose >= PROSE.factBox) return linkShare(box) <= PROSE.factBoxLinks;
+  return box.linkLetters === 0 && blocks.slice(box.first, box.end).filter(({ kind }) => kind === 'item' || kind === 'cell').length >= PROSE.factsOfBox && [blockBeside(blocks, box.first, -1), blockBeside(blocks, box.end - 1, 1)].every((beside) => beside && isProse(beside) && flowOf(beside) === box.parent);
 }
 
 /** Names that may stand at the rest of a story, folded away until the reader asks for more («read-more-content») or pays. */
