@@ -17,9 +17,12 @@ export function titleText(text: string): string {
   while (from < to && (/^[»›]\s/.test(text.slice(from, from + 2)) || (!isOfTitle(text, from, OPENS) && !(SIGNS.has(text[from]!) && isDigit(text, from + 1))))) from++;
   while (to > from && (/^\s[«‹]/.test(text.slice(to - 2, to)) || !isOfTitle(text, to - 1, CLOSES))) to--;
   const title = text.slice(from, to).replace(/\n/g, ' ').replaceAll('\u00AD', '');
-  if (isLeftOpen(title)) return titleText(title.slice(1));
+  if (isLeftOpen(title) || isBracketed(title)) return titleText(title.slice(1));
   return isClosedAlone(title) ? titleText(title.slice(0, -1)) : title;
 }
+
+/** All in square brackets. */
+const isBracketed = (title: string): boolean => /^(?:\[[^\]]*\]|【[^】]*】)$/.test(title);
 
 /** Begins with a mark that nothing closes. */
 function isLeftOpen(title: string): boolean {
