@@ -2,7 +2,7 @@
  * Related lines without any link, as hand-typed ones and crawled text have them: label and title on one line, a label alone
  * with bare titles under it, a label at the end of a paragraph. Pure over lines, so that pages and plain text share it.
  */
-import { firstLetter, isSmall, Kind, seek, UNSEEN } from '../text/characters.ts';
+import { firstLetter, holds, isSmall, Kind, seek, UNSEEN } from '../text/characters.ts';
 import type { Sign } from '../model.ts';
 import { isResuming, matchLabel, matchLabelsWithin, matchTrailing, type LabelMatch } from './grammar.ts';
 import { isHeadlineShaped, isProseShaped, shortestProse } from './headline.ts';
@@ -56,6 +56,9 @@ const atEnd = { longest: 160, long: 110, share: 0.34, announcer: 40 };
 const lacksStop = (text: string): boolean => text.length > atEnd.long && /[,،、]\s/u.test(text);
 /** A telephone number. */
 const NUMBERS = /[\d٠-٩۰-۹]{2,}[-\s][\d٠-٩۰-۹]{5,}|[\d٠-٩۰-۹]{7,}/u;
+/** Each of two in a row has no more words, and one of them a figure; headlines that say who said it have none. */
+const wordsOfFact = 6;
+const FACT = /^[^\s:：]+(?: [^\s:：]+)?[:：] \S|(?:^|\s)[\d٠-٩۰-۹]{1,2}\s?[-–:]\s?[\d٠-٩۰-۹]{1,2}(?:\s|$)/u;
 /** How a sentence ends, quotes and dots of all kinds with it. */
 const ends = new RegExp(`[${SENTENCE_ENDS}…:${CLOSING_QUOTES}][\\s${UNSEEN}]*$`, 'u');
 /** The author's sentence is over where the label begins, a bracket aside. */
@@ -262,7 +265,7 @@ class Linkless {
     const rest = this.endsWithStory ? this.listToTheEnd(first) : null;
     if (rest) return rest;
     const run: number[] = [];
-    for (let i = first; run.length <= mostInside * 2 && this.isTitle(i, first) && this.lines[i]!.group === this.lines[first]!.group; i++) run.push(i);
+    for (let i = first; run.length <= mostInside * 2 && this.isTitle(i, first) && this.lines[i]!.group === this.lines[first]!.group && !(i > first && this.isAmongFacts(i)); i++) run.push(i);
     if (run.length <= mostInside * 2) this.dropSubheadings(run);
     // A long run in the middle of a text may be the author's verse or list.
     return run.length > mostInside ? [] : run.map((line) => this.titleAt(line));
@@ -273,7 +276,7 @@ class Linkless {
     const titles: PlainTitle[] = [];
     for (let i = first; i < this.lines.length; i++) {
       const { text, isLiteral, isLinked } = this.lines[i]!;
-      if (isLiteral || isLinked) return null;
+      if (isLiteral || isLinked || (i > first && this.isAmongFacts(i))) return null;
       if (this.isTitle(i, first) || (titles.length > 1 && text.length <= atEnd.longest && !endsWithStop(text) && !this.isSentence(text) && !isResuming(text, this.lexicon) && !endsWithColon(text) && text.length >= HEADLINE.shortest)) titles.push(this.titleAt(i));
       else if (!(titles.length > 0 && text.length <= atEnd.announcer && endsWithColon(text))) {
         if (!this.onlyTrailingFrom(i)) return null;
@@ -329,6 +332,12 @@ class Linkless {
     return words <= subheadingWords + 1 || (text.length < usual && Math.abs(text.length - middle(this.subheadings)) < Math.abs(text.length - usual));
   }
 
+  /** «Venue: Harbour Stadium», «Kick-off: 7 pm»: the author's data go on. */
+  private isAmongFacts(i: number): boolean {
+    const { text } = this.lines[i]!, next = this.lines[i + 1]?.text ?? '';
+    return isFact(text) && isFact(next) && holds(text + next, Kind.Digit);
+  }
+
   private onlyTrailingFrom(i: number): boolean {
     for (; i < this.lines.length; i++) if (!matchTrailing(this.lines[i]!.text, this.lexicon)) return false;
     return true;
@@ -336,6 +345,9 @@ class Linkless {
 }
 
 const isQuestion = (text: string): boolean => /[?؟]\s*$/.test(endingOf(text));
+
+/** A few words in which one or two name a fact, or a score. */
+const isFact = (text: string): boolean => FACT.test(text) && countWords(text) <= wordsOfFact;
 
 const middle = (lengths: readonly number[]): number => [...lengths].sort((a, b) => a - b)[lengths.length >> 1] ?? 0;
 
