@@ -197,6 +197,24 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('readin
     await page.close();
   });
 
+  // Chromium lets a page that goes wait for nothing: there it is a race, and often lost.
+  it.runIf(kind === 'firefox')('a note is kept whose page is loaded anew before the typing rested', async () => {
+    const page = await openReader(session, ids.fa!);
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const words = document.querySelector('[data-block="0"] p')!.firstChild!;
+      getSelection()!.setBaseAndExtent(words, 0, words, 8);
+    });
+    await page.waitForSelector('.dock.selection');
+    await page.click('.dock.selection button:nth-of-type(5)');
+    await page.waitForSelector('.dock.highlight input:focus');
+    await page.keyboard.type('half');
+    await page.evaluate(() => { document.body.dataset.before = 'the reload'; location.reload(); }).catch(() => undefined);
+    await page.waitForSelector('body:not([data-before]) .note-row textarea');
+    expect(await page.$eval('.note-row textarea', (field) => (field as HTMLTextAreaElement).value)).toBe('half');
+    await page.close();
+  });
+
   it('the strip of a highlight hides its words on no phone, begins at the interface’s side, and gives the focus to where they stand', async () => {
     const page = await openReader(session, ids.en!);
     await page.bringToFront();

@@ -7,6 +7,12 @@ export interface Resting {
   now: () => void;
 }
 
+/**
+ * The history hardly answers a page that goes. Told that it is to go, Firefox's page is still answered, Chromium's not always;
+ * some phones tell it only when it goes.
+ */
+const LEAVING = ['beforeunload', 'pagehide'] as const;
+
 /** `rest`: ms. */
 export function afterRest(work: () => void, rest: number): Resting {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -16,14 +22,14 @@ export function afterRest(work: () => void, rest: number): Resting {
     clearTimeout(timer);
     timer = undefined;
     document.removeEventListener('visibilitychange', onHide);
-    removeEventListener('pagehide', now);
+    for (const leaving of LEAVING) removeEventListener(leaving, now);
     work();
   };
   const soon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(now, rest);
     document.addEventListener('visibilitychange', onHide);
-    addEventListener('pagehide', now);
+    for (const leaving of LEAVING) addEventListener(leaving, now);
   };
   return { soon, now };
 }

@@ -46,6 +46,7 @@ it.each(Object.entries(places))('%s a note is kept at every rest of typing, and 
   vi.advanceTimersByTime(300);
   expect(kept).toEqual(['ab']);
   type('abc');
+  dispatchEvent(new Event('beforeunload'));
   dispatchEvent(new Event('pagehide'));
   expect(kept).toEqual(['ab', 'abc']);
   type('abcd');
