@@ -31,11 +31,11 @@ export function collectLinks(context: DetectContext, label: PageLine, anySite = 
   for (let i = label.block + 1; i < page.blocks.length && stories.size < RUN.mostTitles; i++) {
     const block = page.blocks[i]!;
     const isOutside = group !== null && !group.holds(i);
-    if (isOutside && (isNamed || block.linkLetters === 0)) break;
+    if (isOutside && (isNamed || (block.linkLetters === 0 && block.text !== ''))) break;
     if (block.text === '') { if (block.kind === 'picture' && block.link?.isSameSite) stories.see(block.link); continue; }
     const linked = leadingLinks(context, block, anySite), names = linked.some((line) => isTitleLike(titleText(line.text)));
     // «All» beside the label, and the stories in a box of their own: the first headline tells where the run goes on.
-    if (isOutside && !names) break;
+    if (isOutside && !names) { if (isSmallPrint(block.text) && ++small <= RUN.smallPrint) continue; break; }
     if (linked.length > 0) {
       if (stories.size > 0 && startsAnother(context, linked[0]!)) break;
       if (isOutside || !group) group = groupOf(context, own, block);
