@@ -1,19 +1,22 @@
 /** What follows a label: the run of blocks that are links to stories, with the small print of their cards. */
-import { linksAway } from '../walk/blocks.ts';
+import { blockBeside, linksAway } from '../walk/blocks.ts';
 import { branchUnder, isTwin, isWithin, nearest } from '../walk/boxes.ts';
-import type { Box, PageBlock, PageLine } from '../walk/page.ts';
+import type { Box, Page, PageBlock, PageLine } from '../walk/page.ts';
 import { mainLink, type DetectContext } from './context.ts';
 import type { FoundTitle, Spot } from './detection.ts';
 import { addLine, isLinkLine, isSmallPrint } from './link-line.ts';
-import { isTitleLike } from './story-link.ts';
+import { hasStoryAddress, isTitleLike } from './story-link.ts';
 import { prominenceOf, Stories } from './stories.ts';
 import { titleText } from './title-text.ts';
 import { HEADLINE, RUN } from '../weights.ts';
 
 export interface LinkRun { titles: FoundTitle[]; to: Spot }
 
-/** Collects the story links after a label line, up to the first prose, heading or foreign block. `anySite`: sister sites too. */
-export function collectLinks(context: DetectContext, label: PageLine, anySite = false): LinkRun {
+/**
+ * Collects the story links after a label line, up to the first prose, heading or foreign block. `anySite`: sister sites too; `withAll`:
+ * also where there is nothing but a short link beside the label, which leads to all of them («See all»).
+ */
+export function collectLinks(context: DetectContext, label: PageLine, { anySite = false, withAll = false } = {}): LinkRun {
   const { page } = context;
   const stories = new Stories();
   let to: Spot = { block: label.block, offset: label.start + label.text.length };
@@ -27,15 +30,16 @@ export function collectLinks(context: DetectContext, label: PageLine, anySite = 
   }
 
   const own = context.blockOf(label);
-  let group: Group | null = null, isNamed = false, small = 0, headline: PageBlock | null = null, tagline: PageBlock | null = null;
+  let group: Group | null = null, isNamed = false, small = 0, headline: PageBlock | null = null, tagline: PageBlock | null = null, all: PageLine | null = null;
   for (let i = label.block + 1; i < page.blocks.length && stories.size < RUN.mostTitles; i++) {
     const block = page.blocks[i]!;
     const isOutside = group !== null && !group.holds(i);
-    if (isOutside && (isNamed || (block.linkLetters === 0 && block.text !== ''))) break;
+    if (isOutside && (isNamed || block.linkLetters === 0)) break;
     if (block.text === '') { if (block.kind === 'picture' && block.link?.isSameSite) stories.see(block.link); continue; }
     const linked = leadingLinks(context, block, anySite), names = linked.some((line) => isTitleLike(titleText(line.text)));
+    if (!withAll && !group && linked.length > 0 && !names && isBeside(page, own, block)) { all = linked[0]!; continue; }
     // «All» beside the label, and the stories in a box of their own: the first headline tells where the run goes on.
-    if (isOutside && !names) { if (isSmallPrint(block.text) && ++small <= RUN.smallPrint) continue; break; }
+    if (isOutside && !names) break;
     if (linked.length > 0) {
       if (stories.size > 0 && startsAnother(context, linked[0]!)) break;
       if (isOutside || !group) group = groupOf(context, own, block);
@@ -62,7 +66,15 @@ export function collectLinks(context: DetectContext, label: PageLine, anySite = 
     if (own.kind !== 'heading' || small > 1 || context.isProse(block)) break;
     tagline = block;
   }
+  if (all && stories.size > 0) addLine(context, stories, all, prominenceOf(context, context.blockOf(all)));
   return { titles: stories.titles(), to: group && stories.size > 0 ? endOfPrint(context, group, to) : to };
+}
+
+/** No story, and none of a list: alone behind the label, in the box that the label stands in. */
+function isBeside({ blocks }: Page, { box }: PageBlock, { box: own, index, kind, runs }: PageBlock): boolean {
+  if (kind === 'item' || (!isWithin(box, own) && own.parent !== box.parent) || runs.some(({ link }) => link !== null && hasStoryAddress(link))) return false;
+  const next = blockBeside(blocks, index, 1);
+  return next !== undefined && !isTwin(next.box, own);
 }
 
 const isLastPrint = (context: DetectContext, block: PageBlock): boolean => block.kind === 'text' && isSmallPrint(block.text) && !isOtherLabel(context, block);

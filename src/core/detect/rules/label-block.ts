@@ -2,7 +2,6 @@
 import { holds, Kind } from '../../text/characters.ts';
 import { endsWithStop } from '../../text/sentences.ts';
 import { countWords } from '../../text/words.ts';
-import { blockBeside } from '../../walk/blocks.ts';
 import { Flag } from '../../walk/class-flags.ts';
 import type { PageBlock, PageLine } from '../../walk/page.ts';
 import type { Sign } from '../../model.ts';
@@ -14,7 +13,7 @@ import { titleText } from '../title-text.ts';
 import { hasStoryAddress, isTitleLike, leadsToIndex } from '../story-link.ts';
 import type { Detection, FoundTitle } from '../detection.ts';
 import { matchLabel, type LabelMatch } from '../grammar.ts';
-import { HEADLINE, LONGEST_LABEL_LINE, RUBRIC, WEIGHTS } from '../../weights.ts';
+import { HEADLINE, LONGEST_LABEL_LINE, RUBRIC, RUN, WEIGHTS } from '../../weights.ts';
 import { labelWeight } from './label-link.ts';
 import type { Rule } from './rule.ts';
 
@@ -30,8 +29,9 @@ export const labelBlock: Rule = {
       if (isCallOfCard(context, line)) continue;
       let links = collectLinks(context, line);
       if (links.titles.length === 0 && isOnlyOfSites(label)) links = cardsUnder(context, line);
+      if (links.titles.length === 0) links = collectLinks(context, line, { withAll: true });
       const isSister = links.titles.length === 0 && label.strength === 'S' && context.hasFlag(block.box, Flag.Related | Flag.Side);
-      if (isSister) links = collectLinks(context, line, true);
+      if (isSister) links = collectLinks(context, line, { withAll: true, anySite: true });
       // «Video» stands over authors, files and menus as well, and «Listen» is a button: what it announces must be a story.
       if (label.kind === 'watch' && !links.titles.some(namesStory)) continue;
       const signs: Sign[] = [labelWeight(label), { name: 'label-own-element', weight: WEIGHTS.labelOwnElement }];
@@ -48,10 +48,10 @@ export const labelBlock: Rule = {
   },
 };
 
-/** «Read the story» behind the story's headline: both lead to one address. */
+/** «Read the story» in the card whose headline leads to the same address. */
 function isCallOfCard({ page: { blocks } }: DetectContext, line: PageLine): boolean {
-  const link = mainLink(line), before = link && blockBeside(blocks, line.block, -1);
-  return !!before && before.runs.some((run) => run.link?.url === link.url);
+  const link = mainLink(line);
+  return link !== null && blocks.slice(Math.max(0, line.block - RUN.smallPrint), line.block).some(({ runs, text }) => runs.some((run) => run.link?.url === link.url && isTitleLike(text.slice(run.start, run.end))));
 }
 
 const namesStory = ({ title, link }: FoundTitle): boolean => title.length >= HEADLINE.shortest && (link ? !leadsToIndex(link) && (isTitleLike(title) || hasStoryAddress(link)) : isTitleLike(title));
