@@ -5,7 +5,7 @@ export const en: LanguageLabels = {
   common: 'the of and to in that for was with is on as',
   labels: {
     'related S': `
-      (read|see|watch|check out) also; also (read|see on|check out); also on politico; read next; (read|see) (this|these) next;
+      (read|see|watch|check out) also; also (read|see on|check out); read next; (read|see) (this|these) next;
       what to read next;
       (related|similar|relevant) (article|articles|story|stories|post|posts|news|content|coverage|reading|reads|reports|headlines);
       more (related stories|on this story|on this topic|on this|like this); you (may|might) [also] have missed; (stories|news|what) you (may|might) have missed;
@@ -37,8 +37,8 @@ export const en: LanguageLabels = {
   trailing: {
     references: `sources; references; works cited`,
     comments: `
-      Comments; Comment; No comments; No comments yet; Leave a Reply; Leave a comment; Leave a Reply Cancel reply;
-      Add a comment; Post a comment`,
+      Comments; Comment; No comments(| yet); Leave a (Reply|comment|Reply Cancel reply);
+      (Add|Post) a comment`,
     share: `
       Share; Share this(|:| article| story| story with…| post); Share on (Facebook|Twitter|X); Spread the love`,
     tags: `Tags(|:…); Tag:…; Filed under:…; Topics:…; Keywords:…; Read more about:…`,
@@ -49,6 +49,6 @@ export const en: LanguageLabels = {
     legal: `All rights reserved; All rights reserved.…; Copyright ©…`,
     note: `This article has been updated…; This article was originally published…`,
     follow: `Follow us(| on…); Follow @…; Follow … on (Twitter|Twitter @…|Facebook|Facebook and Twitter|Google News|Google News and…); Subscribe(| now| to our…); Sign up (for|to) our…; (Join|Follow) our (WhatsApp|Telegram)…; Join us on…; Click here to (subscribe|join)…`,
-    ad: `Advertising; Advertisement(| - …); Story continues … advertisement; Article continues … advertisement; Scroll to continue; Report this ad`,
+    ad: `Advertising; Advertisement(| - …); (Story|Article) continues … advertisement; Scroll to continue; Report this ad`,
   },
 };
