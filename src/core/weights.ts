@@ -95,7 +95,7 @@ export const LONGEST_LABEL_LINE = 80;
 /** What may follow a label on its line without being a title: a topic, a section, the site's name. Letters and words. */
 export const RUBRIC = {
   longest: 40, words: 6,
-  /** «… notre grande enquête :» */
+  /** «… notre grande enquête :»; also right before a title, «… قراءة». */
   wordsOfGenre: 3,
   /** So many words with a colon announce the author's own list; fewer are what a site calls its own. */
   wordsOfAnnouncement: 5,

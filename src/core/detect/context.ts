@@ -44,6 +44,9 @@ export class DetectContext {
     return match;
   }
 
+  /** A label begins the line, and does not go on as a sentence. */
+  hasLabel(line: PageLine): boolean { return this.labelOf(line)?.veto === null; }
+
   /** `<span>اقرأ كذلك</span><a>…</a>` and `<a>اقرأ كذلك<img>…</a>` print as one word; the next element parts them. */
   private labelBeforeElement(line: PageLine): LabelMatch | null {
     if (line.linkLetters === 0) return null;

@@ -34,6 +34,8 @@ export interface Known {
   authors: readonly string[];
   /** Blocks that announce what readers wrote. */
   announced: readonly number[];
+  /** «Read also in this context <a>…</a>» is no sentence, although it goes on into its link. */
+  opensWithLabel: (block: PageBlock) => boolean;
 }
 
 /**
@@ -42,14 +44,14 @@ export interface Known {
  * (they are taken out later), so that what stands around them is judged alike with and without stripping.
  * @param ofSections headings that are kept though all link
  */
-export function selectBlocks(page: Page, container: Box, masses: Masses, ofSections: ReadonlySet<number>, { isDetected, ownLists, isHeadline, isEncyclopaedia, authors, announced }: Known): Uint8Array {
+export function selectBlocks(page: Page, container: Box, masses: Masses, ofSections: ReadonlySet<number>, { isDetected, ownLists, isHeadline, isEncyclopaedia, authors, announced, opensWithLabel }: Known): Uint8Array {
   const keep = new Uint8Array(page.blocks.length);
   const end = Math.min(endOfStory(page, container, masses, isHeadline, isDetected), endOfCore(page, container, masses), beginOfAnswers(page, container, masses, announced, page.blocks.findIndex(isHeadline)));
   const listed = new Set([...listsOfTheAuthor(page, container, masses, ownLists, isEncyclopaedia), ...ofSections]);
   let first = -1, last = -1;
   for (let i = container.first; i < end; i++) {
     const block = page.blocks[i]!;
-    if ((masses.isAside[block.box.index] && !isPlayed(block, masses)) || !(isDetected[i] || listed.has(i) || isStory(page, block, masses))) continue;
+    if ((masses.isAside[block.box.index] && !isPlayed(block, masses)) || !(isDetected[i] || listed.has(i) || isStory(page, block, masses, opensWithLabel))) continue;
     keep[i] = 1;
     if (masses.ofBlock[i]! > 0 && block.kind !== 'caption' && !isCaption(page, block)) { if (first < 0) first = i; last = i; }
   }
@@ -68,13 +70,13 @@ export function selectBlocks(page: Page, container: Box, masses: Masses, ofSecti
   return keep;
 }
 
-function isStory(page: Page, block: PageBlock, masses: Masses): boolean {
+function isStory(page: Page, block: PageBlock, masses: Masses, opensWithLabel: Known['opensWithLabel']): boolean {
   if (block.text === '' || block.kind === 'caption') return true;
   if (masses.isTeaser[block.index]) return false;
   if (masses.isMarked[block.box.index] && !(isProse(block) && block.letters >= SELECT.lettersAboveNames)) return false;
   if (isBareAddress(block) || (block.kind === 'text' && TIME.test(block.text)) || isForMachines(block) || isCaption(page, block)) return false;
   if (linkShare(block) > SELECT.allLinks && isInPost(block.box)) return false;
-  return linkShare(block) < SELECT.mostLinks || (block.kind !== 'item' && isCitation(block)) || isOneOfAList(block) || isLineOfAList(page, block) || isLinkedSentence(block) || (isBetweenProse(page, block) && (isSaid(block.text) || isListOfNames(block) || leadsIntoLink(block)));
+  return linkShare(block) < SELECT.mostLinks || (block.kind !== 'item' && isCitation(block)) || isOneOfAList(block) || isLineOfAList(page, block) || isLinkedSentence(block) || (isBetweenProse(page, block) && (isSaid(block.text) || isListOfNames(block) || (leadsIntoLink(block) && !opensWithLabel(block))));
 }
 
 /** The film or sound within a player, whose buttons and clocks are not told; a player in what is beside the story is not shown. */

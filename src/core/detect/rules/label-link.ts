@@ -12,7 +12,7 @@ import type { LabelMatch } from '../grammar.ts';
 import { edgesOf, extentOf } from '../labelled-run.ts';
 import { titlesIn } from '../labelled-titles.ts';
 import { titleOfLine } from '../link-title.ts';
-import { leadsToIndex } from '../story-link.ts';
+import { isTitleLike, leadsToIndex } from '../story-link.ts';
 import { titleText } from '../title-text.ts';
 import { LONGEST_TOPIC, RUBRIC, WEIGHTS } from '../../weights.ts';
 import type { Rule } from './rule.ts';
@@ -46,14 +46,15 @@ function withLinesBelow(context: DetectContext, line: PageLine, detection: Detec
   return found;
 }
 
-/** «Lire aussi notre enquête : <a>…</a>»: a strong label may say what it leads to before its separator, when a link is all that follows. */
+/** «Lire aussi notre enquête : <a>…</a>», «قد يهمك أيضا قراءة <a>…</a>»: a strong label may say what it leads to, before a separator or a title that is the rest of the line. */
 function withGenre(line: PageLine, label: LabelMatch): LabelMatch {
   const start = line.links[0]!.start, words = line.text.slice(label.end, start);
   if (label.strength !== 'S' || (label.kind !== 'related' && label.kind !== 'recommended') || label.topic || start <= label.rest || words.length > RUBRIC.longest || countWords(words) > RUBRIC.wordsOfGenre) return label;
   // An author's sentence ends in a stop, and goes on behind its colon in small letters.
   if (endsWithStop(line.text) || isSmall(firstLetter(line.text.slice(start)))) return label;
   const separator = /\s*([:：|؛–—])\s*[«“„"‘]?\s*$/u.exec(words);
-  return separator ? { ...label, separator: separator[1]!, rest: label.end + separator.index + separator[0].length, veto: null } : label;
+  if (separator) return { ...label, separator: separator[1]!, rest: label.end + separator.index + separator[0].length, veto: null };
+  return label.veto === null && isTitleLike(line.text.slice(start)) && !holds(line.text.slice(line.links.at(-1)!.end), Kind.Letter) ? { ...label, rest: start } : label;
 }
 
 export const labelWeight = (label: LabelMatch): Sign => ({ name: `label-${label.strength}`, weight: label.strength === 'S' ? WEIGHTS.labelStrong : label.strength === 'M' ? WEIGHTS.labelMiddle : WEIGHTS.labelWeak });
