@@ -51,7 +51,10 @@ export const labelBlock: Rule = {
 /** «Read the story» in the card whose headline leads to the same address. */
 function isCallOfCard({ page: { blocks } }: DetectContext, line: PageLine): boolean {
   const link = mainLink(line);
-  return link !== null && blocks.slice(Math.max(0, line.block - RUN.smallPrint), line.block).some(({ runs, text }) => runs.some((run) => run.link?.url === link.url && isTitleLike(text.slice(run.start, run.end))));
+  return link !== null && blocks.slice(Math.max(0, line.block - RUN.smallPrint), line.block).some(({ runs, text }) => {
+    const linked = runs.filter((run) => run.link?.url === link.url);
+    return linked.length > 0 && isTitleLike(text.slice(linked[0]!.start, linked.at(-1)!.end));
+  });
 }
 
 const namesStory = ({ title, link }: FoundTitle): boolean => title.length >= HEADLINE.shortest && (link ? !leadsToIndex(link) && (isTitleLike(title) || hasStoryAddress(link)) : isTitleLike(title));
