@@ -1,7 +1,4 @@
-import { lettersOf } from '../extract/prose.ts';
 import { fold } from '../text/fold.ts';
-import { blockBeside, flowOf } from '../walk/blocks.ts';
-import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { DetectContext } from './context.ts';
 import { compareSpots, type Detection } from './detection.ts';
 import type { UserRule } from '../model.ts';
@@ -10,7 +7,8 @@ import { matchLabel } from './grammar.ts';
 import { isTitleLike } from './story-link.ts';
 import { spareTheStory } from './veto.ts';
 import type { RuleBook, Story } from './rules/rule.ts';
-import { CARD, THRESHOLD, VETO } from '../weights.ts';
+import { withTeaser } from './teaser.ts';
+import { THRESHOLD } from '../weights.ts';
 
 export interface Detected {
   /** What will be stripped, in page order, none inside another. */
@@ -48,23 +46,6 @@ function withoutCalls(context: DetectContext, detection: Detection): Detection {
   const titles = detection.titles.filter(({ title }) => !isCall(title)).map((found) => ({ ...found, title: withoutCall(found.title) }));
   return titles.length > 0 || detection.titles.length === 0 ? { ...detection, titles } : { ...detection, kind: 'junk', titles };
 }
-
-/** The card of the last title, set into the author's paragraphs, may end with a teaser of the story: a few words without a link. A piece of the text holds no headline of another. */
-function withTeaser(context: DetectContext, detection: Detection): Detection {
-  const { page } = context, { from, to } = detection;
-  let { box } = page.blocks[to.block]!;
-  while (box.parent && box.end <= to.block + 1) box = box.parent;
-  if (from.offset > 0 || to.offset < page.blocks[to.block]!.text.length || box.first < from.block || box.letters > CARD.mostLetters || !isCard(page, box, to.block)) return detection;
-  const rest = page.blocks.slice(to.block + 1, box.end).filter(({ text }) => text !== ''), before = blockBeside(page.blocks, from.block, -1), after = blockBeside(page.blocks, box.end - 1, 1);
-  if (rest.length !== 1 || rest.some(({ kind, linkLetters }) => kind !== 'text' || linkLetters > 0) || lettersOf(rest) > VETO.lettersOfTeaser) return detection;
-  const isBeside = (block: PageBlock | undefined): boolean => context.isProse(block) && flowOf(block!) === box.parent;
-  if (!isBeside(before) || !isBeside(after)) return detection;
-  const last = page.blocks[box.end - 1]!;
-  return { ...detection, to: { block: last.index, offset: last.text.length } };
-}
-
-/** Up to the title it has a headline or a picture that is a link. */
-const isCard = ({ blocks }: Page, { first }: Box, last: number): boolean => blocks.slice(first, last + 1).some(({ kind, link, linkLetters }) => (kind === 'heading' && linkLetters > 0) || (kind === 'picture' && link !== null));
 
 const overlaps = (a: Detection, b: Detection): boolean => compareSpots(a.from, b.to) < 0 && compareSpots(b.from, a.to) < 0;
 

@@ -10,7 +10,12 @@ import { prominenceOf, Stories } from './stories.ts';
 import { titleText } from './title-text.ts';
 import { HEADLINE, RUN } from '../weights.ts';
 
-export interface LinkRun { titles: FoundTitle[]; to: Spot }
+export interface LinkRun {
+  titles: FoundTitle[];
+  to: Spot;
+  /** «See all» stands beside the label, and was passed over. */
+  isAllLeftOut?: boolean;
+}
 
 /**
  * Collects the story links after a label line, up to the first prose, heading or foreign block. `anySite`: sister sites too; `withAll`:
@@ -67,7 +72,7 @@ export function collectLinks(context: DetectContext, label: PageLine, { anySite 
     tagline = block;
   }
   if (all && stories.size > 0) addLine(context, stories, all, prominenceOf(context, context.blockOf(all)));
-  return { titles: stories.titles(), to: group && stories.size > 0 ? endOfPrint(context, group, to) : to };
+  return { titles: stories.titles(), to: group && stories.size > 0 ? endOfPrint(context, group, to) : to, isAllLeftOut: all !== null };
 }
 
 /** No story, and none of a list: alone behind the label, in the box that the label stands in. */

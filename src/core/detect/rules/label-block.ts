@@ -7,7 +7,7 @@ import type { PageBlock, PageLine } from '../../walk/page.ts';
 import type { Sign } from '../../model.ts';
 import { cardsUnder } from '../called-cards.ts';
 import { isOnlyOfSites } from '../linkless.ts';
-import { collectLinks } from '../link-run.ts';
+import { collectLinks, type LinkRun } from '../link-run.ts';
 import { mainLink, sum, type DetectContext } from '../context.ts';
 import { titleText } from '../title-text.ts';
 import { hasStoryAddress, isTitleLike, leadsToIndex } from '../story-link.ts';
@@ -27,9 +27,10 @@ export const labelBlock: Rule = {
       if (!label || (label.rest < label.restEnd && !isTopic(context, line, label.rest) && !isRubric(context, line, label))) continue;
       const block = context.blockOf(line);
       if (isCallOfCard(context, line)) continue;
-      let links = collectLinks(context, line);
+      const behind = collectLinks(context, line);
+      let links: LinkRun = behind;
       if (links.titles.length === 0 && isOnlyOfSites(label)) links = cardsUnder(context, line);
-      if (links.titles.length === 0) links = collectLinks(context, line, { withAll: true });
+      if (links.titles.length === 0 && behind.isAllLeftOut) links = collectLinks(context, line, { withAll: true });
       const isSister = links.titles.length === 0 && label.strength === 'S' && context.hasFlag(block.box, Flag.Related | Flag.Side);
       if (isSister) links = collectLinks(context, line, { withAll: true, anySite: true });
       // «Video» stands over authors, files and menus as well, and «Listen» is a button: what it announces must be a story.
