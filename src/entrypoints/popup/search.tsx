@@ -1,13 +1,13 @@
 /** Searching the history as one types. Escape or the button lead back to the page. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { directionOf } from '../../core/text/direction.ts';
-import { direction, t } from '../../platform/i18n.ts';
+import { t } from '../../platform/i18n.ts';
 import { openOwnPage } from '../../platform/tabs.ts';
 import { search, type SearchResult } from '../../store/search.ts';
 import { announce } from '../../ui/parts/announce.tsx';
 import { Action, IconButton } from '../../ui/parts/button.tsx';
 import { Message } from '../../ui/parts/message.tsx';
+import { typedDirection } from '../../ui/typed-direction.ts';
 import { ArticleList } from './recents.tsx';
 
 /** Hits shown; all of them are in the library. */
@@ -31,7 +31,7 @@ export function Search({ onClose }: { onClose: () => void }): JSX.Element {
     }}>
       <form class="search-head" role="search" onSubmit={(event) => { event.preventDefault(); goToLibrary(); }}>
         <input
-          ref={field} type="search" class="input author" dir={directionOf(query, direction())} enterkeyhint="search" autocomplete="off"
+          ref={field} type="search" class="input author" dir={typedDirection(query)} enterkeyhint="search" autocomplete="off"
           aria-label={t('popup.searchFor')} placeholder={t('popup.searchFor')} value={query} onInput={(event) => setQuery(event.currentTarget.value)}
         />
         <IconButton icon="close" label={t('popup.searchClose')} onClick={onClose} />

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { directionOf } from '../../../core/text/direction.ts';
-import { direction, t } from '../../../platform/i18n.ts';
+import { t } from '../../../platform/i18n.ts';
 import type { FacetCount } from '../../../store/articles.ts';
 import { Button } from '../../../ui/parts/button.tsx';
 import { Dialog } from '../../../ui/parts/dialog.tsx';
+import { typedDirection } from '../../../ui/typed-direction.ts';
 import { parseTags } from './tags.ts';
 
 /** Tags of the history offered for a press. */
@@ -34,7 +34,7 @@ export function TagsDialog({ tags, known, isAdding, onSave, onClose }: {
       >
         <label class="field">
           <span>{t('library.tags-hint')}</span>
-          <input class="input" dir={directionOf(line, direction())} autofocus value={line} onInput={(event) => setLine(event.currentTarget.value)} />
+          <input class="input" dir={typedDirection(line)} autofocus value={line} onInput={(event) => setLine(event.currentTarget.value)} />
         </label>
         {others.length > 0 ? (
           <div class="filters" role="group" aria-label={t('library.tags-known')}>

@@ -1,9 +1,9 @@
 /** The search field. The query is a quotation of the author: it stands in Naskh. */
 import type { JSX, RefObject } from 'preact';
-import { directionOf } from '../../../core/text/direction.ts';
-import { direction, t } from '../../../platform/i18n.ts';
+import { t } from '../../../platform/i18n.ts';
 import { IconButton } from '../../../ui/parts/button.tsx';
 import { Icon } from '../../../ui/parts/icon.tsx';
+import { typedDirection } from '../../../ui/typed-direction.ts';
 
 export function SearchField({ field, query, count, onQuery, onDown }: {
   field: RefObject<HTMLInputElement | null>;
@@ -19,7 +19,7 @@ export function SearchField({ field, query, count, onQuery, onDown }: {
       <Icon name="search" />
       <input
         ref={field} id="search" type="search" class="author" autocomplete="off" spellcheck={false} enterkeyhint="search"
-        dir={directionOf(query, direction())} value={query} aria-label={t('library.search')}
+        dir={typedDirection(query)} value={query} aria-label={t('library.search')}
         placeholder={count ? t('library.search-in', { n: count }) : t('library.search')}
         onInput={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={(event) => {

@@ -1,10 +1,10 @@
 /** Find in text: a field, the count, and the way from hit to hit. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { directionOf } from '../../../core/text/direction.ts';
-import { direction, t } from '../../../platform/i18n.ts';
+import { t } from '../../../platform/i18n.ts';
 import { IconButton } from '../../../ui/parts/button.tsx';
 import { useFocusBack } from '../../../ui/use-focus-back.ts';
+import { typedDirection } from '../../../ui/typed-direction.ts';
 import { keepInSight } from '../moving.ts';
 import { paint } from '../paint.ts';
 import { blockOf, type TextMap } from '../text-map.ts';
@@ -37,7 +37,7 @@ export function FindBar({ map, onClose }: { map: TextMap; onClose: () => void })
   return (
     <form ref={bar} class="dock find" role="search" aria-label={t('reader.find')} onSubmit={(event) => { event.preventDefault(); step(1); }}>
       <input
-        ref={field} class="input author" type="text" dir={directionOf(query, direction())} autoComplete="off" spellcheck={false}
+        ref={field} class="input author" type="text" dir={typedDirection(query)} autoComplete="off" spellcheck={false}
         aria-label={t('reader.find')} placeholder={t('reader.find')} value={query}
         onInput={(event) => { setQuery(event.currentTarget.value); setAt(0); }}
         onKeyDown={(event) => {

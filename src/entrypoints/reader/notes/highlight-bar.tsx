@@ -1,11 +1,11 @@
 /** One highlight, pressed in the text: its colour, its note, or away with it. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { directionOf } from '../../../core/text/direction.ts';
-import { direction, t } from '../../../platform/i18n.ts';
+import { t } from '../../../platform/i18n.ts';
 import type { Highlight } from '../../../store/model.ts';
 import { IconButton } from '../../../ui/parts/button.tsx';
 import { useFocusBack } from '../../../ui/use-focus-back.ts';
+import { typedDirection } from '../../../ui/typed-direction.ts';
 import { keepAbove } from '../moving.ts';
 import { blockOf } from '../text-map.ts';
 import { COLOURS } from './colours.ts';
@@ -37,7 +37,7 @@ export function HighlightBar({ highlight, words, isNew, onChange, onDelete, onCl
         </IconButton>
       ))}
       <input
-        ref={field} class="input" type="text" dir={directionOf(note, direction())} aria-label={t('reader.note')} placeholder={t('reader.note')} value={note}
+        ref={field} class="input" type="text" dir={typedDirection(note)} aria-label={t('reader.note')} placeholder={t('reader.note')} value={note}
         onInput={(event) => type(event.currentTarget.value)} onBlur={keep}
         onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onClose(); } }}
       />

@@ -1,12 +1,12 @@
 /** Highlights and notes of the article, listed under the shelf; those whose words are gone are listed apart. */
 import type { JSX } from 'preact';
-import { directionOf } from '../../../core/text/direction.ts';
-import { direction, t } from '../../../platform/i18n.ts';
+import { t } from '../../../platform/i18n.ts';
 import type { Highlight } from '../../../store/model.ts';
 import { Author } from '../../../ui/parts/author.tsx';
 import { Action } from '../../../ui/parts/button.tsx';
 import { Choices } from '../../../ui/parts/choices.tsx';
 import { Ours } from '../../../ui/parts/ours.tsx';
+import { typedDirection } from '../../../ui/typed-direction.ts';
 import { COLOURS, type Colour } from './colours.ts';
 import { useNote } from './use-note.ts';
 
@@ -42,7 +42,7 @@ function NoteRow({ highlight, isOrphan, onShow, onChange, onDelete }: { highligh
       <blockquote class={`quote colour-${colour}`}><Author>{quote}</Author></blockquote>
       <label class="spoken" for={`note-${id}`}><Ours>{t('reader.note')}</Ours></label>
       <textarea
-        id={`note-${id}`} class="input" dir={directionOf(note, direction())} rows={note ? Math.min(6, note.split('\n').length + 1) : 1} placeholder={t('reader.note')} value={note}
+        id={`note-${id}`} class="input" dir={typedDirection(note)} rows={note ? Math.min(6, note.split('\n').length + 1) : 1} placeholder={t('reader.note')} value={note}
         onInput={(event) => type(event.currentTarget.value)} onBlur={keep}
       />
       <div class="note-foot">
