@@ -7,29 +7,28 @@ export interface Resting {
   now: () => void;
 }
 
-/**
- * The history hardly answers a page that goes. Told that it is to go, Firefox's page is still answered, Chromium's not always;
- * some phones tell it only when it goes.
- */
+/** The history hardly answers a page that goes, one that is to go more often; some phones tell it only when it goes. */
 const LEAVING = ['beforeunload', 'pagehide'] as const;
 
-/** `rest`: ms. */
-export function afterRest(work: () => void, rest: number): Resting {
+/** `work` hears whether the page may be going, `rest`: ms. */
+export function afterRest(work: (isLeaving: boolean) => void, rest: number): Resting {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const onHide = (): void => { if (document.hidden) now(); };
-  const now = (): void => {
+  const onHide = (): void => { if (document.hidden) onLeave(); };
+  const onLeave = (): void => finish(true);
+  const now = (): void => finish(false);
+  const finish = (isLeaving: boolean): void => {
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
     document.removeEventListener('visibilitychange', onHide);
-    for (const leaving of LEAVING) removeEventListener(leaving, now);
-    work();
+    for (const leaving of LEAVING) removeEventListener(leaving, onLeave);
+    work(isLeaving);
   };
   const soon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(now, rest);
     document.addEventListener('visibilitychange', onHide);
-    for (const leaving of LEAVING) addEventListener(leaving, now);
+    for (const leaving of LEAVING) addEventListener(leaving, onLeave);
   };
   return { soon, now };
 }

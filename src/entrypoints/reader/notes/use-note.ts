@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Highlight } from '../../../store/model.ts';
 import { afterRest } from '../after-rest.ts';
+import { leaveNote, takeLeftNote } from './left-note.ts';
 
 /** ms of rest before what was typed is kept. */
 const REST = 500;
@@ -9,14 +10,19 @@ const REST = 500;
 export interface TypedNote { note: string; type: (note: string) => void; keep: () => void }
 
 export function useNote(highlight: Highlight, onChange: (patch: { note: string }) => void): TypedNote {
-  const [typed, setTyped] = useState<string | null>(null);
-  const keep = useRef<() => void>(null!);
-  keep.current = () => {
+  const [typed, setTyped] = useState(() => takeLeftNote(highlight));
+  const keep = useRef<(isLeaving: boolean) => void>(null!);
+  keep.current = (isLeaving) => {
     setTyped(null);
-    if (typed !== null && typed !== highlight.note) onChange({ note: typed });
+    if (typed === null || typed === highlight.note) return;
+    if (isLeaving) leaveNote(highlight, typed);
+    onChange({ note: typed });
   };
-  const [resting] = useState(() => afterRest(() => keep.current(), REST));
-  useEffect(() => resting.now, []);
+  const [resting] = useState(() => afterRest((isLeaving) => keep.current(isLeaving), REST));
+  useEffect(() => {
+    if (typed !== null) resting.soon();
+    return resting.now;
+  }, []);
   return {
     note: typed ?? highlight.note,
     type(note) {

@@ -58,6 +58,26 @@ it.each(Object.entries(places))('%s a note is kept at every rest of typing, and 
   expect(kept, 'each once').toEqual(['ab', 'abc', 'abcd', 'abcde']);
 });
 
+it.each(Object.entries(places))('%s a note that the history did not get before the page went is there when it comes back, once, unless another is there', (_, place) => {
+  const goesAndComesBack = (note: string): void => {
+    act(() => render(null, document.body));
+    kept = [];
+    act(() => render(place(note), document.body));
+    vi.advanceTimersByTime(1000);
+  };
+  show(place);
+  type('typed');
+  dispatchEvent(new Event('pagehide'));
+  goesAndComesBack('');
+  expect(kept).toEqual(['typed']);
+  goesAndComesBack('');
+  expect(kept).toEqual([]);
+  type('typed');
+  dispatchEvent(new Event('pagehide'));
+  goesAndComesBack('from another tab');
+  expect(kept).toEqual([]);
+});
+
 it.each(Object.entries(places))('%s an empty note begins where the interface does, a written one where its words do', (_, place) => {
   show(place);
   expect(field().dir).toBe('rtl');
