@@ -1,5 +1,6 @@
 /** The text in order: blocks, and between them the places where a line was taken out. */
 import type { Block, Reading, RelatedLink, Removal } from '../../core/model.ts';
+import { addressKey, ownCanonical } from '../../store/story-keys.ts';
 
 export type FlowItem =
   | { type: 'block'; index: number; block: Block }
@@ -30,9 +31,13 @@ export function flowOf({ article, removed }: Pick<Reading, 'article' | 'removed'
 export interface ShelfLink { link: RelatedLink; /** Place in `reading.related`. */ index: number }
 export interface ShelfGroup { label: string | null; links: ShelfLink[] }
 
-/** Related links under the label that stood before them, in order of first appearance; those put back into the text are not on the shelf. */
-export function shelfOf(related: readonly RelatedLink[], putBack: readonly string[]): ShelfGroup[] {
-  const links = related.map((link, index) => ({ link, index })).filter(({ link }) => !putBack.includes(link.removal));
+/**
+ * Related links under the label that stood before them, in order of first appearance. Those put back into the text are not on the
+ * shelf, nor is the story at hand: sites name it too among what is read most.
+ */
+export function shelfOf({ article, related }: Pick<Reading, 'article' | 'related'>, putBack: readonly string[]): ShelfGroup[] {
+  const own = ownCanonical(article);
+  const links = related.map((link, index) => ({ link, index })).filter(({ link }) => !putBack.includes(link.removal) && (link.url === null || addressKey(link.url) !== own));
   const groups = groupBy(links, ({ link }) => link.label?.normalize('NFC').replace(/\s+/g, ' ').trim() ?? '');
   return [...groups.values()].map((members) => ({ label: members[0]!.link.label, links: members }));
 }

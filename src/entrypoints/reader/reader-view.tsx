@@ -166,7 +166,7 @@ export function ReaderView({ opened, from, settings }: { opened: OpenReading; fr
       { icon: 'keyboard', words: t('reader.keys'), cap: '?', onChoose: () => setDialog('keys') },
     ],
   ];
-  const groups = shelfOf(reading.related, kept.putBack);
+  const groups = shelfOf(reading, kept.putBack);
   const active = dock?.kind === 'highlight' ? highlights.all.find(({ id }) => id === dock.id) : undefined;
   // The text is long: it is only built anew when something in it changed.
   const textView = useMemo(

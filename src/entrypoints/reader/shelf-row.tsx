@@ -16,7 +16,7 @@ import type { LinkState } from './link-states.ts';
 export interface ShelfActions {
   readNext: (event: MouseEvent, url: string) => void;
   keep: (index: number, isKept: boolean) => void;
-  keepAll: () => void;
+  keepAll: (indexes: readonly number[]) => void;
   showPlace: (removal: string) => void;
 }
 

@@ -25,7 +25,7 @@ export function Shelf({ groups, states, article, actions }: { groups: readonly S
           <ul>{group.links.map((shelfLink) => <ShelfRow key={shelfLink.index} shelfLink={shelfLink} state={states[shelfLink.index]} article={article} actions={actions} />)}</ul>
         </div>
       ))}
-      {canKeepAll ? <p class="shelf-all"><Action onClick={actions.keepAll} data-does="keep-all"><Ours>{t('reader.keepAll')}</Ours></Action></p> : null}
+      {canKeepAll ? <p class="shelf-all"><Action onClick={() => actions.keepAll(links.map(({ index }) => index))} data-does="keep-all"><Ours>{t('reader.keepAll')}</Ours></Action></p> : null}
     </section>
   );
 }

@@ -28,8 +28,8 @@ export function useRelated(opened: OpenReading): { states: LinkStates; actions: 
       keep(index, isKept) {
         void (isKept ? keepLinks(opened, [index], Date.now()) : dropKept(current.current, index)).then(reload, sayNotSaved);
       },
-      keepAll() {
-        void keepLinks(opened, opened.reading.related.map((_, index) => index), Date.now()).then((n) => {
+      keepAll(indexes) {
+        void keepLinks(opened, indexes, Date.now()).then((n) => {
           announce(t('reader.areKept', { n }));
           return reload();
         }, sayNotSaved);

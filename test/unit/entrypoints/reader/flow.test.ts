@@ -29,10 +29,16 @@ describe('flowOf', () => {
 
 describe('shelfOf', () => {
   it('groups by label in order of appearance', () => {
-    const { related } = reading([removal('a', 0), removal('b', 1, { label: 'اقرأ أيضًا' }), removal('c', 2)]);
-    expect(shelfOf(related, []).map(({ label, links }) => [label, links.map(({ index }) => index)])).toEqual([['شوف كمان', [0, 2]], ['اقرأ أيضًا', [1]]]);
+    const r = reading([removal('a', 0), removal('b', 1, { label: 'اقرأ أيضًا' }), removal('c', 2)]);
+    expect(shelfOf(r, []).map(({ label, links }) => [label, links.map(({ index }) => index)])).toEqual([['شوف كمان', [0, 2]], ['اقرأ أيضًا', [1]]]);
   });
   it('has nothing that was put back', () => {
-    expect(shelfOf(reading([removal('a', 0)]).related, ['a'])).toEqual([]);
+    expect(shelfOf(reading([removal('a', 0)]), ['a'])).toEqual([]);
+  });
+  it('has not the story at hand', () => {
+    const { article, related } = reading([removal('a', 0), removal('b', 1), removal('c', 2)]);
+    const addresses = ['https://www.a.example/1/a', 'https://a.example/1/a/?utm_source=most-read', 'https://a.example/1/b'];
+    const links = related.map((link, i) => ({ ...link, url: addresses[i]! }));
+    expect(shelfOf({ article: { ...article, url: addresses[0]! }, related: links }, []).flatMap((group) => group.links.map(({ index }) => index))).toEqual([2]);
   });
 });
