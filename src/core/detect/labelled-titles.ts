@@ -4,7 +4,7 @@ import { mainLink, type DetectContext } from './context.ts';
 import type { FoundTitle } from './detection.ts';
 import { matchLabel, type LabelMatch } from './grammar.ts';
 import { isSaidBehind, titleIn } from './link-title.ts';
-import { isTitleLike, leadsToIndex } from './story-link.ts';
+import { isTitleLike, leadsToIndex, namesStory } from './story-link.ts';
 import { titleText } from './title-text.ts';
 
 /** One story for each link of the rest; a rest whose link is all of it gives the printed words. */
@@ -17,8 +17,8 @@ export function titlesIn(context: DetectContext, line: PageLine, label: LabelMat
     if (same) { if (!isSaidBehind(same.title, title)) same.title = `${same.title} ${title}`.trim(); } else if (title.length > 1) titles.push({ title, link: span.link });
   }
   if (titles.length === 0) { const title = titleText(line.text.slice(label.rest, end)); return title ? [{ title, link: mainLink(line, label.rest, end) }] : []; }
-  // The author's page, a tag or a file beside a story is none.
-  const stories = titles.filter(({ link }) => !leadsToIndex(link!)), told = stories.length > 0 ? stories : titles;
+  // The author's page, a tag or a file beside a story is none; a section beside tags is no story.
+  const stories = titles.filter(({ link }) => !leadsToIndex(link!)), told = stories.length > 0 && (stories.some(namesStory) || titles.length < 3) ? stories : titles;
   // «Read also: The quay is sinking. <a>Click here</a>»
   const printed = told.length === 1 && !isTitleLike(told[0]!.title) ? titleText(line.text.slice(label.rest, line.links.find((s) => s.link === told[0]!.link)!.start)) : '';
   return isTitleLike(printed) ? [{ title: printed, link: told[0]!.link }] : told;
@@ -30,3 +30,6 @@ function afterLabel(context: DetectContext, line: PageLine, { start, end }: Span
   const own = matchLabel(line.text.slice(0, end), context.lexicon, start);
   return own && own.separator !== '' && own.rest < own.restEnd ? own.rest : start;
 }
+
+/** «Read more: <a>boats</a>, <a>harbours</a>» on one line. One alone is what its label leads to («More on deepfakes»). */
+export const isRowOfTags = (titles: readonly FoundTitle[]): boolean => titles.length > 1 && titles.some(({ link }) => link !== null && leadsToIndex(link)) && !titles.some(namesStory);

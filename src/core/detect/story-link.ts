@@ -2,8 +2,13 @@
 import { Kind, partsOf } from '../text/characters.ts';
 import { fold, foldedWords } from '../text/fold.ts';
 import type { PageLink } from '../walk/page.ts';
+import type { FoundTitle } from './detection.ts';
+import { HEADLINE } from '../weights.ts';
 
 const INDEX_PATH = /^\/(?:(?:[a-z]{2}\/)?(?:tag|tags|topic|topics|trend|trends|thema|themen|temat|tema|temas|category|categories|cat|section|sections|author|authors|autor|autores|auteur|writer|contributor|contributors|by|people|person|profile|user|users|search|about|contact|kontakt|privacy|terms|login|signin|signup|register|subscribe|subscription|newsletter|newsletters|account|rss|feed|shop|help|faq|advertise|careers|jobs)(?:\/|$)|$)/i;
+
+/** `/news/topic/swimming`, `/sport/tags/boats`: a tag of a section. */
+const SECTION_TAG = /^\/[a-z]+\/(?:tags?|topics?|category|categories|authors?)\/[^/]+\/?$/i;
 
 /** `?p=28388`, `?idxno=412`: systems that number their stories. */
 const STORY_QUERY = /[?&](?:p|\w*id|idx\w*|no|article|news)=\d{2,}/i;
@@ -17,7 +22,7 @@ const FILE = /\.(?:jpe?g|png|gif|webp|svg|pdf|mp3|mp4)$/i;
 /** Address of a tag, author, section or service page, of a file, or of something to do, rather than of a story. */
 export function leadsToIndex(link: PageLink): boolean {
   const { path } = link;
-  return FILE.test(path) || ACTION_QUERY.test(link.href) || (INDEX_PATH.test(path) && !STORY_QUERY.test(link.href));
+  return FILE.test(path) || ACTION_QUERY.test(link.href) || ((INDEX_PATH.test(path) || (SECTION_TAG.test(path) && !/\d{5,}/.test(path))) && !STORY_QUERY.test(link.href));
 }
 
 /** A date, a long number or a slug of three words: what addresses of stories have and those of sections have not. */
@@ -45,6 +50,9 @@ export function isTitleLike(title: string): boolean {
   if (UNSPACED.test(title)) return title.length >= 8;
   return title.length >= 18 && partsOf(title, Kind.Letter | Kind.Mark).filter((word) => word.length > 1).length >= 3;
 }
+
+/** A title long enough, that leads to a story or, without a link, reads like one. */
+export const namesStory = ({ title, link }: FoundTitle): boolean => title.length >= HEADLINE.shortest && (link ? !leadsToIndex(link) && (isTitleLike(title) || hasStoryAddress(link)) : isTitleLike(title));
 
 /** Titles so short are often sections, rubrics or authors. */
 export const isShortTitle = (title: string): boolean => title.length < (UNSPACED.test(title) ? 10 : 30);

@@ -21,8 +21,11 @@ function likeness(a: Set<string>, b: Set<string>): number {
 const SUFFIX = /\s+(?:[|¦•·»«›]|[-–—]{1,2}|::|\/{1,2})\s+/;
 const LAST_SUFFIX = new RegExp(`${SUFFIX.source}(?=[^|¦•·»«›–—-]*$)`);
 
-/** A document title without the name of the site at its end or beginning. Titles with bars of their own keep the longest part. */
-export function withoutSiteName(title: string, site: string | null): string {
+/**
+ * A document title without the name of the site at its end or beginning. Titles with bars of their own keep the part that the page `says`
+ * as a heading, else the longest: «Cuts are a shame - Harbour News (Harbour Broadcasting Corporation)».
+ */
+export function withoutSiteName(title: string, site: string | null, says: (part: string) => boolean = () => false): string {
   const parts = title.split(SUFFIX);
   if (parts.length < 2) return title.trim();
   const siteKey = site ? key(site) : '';
@@ -31,9 +34,11 @@ export function withoutSiteName(title: string, site: string | null): string {
     if (at > 0 && key(title.slice(at)).includes(siteKey)) return title.slice(0, at).trim();
     if (key(parts[0]!) === siteKey) return title.slice(title.indexOf(parts[1]!)).trim();
   }
-  const longest = parts.reduce((a, b) => (b.length > a.length ? b : a));
-  return longest.length >= title.length * 0.5 ? longest.trim() : title.trim();
+  const said = parts.filter(says), longest = longestOf(said.length > 0 ? said : parts);
+  return said.length > 0 || longest.length >= title.length * 0.5 ? longest.trim() : title.trim();
 }
+
+const longestOf = (texts: readonly string[]): string => texts.reduce((a, b) => (b.length > a.length ? b : a));
 
 const isEndOf = (told: string, heading: string): boolean => told.endsWith(` ${heading}`) || told.startsWith(`${heading} `);
 
@@ -66,11 +71,12 @@ export function titleOf(page: Page, data: StoryData): Title {
   const og = page.head.meta.get('og:title') ?? page.head.meta.get('twitter:title') ?? null;
   // Most pages say the same three times, and once more in the h1.
   const keyOf = remembered(key);
-  const told = [...new Set([og, data.headline, page.head.title])].filter((t): t is string => !!t).map((t) => withoutSiteName(t.replace(/\s+/g, ' '), site));
+  const headings = page.blocks.filter((block) => block.kind === 'heading' && block.level <= 2 && block.letters >= 8 && block.letters <= 300 && !leadsHome(block));
+  const isSaid = (part: string): boolean => headings.some((block) => keyOf(block.text) === keyOf(part));
+  const told = [...new Set([og, data.headline, page.head.title])].filter((t): t is string => !!t).map((t) => withoutSiteName(t.replace(/\s+/g, ' '), site, isSaid));
   const toldWords = [...new Set(told.map(keyOf))].map(wordsOf);
   let best: PageBlock | null = null, bestScore = 0;
-  for (const block of page.blocks) {
-    if (block.kind !== 'heading' || block.level > 2 || block.letters < 8 || block.letters > 300 || leadsHome(block)) continue;
+  for (const block of headings) {
     const words = wordsOf(keyOf(block.text));
     // The name of the site, set as a heading; the name of a section, which the document's title may hold as well, has few of its words.
     if (words.size < 2 && toldWords.some((t) => t.size > 3)) continue;

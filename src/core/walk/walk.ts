@@ -175,8 +175,9 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
       case Flow.Embed: flush(); push('embed', 0, element, null); return false;
       case Flow.Rule: flush(); push('rule', 0, element, null); return false;
     }
+    const isInline = tag.flow === Flow.Inline || (tag.isCustom && isWord(element));
     const frame = openFrame(element, tag);
-    if (tag.flow === Flow.Inline) {
+    if (isInline) {
       if (tag.name === 'a') {
         const href = dom.attribute(element, 'href');
         if (href !== null) { const link = new LazyLink(element, href, place); links.push(link); frame.link = link; }
@@ -195,6 +196,15 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
     }
     depth++;
     return true;
+  };
+
+  /** «… of <company-name>Harbour Fish</company-name> said …»: a custom element among words is words, elsewhere a box. */
+  const isWord = (element: Element): boolean => {
+    if (depth === 0) return false;
+    if (top().box === null && frameOfBox().tag.name === 'p') return true;
+    let next = dom.nextSibling(element);
+    while (next && dom.nodeType(next) === COMMENT_NODE) next = dom.nextSibling(next);
+    return next !== null && dom.nodeType(next) === TEXT_NODE && INKED.test((next as Text).data);
   };
 
   /** The frame of an element, as the one above has it; it is open once `depth` is raised. */
@@ -261,7 +271,7 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
   return { url: options.url, host: hostOf(options.url ?? head.base), head, boxes, blocks, lines, lineOf, links, all: dom.all, matches: dom.matches };
 }
 
-const ELEMENT_NODE = 1, TEXT_NODE = 3, CDATA_NODE = 4;
+const ELEMENT_NODE = 1, TEXT_NODE = 3, CDATA_NODE = 4, COMMENT_NODE = 8;
 
 const hostOf = (url: string): string => { try { return new URL(url).hostname.replace(/^www\./, ''); } catch { return ''; } };
 

@@ -10,10 +10,10 @@ import { isOnlyOfSites } from '../linkless.ts';
 import { collectLinks, type LinkRun } from '../link-run.ts';
 import { mainLink, sum, type DetectContext } from '../context.ts';
 import { titleText } from '../title-text.ts';
-import { hasStoryAddress, isTitleLike, leadsToIndex } from '../story-link.ts';
-import type { Detection, FoundTitle } from '../detection.ts';
+import { hasStoryAddress, isTitleLike, leadsToIndex, namesStory } from '../story-link.ts';
+import type { Detection } from '../detection.ts';
 import { matchLabel, type LabelMatch } from '../grammar.ts';
-import { HEADLINE, LONGEST_LABEL_LINE, RUBRIC, RUN, WEIGHTS } from '../../weights.ts';
+import { LONGEST_LABEL_LINE, RUBRIC, RUN, WEIGHTS } from '../../weights.ts';
 import { labelWeight } from './label-link.ts';
 import type { Rule } from './rule.ts';
 
@@ -57,8 +57,6 @@ function isCallOfCard({ page: { blocks } }: DetectContext, line: PageLine): bool
     return linked.length > 0 && isTitleLike(text.slice(linked[0]!.start, linked.at(-1)!.end));
   });
 }
-
-const namesStory = ({ title, link }: FoundTitle): boolean => title.length >= HEADLINE.shortest && (link ? !leadsToIndex(link) && (isTitleLike(title) || hasStoryAddress(link)) : isTitleLike(title));
 
 /** «More on: deepfakes» — what follows the label is a link to a topic page, not to a story. */
 function isTopic(context: DetectContext, line: PageLine, rest: number): boolean {

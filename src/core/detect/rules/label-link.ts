@@ -10,7 +10,7 @@ import { mainLink, sum, type DetectContext } from '../context.ts';
 import type { Detection } from '../detection.ts';
 import type { LabelMatch } from '../grammar.ts';
 import { edgesOf, extentOf } from '../labelled-run.ts';
-import { titlesIn } from '../labelled-titles.ts';
+import { isRowOfTags, titlesIn } from '../labelled-titles.ts';
 import { titleOfLine } from '../link-title.ts';
 import { isTitleLike, leadsToIndex } from '../story-link.ts';
 import { titleText } from '../title-text.ts';
@@ -89,7 +89,7 @@ export function judgeLabelled(context: DetectContext, line: PageLine, label: Lab
   const titles = titlesIn(context, line, label, linksEnd);
   if (linked) for (const t of titles) context.noteTitle(label.label, t.title);
   const { from, to } = edgesOf(line, label, startsLine ? null : opening, end);
-  return { rule, kind: 'related', score: sum(signs), evidence: signs, label: label.label, from: { block: line.block, offset: line.start + from }, to: { block: line.block, offset: line.start + to }, titles };
+  return { rule, kind: isRowOfTags(titles) ? 'junk' : 'related', score: sum(signs), evidence: signs, label: label.label, from: { block: line.block, offset: line.start + from }, to: { block: line.block, offset: line.start + to }, titles };
 }
 
 /** «Lee: …», «Mira: …», «Escucha: …»: one after the other they are the author's list. */
