@@ -3,7 +3,7 @@
  * Everything here is pure: a document in, plain data out; the document is never changed.
  */
 import { DetectContext } from './detect/context.ts';
-import { coveredBlocks } from './detect/cover.ts';
+import { blocksWithRest, coveredBlocks } from './detect/cover.ts';
 import { detect, textOf } from './detect/detect.ts';
 import { compareSpots, type Detection } from './detect/detection.ts';
 import { isNear, type Judgement } from './detect/judgement.ts';
@@ -64,7 +64,7 @@ function analysis(document: Document, options: ReadOptions, book: RuleBook = bui
   const context = new DetectContext(page, lexiconFor({ ...(options.languages && { languages: options.languages }), rules, host: page.host }));
 
   const detected = detect(context, rules, book);
-  const findRange = (): Range | null => articleRange(page, coveredBlocks(page, detected.accepted), context.ownLists, data, title, announcedAnswers(detected.accepted), (block) => context.hasLabel(page.lines[page.lineOf[block.index]!]!));
+  const findRange = (): Range | null => articleRange(page, coveredBlocks(page, detected.accepted), blocksWithRest(page, detected.accepted), context.ownLists, data, title, announcedAnswers(detected.accepted), (block) => context.hasLabel(page.lines[page.lineOf[block.index]!]!));
   const storyIn = (range: Range): Story => storyOf(range, coveredBlocks(page, detected.accepted));
   let found = findRange();
   if (found && detected.spare(storyIn(found))) found = findRange();

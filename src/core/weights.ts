@@ -326,6 +326,8 @@ export const SELECT = {
   fewLinksInList: 0.4,
   /** A list that no element calls one has so many lines, and no more. */
   linesOfList: 3, mostLinesOfList: 60,
+  /** What stands over the headline is less than this share of what stands under it, else the story begins over its headline. */
+  overHeadline: 0.25,
   /** This much prose must stand before a second headline can begin another story. */
   proseBeforeNextStory: 300,
   /** An `<article>` with more of the prose than this is the story itself, not the next one. */

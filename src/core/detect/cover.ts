@@ -1,4 +1,6 @@
-import type { Page } from '../walk/page.ts';
+import { holds, Kind } from '../text/characters.ts';
+import { endsSpeech } from '../text/sentences.ts';
+import type { Page, PageBlock } from '../walk/page.ts';
 import type { Detection } from './detection.ts';
 
 /** 1 for every block that lies wholly inside a detection. */
@@ -11,4 +13,23 @@ export function coveredBlocks(page: Page, detections: readonly Detection[]): Uin
     }
   }
   return covered;
+}
+
+/**
+ * Blocks of which a related line is a part, and what is left is said by the author, without a link, however short: «And the price? Read
+ * also: <a>…</a>». A call («The bridge closes for a week … Read more») is part of what it stands behind.
+ */
+export function blocksWithRest(page: Page, detections: readonly Detection[]): ReadonlySet<number> {
+  const taken = new Map<number, [number, number][]>();
+  const covered = coveredBlocks(page, detections);
+  for (const { kind, from, to } of detections) for (let i = from.block; i <= to.block && kind === 'related'; i++) {
+    if (!covered[i]) taken.set(i, [...(taken.get(i) ?? []), [i === from.block ? from.offset : 0, i === to.block ? to.offset : page.blocks[i]!.text.length]]);
+  }
+  return new Set([...taken].flatMap(([i, parts]) => (isSaid(page.blocks[i]!, parts) ? [i] : [])));
+}
+
+function isSaid({ text, runs }: PageBlock, parts: readonly [number, number][]): boolean {
+  if (runs.some((run) => run.link !== null && !parts.some(([from, to]) => from <= run.start && run.end <= to))) return false;
+  const rest = [...parts].sort((a, b) => b[0] - a[0]).reduce((left, [from, to]) => left.slice(0, from) + left.slice(to), text).trim();
+  return holds(rest, Kind.Letter) && endsSpeech(rest);
 }

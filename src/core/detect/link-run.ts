@@ -1,4 +1,5 @@
 /** What follows a label: the run of blocks that are links to stories, with the small print of their cards. */
+import { endsWithStop } from '../text/sentences.ts';
 import { blockBeside, linksAway } from '../walk/blocks.ts';
 import { branchUnder, isTwin, isWithin, nearest } from '../walk/boxes.ts';
 import type { Box, Page, PageBlock, PageLine } from '../walk/page.ts';
@@ -127,7 +128,7 @@ function groupOf(context: DetectContext, label: PageBlock, first: PageBlock): Gr
   const { page } = context;
   const shared = sharedBox(label.box, first.box);
   const branch = branchUnder(first.box, shared) ?? first.box;
-  if (isClosed(context, shared) && !page.blocks.slice(shared.first, label.index).some((block) => block.linkLetters === 0 && context.isProse(block))) return within(page.blocks, shared);
+  if (isClosed(context, shared) && !page.blocks.slice(shared.first, label.index).some((block) => block.linkLetters === 0 && (context.isProse(block) || endsWithStop(block.text)))) return within(page.blocks, shared);
   // The label stands in the flow of the text: the branch of the first link, and its siblings of the same shape.
   const isFlat = branch === first.box && (branch.tag === 'p' || branch.tag === first.box.tag);
   const end = isFlat || hasTwin(page.boxes, branch) ? endOfTwins(context, branch, shared) : branch.end;

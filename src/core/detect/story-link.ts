@@ -13,8 +13,8 @@ const SECTION_TAG = /^\/[a-z]+\/(?:tags?|topics?|category|categories|authors?)\/
 /** `?p=28388`, `?idxno=412`: systems that number their stories. */
 const STORY_QUERY = /[?&](?:p|\w*id|idx\w*|no|article|news)=\d{2,}/i;
 
-/** `?share=reddit`, `?replytocom=90`: the page itself, with something to do. */
-const ACTION_QUERY = /[?&](?:share=[a-z]|replytocom=)/i;
+/** `?share=reddit`, `?replytocom=90`, `?commentid=7`: the page itself, with something to do, or what a reader said on it. */
+const ACTION_QUERY = /[?&](?:share=[a-z]|replytocom=|comment_?id=)/i;
 
 /** A picture, a sound, a document: a file that stands beside stories. */
 const FILE = /\.(?:jpe?g|png|gif|webp|svg|pdf|mp3|mp4)$/i;

@@ -41,15 +41,15 @@ export interface Range {
 /**
  * Which blocks are the story; null when the page has no prose. Two scorers look for its box; where they disagree, the
  * self-check chooses the range that agrees better with what the page says of itself.
- * @param isDetected 1 = a rule took the block @param ownLists blocks of lists that are the author's
+ * @param isDetected 1 = a rule took the block @param withRest a rule took a part, the rest is the author's @param ownLists blocks of lists that are the author's
  * @param announced blocks that announce what readers wrote @param opensWithLabel a label begins the block
  */
-export function articleRange(page: Page, isDetected: Uint8Array, ownLists: ReadonlySet<number>, data: StoryData, title: Title, announced: readonly number[], opensWithLabel: (block: PageBlock) => boolean = () => false): Range | null {
+export function articleRange(page: Page, isDetected: Uint8Array, withRest: ReadonlySet<number>, ownLists: ReadonlySet<number>, data: StoryData, title: Title, announced: readonly number[], opensWithLabel: (block: PageBlock) => boolean = () => false): Range | null {
   const told = sentencesSetAsHeadings(page);
   const { isTeaser, sections } = teasersOf(page, told, data.isLive);
   const masses: Masses = massesOf(page, isTeaser, isDetected, told, data.isLive ? null : boxOfPosts(page), title.block);
   const authors = authorsOf(page, data);
-  const known = { isDetected, ownLists, isHeadline: title.isHeadline, isEncyclopaedia: isEncyclopaedia(page.host), authors, announced, opensWithLabel };
+  const known = { isDetected, withRest, ownLists, isHeadline: title.isHeadline, isEncyclopaedia: isEncyclopaedia(page.host), authors, announced, opensWithLabel };
   const rangeIn = (container: Box): Range | null => {
     const ofSections = headingsOfSections(page, container, sections);
     const keep = selectBlocks(page, container, masses, ofSections, known);

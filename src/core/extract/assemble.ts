@@ -33,8 +33,10 @@ export function assemble(page: Page, data: StoryData, title: Title, range: Range
   const removed: Removal[] = [];
   const related: RelatedLink[] = [];
   const book = new AddressBook(page, data.searchTemplate), end = endOfText(page, range, cuts);
-  for (const detection of detections) {
+  for (const found of detections) {
     if (!strip) break;
+    // A list may stand under the headline, told again.
+    const detection = found.label !== null && title.says(found.label) ? { ...found, label: null } : found;
     const where = whereOf(range, end, detection);
     if (where === null) continue;
     const id = `r${removed.length}`;

@@ -2,8 +2,7 @@
 import { flowOf, standsIn } from '../walk/blocks.ts';
 import { isTwin, isWithin, nearest, placeAndMake, twinsOf } from '../walk/boxes.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
-import { CLOSING_QUOTES, endsWithColon, endsWithStop } from '../text/sentences.ts';
-import { UNSEEN } from '../text/characters.ts';
+import { endsSpeech, endsWithColon } from '../text/sentences.ts';
 import { countWords } from '../text/words.ts';
 import { RUBRIC, SELECT } from '../weights.ts';
 import { sharesFlow } from './flow.ts';
@@ -13,16 +12,16 @@ import { linkShare, type Masses } from './prose.ts';
  * The last block of the short sentences, questions, quotes, tables and pictures that a story ends with: in its flow, right after its
  * last prose, after one linked line or a box of the site's between them; and of its last sections, however little stands under a
  * heading that is set as others of the story.
- * @param first @param last block of prose
+ * @param withRest a rule took a part, the rest is said @param first @param last block of prose
  */
-export function endOfSpeech(page: Page, keep: Uint8Array, masses: Masses, isDetected: Uint8Array, first: number, last: number, end: number): number {
+export function endOfSpeech(page: Page, keep: Uint8Array, masses: Masses, isDetected: Uint8Array, withRest: ReadonlySet<number>, first: number, last: number, end: number): number {
   const isFlow = flowsOfEnding(page, masses, flowOf(page.blocks[last]!));
   let isBehindLink = false, boxes = 0, isUnderHeading = false;
   for (let i = last + 1; i < end; i++) {
     const block = page.blocks[i]!;
     if (block.text === '' || isDetected[i]) continue;
     const part = nearest(block.box, ({ parent }) => isFlow(parent)), flow = isFlow(block.box) ? block.box : flowOf(block), isInFlow = isFlow(flow);
-    if (!isBehindLink && linkShare(block) > SELECT.allLinks && isInFlow) { isBehindLink = true; continue; }
+    if (!isBehindLink && linkShare(block) > SELECT.allLinks && isInFlow && !withRest.has(i)) { isBehindLink = true; continue; }
     if (!keep[i]) {
       const isOfTheSite = part !== null && (masses.isAside[block.box.index] || masses.isMarked[block.box.index]);
       if (!isOfTheSite || ++boxes > SELECT.boxesInEnding) break;
@@ -35,7 +34,7 @@ export function endOfSpeech(page: Page, keep: Uint8Array, masses: Masses, isDete
       continue;
     }
     const isWhole = part !== null && (block.kind === 'quote' || block.kind === 'cell' || block.kind === 'caption' || (isUnderHeading && block.kind === 'item'));
-    if (isWhole ? !isPartOfEnding(block, part) : block.linkLetters > 0 || !isInFlow || !(isUnderHeading || isSaidIn(flow, block))) break;
+    if (isWhole ? !isPartOfEnding(block, part) : !isInFlow || !(withRest.has(i) || (block.linkLetters === 0 && (isUnderHeading || isSaidIn(flow, block))))) break;
     last = i = isWhole ? Math.min(part.end, end) - 1 : i;
   }
   return last;
@@ -79,8 +78,7 @@ export function endOfListed(page: Page, isDetected: Uint8Array, listed: Readonly
 
 /** A short sentence, question or quote of the flow that the story stands in. */
 export const isSaidIn = (flow: Box | null, block: PageBlock): boolean =>
-  (block.box === flow || (flowOf(block) === flow && (block.box.tag === 'p' || block.box.tag === 'div'))) && (endsWithStop(block.text) || ENDS_SPEECH.test(block.text));
-const ENDS_SPEECH = new RegExp(`[!?؟！？…${CLOSING_QUOTES}][${UNSEEN}]*$`, 'u');
+  (block.box === flow || (flowOf(block) === flow && (block.box.tag === 'p' || block.box.tag === 'div'))) && endsSpeech(block.text);
 
 /** The list that a text ends with, under its heading or without: beside the last paragraph, its items linked to nothing. Its last block, or `last`. */
 export function listAfter(page: Page, keep: Uint8Array, last: number, end: number): number {

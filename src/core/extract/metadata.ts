@@ -48,6 +48,8 @@ const leadsHome = ({ runs }: PageBlock): boolean => runs.some(({ link }) => link
 export interface Title {
   text: string;
   block: PageBlock | null;
+  /** The words are the title, in any of its spellings on the page. */
+  says: (words: string) => boolean;
   /** The block says the title, whatever kind of block it is. */
   isTitle: (block: PageBlock) => boolean;
   /** The headline, or a heading that says it again. */
@@ -80,8 +82,9 @@ export function titleOf(page: Page, data: StoryData): Title {
     const words = wordsOf(keyOf(block.text));
     // The name of the site, set as a heading; the name of a section, which the document's title may hold as well, has few of its words.
     if (words.size < 2 && toldWords.some((t) => t.size > 3)) continue;
-    const match = Math.max(0, ...toldWords.map((t) => (block.level > 1 && words.size * 2 < t.size ? 0 : likeness(words, t))));
-    const score = match + (block.level === 1 ? 0.3 : 0) - (words.size < 2 ? 0.3 : 0);
+    const match = Math.max(0, ...toldWords.map((t) => (block.level > 1 && words.size * 2 < t.size ? 0 : likeness(words, t) - (words.size !== t.size && Math.min(words.size, t.size) < 2 ? 0.3 : 0))));
+    // Of two that say nothing else the longer says more: «Harbour News», the site, is set as an h1 too.
+    const score = match + (block.level === 1 ? 0.3 : 0) + Math.min(words.size, 6) / 50;
     if (score > bestScore + 0.01 && (match >= 0.6 || (told.length === 0 && block.level === 1))) { best = block; bestScore = score; }
   }
   // A smaller heading that the document's title begins or ends with, beside the name of the site.
@@ -95,8 +98,9 @@ export function titleOf(page: Page, data: StoryData): Title {
   const text = shortened(best ? best.text.replace(/\n/g, ' ') : (told[0] ?? ''));
   const keys = new Set([text, ...told].map(keyOf).filter(Boolean));
   const beginnings = new Set([...keys].map(beginningOf));
-  const isTitle = (block: PageBlock): boolean => block === best || (beginnings.has(beginningOf(keyOf(block.text.slice(0, SIGHT)))) && keys.has(keyOf(block.text)));
-  return { text, block: best, isTitle, isHeadline: (block) => block === best || (block.kind === 'heading' && isTitle(block)) };
+  const says = (words: string): boolean => beginnings.has(beginningOf(keyOf(words.slice(0, SIGHT)))) && keys.has(keyOf(words));
+  const isTitle = (block: PageBlock): boolean => block === best || says(block.text);
+  return { text, block: best, says, isTitle, isHeadline: (block) => block === best || (block.kind === 'heading' && isTitle(block)) };
 }
 
 /** Share of the words of two titles that both have, where one is the other, shortened or told in other words. */

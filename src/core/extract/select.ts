@@ -25,6 +25,8 @@ const ENDED = new RegExp(`[${SENTENCE_ENDS}…][${CLOSING_QUOTES}'’)${UNSEEN}]
 export interface Known {
   /** 1 = a rule took the block. */
   isDetected: Uint8Array;
+  /** Blocks of which a rule took a part, and the rest is said by the author. */
+  withRest: ReadonlySet<number>;
   /** Blocks of lists that are the author's. */
   ownLists: ReadonlySet<number>;
   /** The headline, or a heading that says it again. */
@@ -44,21 +46,22 @@ export interface Known {
  * (they are taken out later), so that what stands around them is judged alike with and without stripping.
  * @param ofSections headings that are kept though all link
  */
-export function selectBlocks(page: Page, container: Box, masses: Masses, ofSections: ReadonlySet<number>, { isDetected, ownLists, isHeadline, isEncyclopaedia, authors, announced, opensWithLabel }: Known): Uint8Array {
+export function selectBlocks(page: Page, container: Box, masses: Masses, ofSections: ReadonlySet<number>, { isDetected, withRest, ownLists, isHeadline, isEncyclopaedia, authors, announced, opensWithLabel }: Known): Uint8Array {
   const keep = new Uint8Array(page.blocks.length);
   const end = Math.min(endOfStory(page, container, masses, isHeadline, isDetected), endOfCore(page, container, masses), beginOfAnswers(page, container, masses, announced, page.blocks.findIndex(isHeadline)));
-  const listed = new Set([...listsOfTheAuthor(page, container, masses, ownLists, isEncyclopaedia), ...ofSections]);
+  const listed = new Set([...listsOfTheAuthor(page, container, masses, ownLists, isEncyclopaedia), ...ofSections].filter((i) => !isDetected[i]));
   let first = -1, last = -1;
   for (let i = container.first; i < end; i++) {
     const block = page.blocks[i]!;
-    if ((masses.isAside[block.box.index] && !isPlayed(block, masses)) || !(isDetected[i] || listed.has(i) || isStory(page, block, masses, opensWithLabel))) continue;
+    if ((masses.isAside[block.box.index] && !isPlayed(block, masses)) || !(isDetected[i] || withRest.has(i) || listed.has(i) || isStory(page, block, masses, opensWithLabel))) continue;
     keep[i] = 1;
     if (masses.ofBlock[i]! > 0 && block.kind !== 'caption' && !isCaption(page, block)) { if (first < 0) first = i; last = i; }
   }
   if (first < 0) return keep;
-  keep.fill(0, container.first, startOfStory(page, keep, isDetected, container, first, isHeadline));
+  first = behindHeadline(page, keep, masses, first, end, isHeadline);
+  keep.fill(0, container.first, startOfStory(page, keep, isDetected, withRest, container, first, isHeadline));
   last = beforeBio(page, keep, masses, first, last, authors);
-  last = endOfListed(page, isDetected, listed, endOfSpeech(page, keep, masses, isDetected, first, last, end), end, isEncyclopaedia);
+  last = endOfListed(page, isDetected, listed, endOfSpeech(page, keep, masses, isDetected, withRest, first, last, end), end, isEncyclopaedia);
   dropSmallPrint(page, keep, masses, first, authors);
   dropButtons(page, keep);
   trimEnd(page, keep, listAfter(page, keep, last, end), end);
@@ -217,18 +220,31 @@ function endOfStory(page: Page, container: Box, masses: Masses, isHeadline: (blo
  * Before the first prose only subheadings right over it, pictures, and sentences of the same flow stay: short ones, a lead that is set
  * as a heading, the points of a list. What is left out between them is the site's.
  */
-function startOfStory(page: Page, keep: Uint8Array, isDetected: Uint8Array, container: Box, first: number, isHeadline: (block: PageBlock) => boolean): number {
+function startOfStory(page: Page, keep: Uint8Array, isDetected: Uint8Array, withRest: ReadonlySet<number>, container: Box, first: number, isHeadline: (block: PageBlock) => boolean): number {
   let from = first, isRightOver = true;
   const flow = flowOf(page.blocks[first]!);
   for (let i = first - 1; i >= container.first; i--) {
     const block = page.blocks[i]!, isHeading = block.kind === 'heading' && block.level > 1 && !isHeadline(block);
     if (block.text === '' || block.kind === 'caption') continue;
     if (!keep[i] || isDetected[i]) { isRightOver = false; continue; }
-    const isLead = linkShare(block) < PROSE.mostLinks && (isSaidIn(flow, block) || isPoint(page, flow, block, page.blocks[from]!) || (isHeading && standsIn(block, flow) && endsWithStop(block.text)));
+    const isLead = withRest.has(i) ? flowOf(block) === flow : linkShare(block) < PROSE.mostLinks && (isSaidIn(flow, block) || isPoint(page, flow, block, page.blocks[from]!) || (isHeading && standsIn(block, flow) && endsWithStop(block.text)));
     if (!isLead && !(isRightOver && isHeading && linkShare(block) < 0.5)) break;
     from = i;
   }
   return from;
+}
+
+/** Where the story's prose begins: what stands over the headline, in boxes of its own, is told of other stories when nearly all of the prose follows. */
+function behindHeadline(page: Page, keep: Uint8Array, masses: Masses, first: number, end: number, isHeadline: (block: PageBlock) => boolean): number {
+  const headline = page.blocks.findIndex(isHeadline);
+  if (headline < first || headline >= end) return first;
+  let over = 0, under = 0, begin = -1;
+  for (let i = first; i < end; i++) {
+    if (!keep[i] || masses.ofBlock[i] === 0) continue;
+    if (i < headline) over += masses.ofBlock[i]!;
+    else { under += masses.ofBlock[i]!; if (begin < 0) begin = i; }
+  }
+  return over > 0 && over < under * SELECT.overHeadline ? begin : first;
 }
 
 /** Of a list in the flow, or in a box of its own there, all of whose items say something and link nowhere. */

@@ -87,6 +87,11 @@ export function endsWithStop(text: string): boolean {
   return SINGLE_STOP.test(endingOf(text).replace(NOTES_AT_END, ''));
 }
 
+const SPEECH = new RegExp(`[!?؟！？…${CLOSING_QUOTES}][${UNSEEN}]*$`, 'u');
+
+/** Whether the text ends as what somebody says does: a sentence, a question, a quote, one broken off. */
+export const endsSpeech = (text: string): boolean => endsWithStop(text) || SPEECH.test(text);
+
 const TWO_DOTS = new RegExp(`[^.]\\.\\.[${CLOSERS}]*\\s*$`, 'u');
 
 /** Whether the text ends in two dots, as sentences of some authors do. */

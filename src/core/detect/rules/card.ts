@@ -3,7 +3,7 @@ import { Flag } from '../../walk/class-flags.ts';
 import type { Box, PageBlock, PageLine } from '../../walk/page.ts';
 import { isCaption } from '../../extract/captions.ts';
 import { isOwnItem } from '../../extract/prose.ts';
-import { endsWithStop } from '../../text/sentences.ts';
+import { CLOSING_QUOTES, endsWithStop, SENTENCE_ENDS } from '../../text/sentences.ts';
 import type { Sign } from '../../model.ts';
 import { sum, type DetectContext } from '../context.ts';
 import { titleText } from '../title-text.ts';
@@ -16,6 +16,9 @@ import { CARD, PROSE, WEIGHTS } from '../../weights.ts';
 import type { Story, StoryRule } from './rule.ts';
 
 export const card: StoryRule = { id: 'card', find: findCards };
+
+/** The end of a sentence, with words behind it. */
+const ENDED_WITHIN = new RegExp(`[${SENTENCE_ENDS}][${CLOSING_QUOTES}]*\\s+\\S`, 'u');
 
 const RELATED_FLAGS = Flag.Related | Flag.Promo | Flag.Side;
 
@@ -112,10 +115,11 @@ function judgeCard(context: DetectContext, listed: StoryItems, block: PageBlock,
   return { rule: 'card', kind: 'related', score: sum(signs), evidence: signs, label, from: { block: first, offset: 0 }, to: { block: end - 1, offset: last.text.length }, titles };
 }
 
-/** Letters of the sentences that share a block with the lines of its stories. */
+/** Letters of the sentences that share a block with the lines of its stories; a line on which one ends and another begins («Who paid? Read also:») is the author's, however short. */
 function proseBeside(context: DetectContext, block: PageBlock, stories: readonly PageLine[]): number {
-  const others = context.lines.slice(context.page.lineOf[block.index], context.page.lineOf[block.index + 1]).filter((line) => !stories.includes(line));
-  return others.reduce((letters, line) => letters + (line.linkLetters === 0 && isProseShaped(line.text) ? line.letters : 0), 0);
+  const others = context.lines.slice(context.page.lineOf[block.index], context.page.lineOf[block.index + 1]).filter((line) => line.linkLetters === 0 && !stories.includes(line));
+  if (others.some(({ text }) => ENDED_WITHIN.test(text))) return Infinity;
+  return others.reduce((letters, line) => letters + (isProseShaped(line.text) ? line.letters : 0), 0);
 }
 
 /** Items of each list that name a story, counted once: a list may have many. */

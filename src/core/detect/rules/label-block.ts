@@ -31,7 +31,7 @@ export const labelBlock: Rule = {
       let links: LinkRun = behind;
       if (links.titles.length === 0 && isOnlyOfSites(label)) links = cardsUnder(context, line);
       if (links.titles.length === 0 && behind.isAllLeftOut) links = collectLinks(context, line, { withAll: true });
-      const isSister = links.titles.length === 0 && label.strength === 'S' && context.hasFlag(block.box, Flag.Related | Flag.Side);
+      const isSister = links.titles.length === 0 && label.strength === 'S' && (context.hasFlag(block.box, Flag.Related | Flag.Side) || (block.kind === 'heading' && label.kind === 'related' && isOnlyOfSites(label)));
       if (isSister) links = collectLinks(context, line, { withAll: true, anySite: true });
       // «Video» stands over authors, files and menus as well, and «Listen» is a button: what it announces must be a story.
       if (label.kind === 'watch' && !links.titles.some(namesStory)) continue;
@@ -41,6 +41,7 @@ export const labelBlock: Rule = {
       if (context.hasFlag(block.box, Flag.Related | Flag.Side)) signs.push({ name: 'related-box', weight: WEIGHTS.relatedBox });
       if (isListItemAmongLinks(context, block, line)) signs.push({ name: 'list-item', weight: WEIGHTS.listItem });
       if (isSister) signs.push({ name: 'elsewhere', weight: WEIGHTS.elsewhere });
+      if (isSister && links.titles.length > 1 && links.titles.every(({ title }) => isTitleLike(title))) signs.push({ name: 'several', weight: WEIGHTS.several }, { name: 'headline', weight: WEIGHTS.headline });
       signs.push(...context.signsOfPlace(block));
       if (links.titles.length === 0) continue;
       found.push({ rule: 'label-block', kind: 'related', score: sum(signs), evidence: signs, label: label.rest < label.restEnd ? titleText(line.text) : label.label, from: { block: line.block, offset: line.start }, to: links.to, titles: links.titles });

@@ -72,7 +72,7 @@ export function judgeLabelled(context: DetectContext, line: PageLine, label: Lab
   const rest = titleText(line.text.slice(Math.max(label.rest, 0), linksEnd));
   const signs: Sign[] = [labelWeight(label)];
   if (label.separator !== '' && label.veto !== 'comma') signs.push({ name: 'separator', weight: WEIGHTS.separator });
-  if (context.isOwnElement(line, label.start, label.end)) signs.push({ name: 'label-own-element', weight: WEIGHTS.labelOwnElement });
+  if (context.isOwnElement(line, label.start, label.end) || isBracketed(line, label.start)) signs.push({ name: 'label-own-element', weight: WEIGHTS.labelOwnElement });
   if (linked) signs.push({ name: 'rest-is-link', weight: WEIGHTS.restIsLink });
   if (inLink) signs.push({ name: 'label-in-link', weight: WEIGHTS.labelInLink });
   if (context.isHeadline(rest)) signs.push({ name: 'headline', weight: WEIGHTS.headline });
@@ -87,10 +87,15 @@ export function judgeLabelled(context: DetectContext, line: PageLine, label: Lab
   if (label.strength === 'W' && standsAmongOthers(context, block, label)) signs.push({ name: 'list-item', weight: WEIGHTS.listItem });
   signs.push(...context.signsOfPlace(block));
   const titles = titlesIn(context, line, label, linksEnd);
+  // «See full bio», «Watch live»
+  if (label.strength === 'W' && label.separator === '' && !titles.some(({ title }) => isTitleLike(title))) signs.push({ name: 'short-title', weight: WEIGHTS.shortTitle });
   if (linked) for (const t of titles) context.noteTitle(label.label, t.title);
   const { from, to } = edgesOf(line, label, startsLine ? null : opening, end);
   return { rule, kind: isRowOfTags(titles) ? 'junk' : 'related', score: sum(signs), evidence: signs, label: label.label, from: { block: line.block, offset: line.start + from }, to: { block: line.block, offset: line.start + to }, titles };
 }
+
+/** «[See the pictures of the quay.]»: the line is a bracket that the label begins. */
+const isBracketed = ({ text }: PageLine, start: number): boolean => /^\s*[[(【（]\s*$/u.test(text.slice(0, start)) && /[\])】）]\s*$/u.test(text);
 
 /** «Lee: …», «Mira: …», «Escucha: …»: one after the other they are the author's list. */
 function standsAmongOthers(context: DetectContext, block: PageBlock, label: LabelMatch): boolean {

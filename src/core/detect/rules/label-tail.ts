@@ -3,12 +3,14 @@ import { CLOSERS, endsWithColon, SENTENCE_ENDS } from '../../text/sentences.ts';
 import { holds, Kind, UNSEEN } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
 import type { PageLine } from '../../walk/page.ts';
-import type { DetectContext } from '../context.ts';
+import type { Sign } from '../../model.ts';
+import { sum, type DetectContext } from '../context.ts';
 import type { Detection } from '../detection.ts';
-import { TAIL } from '../../weights.ts';
+import { TAIL, WEIGHTS } from '../../weights.ts';
 import { matchLabel, matchLabelsWithin, type LabelMatch } from '../grammar.ts';
-import { endOfRow } from '../labelled-run.ts';
-import { judgeLabelled } from './label-link.ts';
+import { edgesOf, endOfRow } from '../labelled-run.ts';
+import { collectLinks } from '../link-run.ts';
+import { judgeLabelled, labelWeight } from './label-link.ts';
 import type { Rule } from './rule.ts';
 
 export const labelTail: Rule = {
@@ -16,6 +18,8 @@ export const labelTail: Rule = {
   find(context) {
     const found: Detection[] = [];
     for (const line of context.lines) {
+      const over = overLinks(context, line);
+      if (over) found.push(over);
       if (line.linkLetters < TAIL.shortestLink || line.text.length > TAIL.longestLine || context.isLinked(line)) continue;
       for (const label of labelsInside(context, line)) {
         if (label.rest >= label.restEnd) continue;
@@ -26,6 +30,20 @@ export const labelTail: Rule = {
     return found;
   },
 };
+
+/** «Who paid for the ice? Read also:» over the lines of its block that are the links. */
+function overLinks(context: DetectContext, line: PageLine): Detection | null {
+  const below = context.lines[line.index + 1];
+  if (line.linkLetters > 0 || below?.block !== line.block || !context.isLinked(below)) return null;
+  const label = matchLabelsWithin(line.text, context.lexicon).at(-1);
+  if (!label || label.strength !== 'S' || label.rest < label.restEnd) return null;
+  const { titles, to } = collectLinks(context, line);
+  if (titles.length === 0) return null;
+  const evidence: Sign[] = [labelWeight(label), { name: 'next-is-links', weight: WEIGHTS.nextIsLinks }];
+  if (label.separator !== '') evidence.push({ name: 'separator', weight: WEIGHTS.separator });
+  evidence.push(...context.signsOfPlace(context.blockOf(line)));
+  return { rule: 'label-tail', kind: 'related', score: sum(evidence), evidence, label: label.label, from: { block: line.block, offset: line.start + edgesOf(line, label, line.text.slice(0, label.start), label.restEnd).from }, to, titles };
+}
 
 /** The label of a run that begins behind the end of a sentence. A colon announces what somebody said as well: only a strong label is believed behind it. */
 function labelAt(context: DetectContext, line: PageLine, at: number): LabelMatch | null {

@@ -27,7 +27,7 @@ const body = (text: string) => `<script type="application/ld+json">${JSON.string
 const idOf = (element: Element | undefined) => element?.closest('[id]')?.id;
 const chosen = (head: string) => {
   const { page, data, title, isDetected } = pageOf(head);
-  return idOf(articleRange(page, isDetected, new Set(), data, title, [])?.container.element);
+  return idOf(articleRange(page, isDetected, new Set(), new Set(), data, title, [])?.container.element);
 };
 
 describe('the range of the story', () => {
@@ -47,7 +47,7 @@ describe('the range of the story', () => {
   test('agreement counts what the page tells of its words, and nothing where it tells nothing', () => {
     const points = (head: string) => {
       const { page, data, title, isDetected } = pageOf(head);
-      return agreement(page, articleRange(page, isDetected, new Set(), data, title, [])!, data, title);
+      return agreement(page, articleRange(page, isDetected, new Set(), new Set(), data, title, [])!, data, title);
     };
     expect(points(told(story[0]!))).toBeGreaterThan(points(told('Words that stand nowhere on this page, whatever one looks for')));
   });
