@@ -19,8 +19,10 @@ export function AskDelete({ count, onAnswer }: { count: number; onAnswer: (isYes
       }}
     >
       <span>{question}</span>
-      <Action accent onClick={() => onAnswer(true)}>{t('library.delete-yes')}</Action>
-      <Action onClick={() => onAnswer(false)}>{t('library.delete-no')}</Action>
+      <span class="together">
+        <Action accent onClick={() => onAnswer(true)}>{t('library.delete-yes')}</Action>
+        <Action onClick={() => onAnswer(false)}>{t('library.delete-no')}</Action>
+      </span>
     </div>
   );
 }
