@@ -72,7 +72,7 @@ function SiteTable({ settings, access }: { settings: Settings; access: Access })
   return (
     <Group title={t('options.sites.list')} note={t('options.sites.listNote')} saving={saving}>
       {hosts.length > 0 ? (
-        <table class="rows">
+        <table class="rows works">
           <thead><tr><th scope="col">{t('options.site')}</th><th scope="col">{t('options.does')}</th><th scope="col"><span class="spoken">{t('options.leave')}</span></th><th scope="col"><span class="spoken">{t('options.actions')}</span></th></tr></thead>
           <tbody>
             {hosts.map((host) => {
@@ -87,7 +87,7 @@ function SiteTable({ settings, access }: { settings: Settings; access: Access })
                       {WORKS.map((each) => <option key={each} value={each}>{t(`options.work.${each}`)}</option>)}
                     </select>
                   </td>
-                  <td>{needsLeave ? <Action accent onClick={() => void requestFor({ kind: work === 'reader' ? 'reader' : 'clean', host }).catch(saving.refuse)}>{t('options.allow')}</Action> : null}</td>
+                  <td class="leave">{needsLeave ? <Action accent onClick={() => void requestFor({ kind: work === 'reader' ? 'reader' : 'clean', host }).catch(saving.refuse)}>{t('options.allow')}</Action> : null}</td>
                   <td><Action onClick={() => remove(host)} aria-label={t('options.removeSite', { site: host })}>{t('options.remove')}</Action></td>
                 </tr>
               );
