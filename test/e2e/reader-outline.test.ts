@@ -135,7 +135,7 @@ const OUTLINE = [
   '      button الخط',
   '      button السمة',
   '      button استمع',
-  '      button احتفظ بالمقال لوقت لاحق',
+  '      button ثبّت المقال',
   '      button المزيد',
   '  main',
   '    article',
