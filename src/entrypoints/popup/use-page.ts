@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { hostOf } from '../../platform/hosts.ts';
 import { sendToBackground, sendToTab } from '../../platform/messenger.ts';
 import { readTab, startTeaching } from '../../platform/page-access.ts';
+import { saveArticle } from '../../platform/save-article.ts';
 import type { NotKept } from '../../platform/session-readings.ts';
 import { onSettingsChanged } from '../../platform/settings.ts';
 import { isOwnAddress, type OpenTab } from '../../platform/tabs.ts';
@@ -89,12 +90,8 @@ export function usePage(asked: Promise<OpenTab | null>): Page {
     }),
     saveForLater: async () => {
       if (view.kind !== 'article') return 'unavailable';
-      try {
-        const { kept, reason } = await sendToBackground('article.save', { reading: view.state.reading! });
-        return kept ? null : reason ?? 'unavailable';
-      } catch {
-        return 'unavailable';
-      }
+      const saved = await saveArticle(view.state.reading!);
+      return 'notKept' in saved ? saved.notKept : null;
     },
   };
 }

@@ -9,7 +9,7 @@ import { Message } from '../../ui/parts/message.tsx';
 import { keepReading } from './keep-reading.ts';
 
 export function NotKeptBanner({ reading, reason }: { reading: Reading; reason: NotKept }): JSX.Element {
-  const [why, setWhy] = useState<string>(reason);
+  const [why, setWhy] = useState(reason);
   const isWish = why === 'paused' || why === 'never-save';
   const trySave = async (): Promise<void> => setWhy(await keepReading(reading) ?? why);
   return (
