@@ -68,17 +68,20 @@ export function useMessages(lang: Locale, words: Messages, formatTag: string = l
 
 /**
  * The text of a key with its places filled. `{n}` chooses the plural form and, like every number,
- * is written in the reader's digits. A key that no language has returns itself, so that it is seen.
+ * is written in the reader's digits; where there are words for none («zero»), nought has them in every language, also in those
+ * whose grammar counts it with the many. A key that no language has returns itself, so that it is seen.
  */
 export function t(key: string, values: Readonly<Record<string, string | number>> = {}): string {
   const message = Object.hasOwn(messages, key) ? messages[key]! : key;
-  const pattern = typeof message === 'string' ? message : message[plurals.select(Number(values.n ?? 0))] ?? message.other;
+  const pattern = typeof message === 'string' ? message : formOf(message, Number(values.n ?? 0));
   return pattern.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return place;
     return typeof value === 'number' ? formatNumber(value) : value;
   });
 }
+
+const formOf = (forms: Exclude<Messages[string], string>, n: number): string => (n === 0 ? forms.zero : undefined) ?? forms[plurals.select(n)] ?? forms.other;
 
 /** The pieces of a text, so that a place can be filled with an element (`<bdi>`, a link) instead of a string. */
 export function parts(key: string, values: Readonly<Record<string, string | number>> = {}): ({ text: string } | { place: string })[] {

@@ -12,6 +12,11 @@ describe('words', () => {
     expect([0, 1, 2, 3, 11, 100].map((n) => t('lines', { n }))).toEqual(['لا أسطر', 'سطر واحد', 'سطران', '٣ أسطر', '١١ سطرًا', '١٠٠ سطر']);
   });
 
+  it('have words for none in any language that gives them', () => {
+    useMessages('en', { lines: { zero: 'No lines', one: '{n} line', other: '{n} lines' }, rules: { one: '{n} rule', other: '{n} rules' } });
+    expect([t('lines', { n: 0 }), t('lines', { n: 1 }), t('lines', { n: 2 }), t('rules', { n: 0 })]).toEqual(['No lines', '1 line', '2 lines', '0 rules']);
+  });
+
   it('are filled without expanding what fills them', () => {
     useMessages('en', { back: 'Back to {site}' });
     expect(t('back', { site: '{n} $& <b>' })).toBe('Back to {n} $& <b>');
