@@ -12,17 +12,22 @@ const unaskedBytes = 16 * 1024 * 1024;
 /** Nesting let in: far more than lists in lists in quotes of any page, far less than what exhausts a stack. */
 const deepest = 200;
 
+/** How every backup begins, packed or not. */
+const beginning = '{"safi":"backup"';
+
+const notOurs = () => new StoreError('invalid', 'This is no backup of Safi. Nothing was changed.');
 const damaged = (why: string, cause?: unknown) => new StoreError('damaged', `This file is not a whole backup: ${why} Nothing was changed.`, { cause });
 
 /**
  * The lines of a backup, header and footer checked and left out.
- * @throws StoreError 'damaged' (not a backup, truncated, a line of no known shape, an archive bomb), 'newer-version'.
+ * @throws StoreError 'invalid' (not a backup at all), 'damaged' (truncated, a line of no known shape, an archive bomb), 'newer-version'.
  */
 export async function* readLines(file: Blob): AsyncGenerator<Exclude<Line, { end: unknown }>> {
   let number = 0, articles = 0, links = 0;
   let isEnded = false;
   for await (const text of splitLines(file)) {
     number++;
+    if (number === 1 && !text.startsWith(beginning)) throw notOurs();
     const value = parse(text, number);
     if (number === 1) { checkHeader(value); continue; }
     if (isEnded) throw damaged('it goes on after its end.');
@@ -69,6 +74,7 @@ async function* splitLines(file: Blob): AsyncGenerator<string> {
   let held: string[] = [], heldLength = 0, bytes = 0;
   // Some systems unpack what they download.
   const isPacked = new Uint8Array(await file.slice(0, 2).arrayBuffer()).join() === '31,139';
+  if (!isPacked && file.size > 0 && await file.slice(0, beginning.length).text() !== beginning) throw notOurs();
   const reader = (isPacked ? file.stream().pipeThrough(new DecompressionStream('gzip')) : file.stream()).getReader();
   try {
     for (;;) {

@@ -36,7 +36,7 @@ const batch = 50;
 /**
  * Takes a backup in. The whole file is read and checked first; a file that is refused changes nothing. Then it is written batch by batch:
  * a break leaves whole articles, and restoring again completes it without doubles.
- * @throws StoreError 'damaged', 'newer-version' (nothing was changed); 'quota', 'aborted' (what was written stays).
+ * @throws StoreError 'invalid', 'damaged', 'newer-version' (nothing was changed); 'quota', 'aborted' (what was written stays).
  */
 export async function restoreBackup(file: Blob, { signal, onProgress, except = new Set(), onOtherId }: RestoreOptions = {}): Promise<Restored> {
   let total = 0;

@@ -161,6 +161,13 @@ describe('a file that is no backup', () => {
     await refused(fileOf([lines[0]!, articleLine.replace(/"inlines":\[.*?\]/, `"inlines":${deep}`), lines.at(-1)!]), 'damaged');
   });
 
+  it('is told from a backup that was hurt: another file, packed or not', async () => {
+    await refused(new Blob(['Shopping: rope, salt, lamp oil']), 'invalid');
+    await refused(new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff, 0xd8])]), 'invalid');
+    await refused(new Blob(['{"articles":[]}']), 'invalid');
+    await refused(fileOf(['{"type":"other"}', '{"end":1}']), 'invalid');
+  });
+
   it('is refused when it unpacks without end', async () => {
     const bomb = gzipSync(Buffer.concat([Buffer.from('{"safi":"backup","version":1,"createdAt":1}\n'), Buffer.alloc(40_000_000, 32)]));
     await refused(new Blob([bomb]), 'damaged');
