@@ -93,6 +93,9 @@ export async function findCopy(): Promise<Copy | null> {
   return times.length > 0 ? { upTo: Math.max(...times) } : null;
 }
 
+/** Whether building it anew helps a history that does not open: one that a newer Safi wrote is whole, and would be lost by it. */
+export const canBuildAnew = (error: unknown): boolean => error instanceof StoreError && (error.reason === 'damaged' || error.reason === 'unavailable');
+
 /**
  * For a database that cannot be opened: builds the history from the copies.
  * Does nothing to the database before one that is whole is found.

@@ -293,6 +293,28 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('options in %s', (kind) => {
     await seen('SIL OPEN FONT LICENSE');
   });
 
+  test('a history that a newer Safi wrote is not offered to be built anew over it', async () => {
+    await begin({});
+    await page.evaluate(fillScript);
+    await page.evaluate('safiFill.snapshot()');
+    const rewrite = (version: number): Promise<unknown> => page.evaluate((to) => new Promise<void>((done, fail) => {
+      const forgetting = indexedDB.deleteDatabase('safi');
+      forgetting.addEventListener('success', () => {
+        if (to === 0) return done();
+        const opening = indexedDB.open('safi', to);
+        opening.addEventListener('error', () => fail(opening.error!));
+        opening.addEventListener('success', () => { opening.result.close(); done(); });
+      });
+    }), version);
+    await until('a newer history', async () => { await rewrite(9999); return true; });
+    await begin({});
+    await go('backup');
+    await seen('The history was written by a newer Safi');
+    await seen('The last one');
+    expect(await page.$$eval('main .message .action', (actions) => actions.length)).toBe(0);
+    await rewrite(0);
+  });
+
   test('no page error', () => {
     expect(session.errors).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { t } from '../../platform/i18n.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { createBackup, restoreBackup } from '../../store/backup.ts';
-import { listSnapshots, restoreSnapshot, type Snapshot } from '../../store/snapshot.ts';
+import { canBuildAnew, listSnapshots, restoreSnapshot, type Snapshot } from '../../store/snapshot.ts';
 import { openStore } from '../../store/database.ts';
 import { Action, Button } from '../../ui/parts/button.tsx';
 import { Message } from '../../ui/parts/message.tsx';
@@ -15,7 +15,7 @@ import { rememberBackup } from '../../ui/backup-due.ts';
 import { download } from '../../ui/download.ts';
 import { FilePicker } from './file-picker.tsx';
 import { Group, useSaving } from './group.tsx';
-import { formatBytes, reasonOf } from './store-words.ts';
+import { formatBytes, reasonOf, whyClosed } from './store-words.ts';
 import { joinSettings } from './join-settings.ts';
 
 interface Progress { done: number; total: number }
@@ -72,20 +72,21 @@ export function Backup({ settings }: { settings: Settings }): JSX.Element {
 /** The copy that this browser keeps by itself; it serves when the database cannot be opened. */
 function SnapshotGroup(): JSX.Element | null {
   const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
-  const [isBroken, setBroken] = useState(false);
+  /** Why the history cannot be opened. */
+  const [problem, setProblem] = useState<unknown>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
   useEffect(() => {
     listSnapshots().then(([last]) => setSnapshot(last ?? null), () => undefined);
-    openStore().then(() => setBroken(false), () => setBroken(true));
+    openStore().then(() => setProblem(null), setProblem);
   }, []);
   const restore = (): void => void restoreSnapshot().then(
-    ({ added }) => { setBroken(false); setOutcome(t('options.snapshot.restored', { n: added })); },
-    (error: unknown) => setOutcome(reasonOf(error)),
+    ({ added }) => { setProblem(null); setOutcome(t('options.snapshot.restored', { n: added })); },
+    setProblem,
   );
   return (
     <Group title={t('options.snapshot')} note={t('options.snapshotNote')}>
       <p>{snapshot ? <Words of="options.snapshot.last" when={<When at={snapshot.writtenAt} />} size={formatBytes(snapshot.size)} /> : t('options.snapshot.none')}</p>
-      {isBroken && snapshot ? <Message isProblem action={<Action accent onClick={restore}>{t('options.snapshot.restore')}</Action>}>{t('options.store.damaged')}</Message> : null}
+      {problem ? <Message isProblem action={snapshot && canBuildAnew(problem) ? <Action accent onClick={restore}>{t('options.snapshot.restore')}</Action> : undefined}>{whyClosed(problem)}</Message> : null}
       {outcome ? <Message>{outcome}</Message> : null}
     </Group>
   );

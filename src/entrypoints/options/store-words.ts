@@ -7,6 +7,11 @@ export function reasonOf(error: unknown): string {
   return error instanceof StoreError ? t(`options.store.${error.reason}`) : t('options.store.unavailable');
 }
 
+/** Why the history itself does not open. */
+export function whyClosed(error: unknown): string {
+  return t(`library.problem.${error instanceof StoreError ? error.reason : 'unavailable'}`);
+}
+
 const UNITS = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
 /** A size in the unit nearest to it, from kilobytes up. */

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { t } from '../../../platform/i18n.ts';
 import type { StoreError } from '../../../store/model.ts';
-import { findCopy, restoreSnapshot, type Copy } from '../../../store/snapshot.ts';
+import { canBuildAnew, findCopy, restoreSnapshot, type Copy } from '../../../store/snapshot.ts';
 import { Action } from '../../../ui/parts/button.tsx';
 import { Message } from '../../../ui/parts/message.tsx';
 import { problemWords } from './problem-words.ts';
@@ -11,7 +11,7 @@ import { RestoreOffer } from './restore-offer.tsx';
 
 export function StoreProblem({ problem, onRetry }: { problem: StoreError; onRetry: () => void }): JSX.Element {
   const [copy, setCopy] = useState<Copy | null>(null);
-  const canRestore = problem.reason === 'damaged' || problem.reason === 'unavailable';
+  const canRestore = canBuildAnew(problem);
   useEffect(() => {
     // No private files in this browser, or none written yet: then there is nothing to offer.
     if (canRestore) findCopy().then(setCopy, () => undefined);
