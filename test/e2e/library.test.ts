@@ -303,8 +303,27 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the library in %s', (kind) 
     await open('#later');
     await seen('Ten harbours, ten prices for a metre of rope');
     await seen('سوق السمك يفتح أبوابه');
-    await say('أخرجه من القائمة');
-    await page.waitForFunction(() => !document.body.innerText.includes('Ten harbours'));
+    const rope = 'Ten harbours';
+    const drop = async (): Promise<void> => {
+      await say('أخرجه من القائمة');
+      await page.waitForFunction((title) => !document.body.innerText.includes(title), {}, rope);
+    };
+    await drop();
+    await say('تراجع');
+    await seen(rope);
+    await drop();
+  });
+
+  test('keeps the focus among the links when one is taken off «for later»', async () => {
+    await page.evaluate(fillScript);
+    await page.evaluate(`safiFill.keep(['Ropes of the north', 'Ropes of the south'])`);
+    await open('#later');
+    await seen('Ropes of the north');
+    await page.focus('.row-meta button');
+    await press('Enter');
+    await page.waitForFunction(() => document.querySelectorAll('.row-meta button').length === 1 && document.activeElement?.matches('.row-meta button'));
+    await press('Enter');
+    await page.waitForFunction(() => document.querySelector('.row-meta button') === null);
   });
 
   test('shows under «for later» what an undo brings back there', async () => {

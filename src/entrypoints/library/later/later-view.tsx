@@ -1,13 +1,14 @@
 /** For later: articles pinned or never opened, and links that were kept. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { t } from '../../../platform/i18n.ts';
 import { ownPage } from '../../../platform/tabs.ts';
-import { dropPending } from '../../../store/links.ts';
-import { StoreError, type LinkRow } from '../../../store/model.ts';
+import { dropPending, keepForLater, type KeepableLink } from '../../../store/links.ts';
+import { freeLinks, StoreError, type LinkRow } from '../../../store/model.ts';
 import { Author, Bdi } from '../../../ui/parts/author.tsx';
 import { Action, ActionLink, Button } from '../../../ui/parts/button.tsx';
 import { Chip } from '../../../ui/parts/chip.tsx';
+import { toast } from '../../../ui/parts/toast.tsx';
 import { When } from '../../../ui/parts/when.tsx';
 import { showProblem } from '../list/delete-with-undo.ts';
 import { stateWords } from '../list/row-state.ts';
@@ -31,18 +32,32 @@ export function LaterView({ turn }: { turn: unknown }): JSX.Element {
     );
     return () => { isStale = true; };
   }, [limit, turn, attempt]);
-  const drop = (link: LinkRow): void => void dropPending([link]).then(readAgain, showProblem);
+  const list = useRef<HTMLDivElement>(null);
+  /** Place of the link that went with the focus on it: the one that stands there now has it. */
+  const gap = useRef<number | null>(null);
+  useEffect(() => {
+    if (gap.current === null) return;
+    const buttons = [...list.current?.querySelectorAll<HTMLElement>('.row-meta button') ?? []];
+    buttons.at(Math.min(gap.current, buttons.length - 1))?.focus({ preventScroll: true });
+    gap.current = null;
+  }, [waiting]);
+  const drop = (link: LinkRow, place: number): void => void dropPending([link]).then(() => {
+    gap.current = place;
+    readAgain();
+    const bringBack = (): void => void keepForLater([keepable(link)], link.pendingAt ?? Date.now()).then(readAgain, showProblem);
+    toast({ words: t('library.later-dropped'), action: t('library.undo'), onAction: bringBack });
+  }, showProblem);
   const more = (): void => setLimit(limit + page);
 
   if (problem) return <StoreProblem problem={problem} onRetry={() => { setProblem(null); readAgain(); }} />;
   if (!waiting) return <div class="later" aria-busy="true" />;
   const isEmpty = waiting.pinned.count + waiting.unread.count + waiting.links.length === 0;
   return (
-    <div class="later">
+    <div class="later" ref={list}>
       <h2 class="spoken">{t('library.later')}</h2>
       {isEmpty ? <p class="nothing">{t('library.later-empty')}</p> : null}
       <Group title={t('library.later-links')} count={waiting.links.length}>
-        {waiting.links.map((link) => (
+        {waiting.links.map((link, place) => (
           <li class="entry" key={`${link.from} ${link.index}`}>
             <div class="row">
               <h4 class="row-title author">{link.url === null ? <Author>{link.title}</Author> : <a href={link.url} rel="noreferrer"><Author>{link.title}</Author></a>}</h4>
@@ -51,7 +66,7 @@ export function LaterView({ turn }: { turn: unknown }): JSX.Element {
                 {link.url === null ? <span>{t('library.no-address')}</span> : <span><Bdi dir="ltr">{hostOf(link.url)}</Bdi></span>}
                 {link.pendingAt === null ? null : <When at={link.pendingAt} />}
                 {link.from === '' ? null : <span><ActionLink href={ownPage('reader', { id: link.from, from: 'library' })}>{t('library.later-from')}</ActionLink></span>}
-                <span><Action aria-label={t('library.later-drop-this', { title: link.title })} onClick={() => drop(link)}>{t('library.later-drop')}</Action></span>
+                <span><Action aria-label={t('library.later-drop-this', { title: link.title })} onClick={() => drop(link, place)}>{t('library.later-drop')}</Action></span>
               </p>
             </div>
           </li>
@@ -87,6 +102,11 @@ function Group({ title, count, more, children }: { title: string; count: number;
       <div><ol>{children}</ol>{more}</div>
     </section>
   );
+}
+
+/** The link as it is kept again: one of no article went for good, and is described anew. */
+function keepable({ from, index, title, url, label }: LinkRow): KeepableLink {
+  return from === freeLinks ? { title, url, label } : { from, index };
 }
 
 function hostOf(url: string): string {
