@@ -66,7 +66,7 @@ const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 const withoutPolyfill = { 'webextension-polyfill': at('src', 'platform', 'browser-in-page.ts') };
 const pages = (await readdir(source)).filter((name) => existsSync(join(source, name, `${name}.html`)));
 
-/** Merges src/_locales/<lang>/<surface>.json; manifest.json becomes the browser's messages.json, the rest locales/<lang>.json. */
+/** Merges src/_locales/<lang>/<surface>.json; all become locales/<lang>.json, and manifest.json the browser's messages.json too. */
 async function buildLocales(out) {
   for (const lang of await readdir(at('src', '_locales'))) {
     const folder = at('src', '_locales', lang);
@@ -77,7 +77,6 @@ async function buildLocales(out) {
         const messages = Object.fromEntries(Object.entries(part).map(([k, message]) => [k, { message }]));
         await mkdir(join(out, '_locales', lang.replace('-', '_')), { recursive: true });
         await writeFile(join(out, '_locales', lang.replace('-', '_'), 'messages.json'), JSON.stringify(messages, null, 1));
-        continue;
       }
       for (const [key, value] of Object.entries(part)) {
         if (key in words) throw new Error(`${lang}/${file}: the key "${key}" stands in another file of this language too`);

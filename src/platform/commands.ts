@@ -2,8 +2,9 @@
 import { browser } from './browser.ts';
 import { getActiveTab } from './tabs.ts';
 
-export type Command = 'read' | 'clean' | 'library';
-export interface Shortcut { name: string; description: string; shortcut: string }
+const COMMANDS = ['read', 'clean', 'library'] as const;
+export type Command = (typeof COMMANDS)[number];
+export interface Shortcut { name: Command; /** '' when it has none. */ shortcut: string }
 
 export function onCommand(callback: (command: Command, tabId: number) => void): void {
   browser.commands?.onCommand.addListener((async (name: string, tab?: { id?: number }) => {
@@ -15,7 +16,8 @@ export function onCommand(callback: (command: Command, tabId: number) => void): 
 /** The keys as they are set now. */
 export async function getShortcuts(): Promise<Shortcut[]> {
   const all = (await browser.commands?.getAll()) ?? [];
-  return all.map(({ name, description, shortcut }) => ({ name: name ?? '', description: description ?? '', shortcut: shortcut ?? '' }));
+  // The browser also names the key of the button itself.
+  return COMMANDS.flatMap((name) => all.filter((each) => each.name === name).map(({ shortcut }) => ({ name, shortcut: shortcut ?? '' })));
 }
 
 /** Opens the browser's own page for changing keys, where there is one. False when the reader must find it. */

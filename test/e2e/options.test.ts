@@ -81,6 +81,14 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('options in %s', (kind) => {
     await begin({});
   });
 
+  test('the keys of the browser are told in Safi’s language, whatever the browser’s is', async () => {
+    await begin({ appearance: appearance('light', 'ar') });
+    await go('keys');
+    await page.waitForSelector('.keys dt');
+    expect(await page.$$eval('.group:first-of-type .keys dt', (all) => all.map(({ textContent }) => textContent))).toEqual(['اقرأ هذه الصفحة', 'اطوِ الأسطر الدخيلة', 'افتح المكتبة']);
+    await begin({});
+  });
+
   test('nothing is wider than a phone', async () => {
     for (const width of [320, 360, 430]) {
       await page.setViewport({ width, height: 740 });

@@ -1,7 +1,7 @@
 /** Keys: those of the browser, which it lets one change, and those of Safi's own pages. */
 import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { getShortcuts, openShortcutSettings, type Shortcut } from '../../platform/commands.ts';
+import { getShortcuts, openShortcutSettings, type Command, type Shortcut } from '../../platform/commands.ts';
 import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/parts/button.tsx';
 import { Message } from '../../ui/parts/message.tsx';
@@ -9,6 +9,9 @@ import { Group } from './group.tsx';
 
 /** By place on the keyboard, as printed on a Latin one. */
 const POPUP_KEYS = [['↓ ↑', 'lines'], ['W', 'why'], ['U', 'back'], ['Esc', 'close']] as const;
+
+/** What each key of the browser's does, in Safi's language; the browser would tell it in its own. */
+const COMMANDS: Readonly<Record<Command, string>> = { read: 'commandRead', clean: 'commandClean', library: 'commandLibrary' };
 
 export function Keys(): JSX.Element {
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
@@ -24,8 +27,8 @@ export function Keys(): JSX.Element {
       <p class="lead">{t('options.keys.lead')}</p>
       <Group title={t('options.keys.browser')} note={t('options.keys.browserNote')}>
         <dl class="keys">
-          {shortcuts.filter(({ name }) => !name.startsWith('_execute')).map(({ name, description, shortcut }) => (
-            <div key={name}><dt>{description}</dt><dd>{shortcut ? shortcut.split('+').map((key) => <kbd class="key" key={key}>{key}</kbd>) : t('options.keys.unset')}</dd></div>
+          {shortcuts.map(({ name, shortcut }) => (
+            <div key={name}><dt>{t(COMMANDS[name])}</dt><dd>{shortcut ? shortcut.split('+').map((key) => <kbd class="key" key={key}>{key}</kbd>) : t('options.keys.unset')}</dd></div>
           ))}
         </dl>
         <div class="buttons"><Button onClick={() => void openShortcutSettings().then((opened) => setLost(!opened))}>{t('options.keys.change')}</Button></div>
