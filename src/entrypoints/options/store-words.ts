@@ -1,5 +1,5 @@
 /** Words for what the store says. */
-import { formatNumber, t } from '../../platform/i18n.ts';
+import { formatNumber, locale, t } from '../../platform/i18n.ts';
 import { StoreError } from '../../store/model.ts';
 
 /** What happened, what still works, what to do. */
@@ -18,5 +18,7 @@ const UNITS = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 export function formatBytes(bytes: number): string {
   const step = Math.min(UNITS.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / 3) - 1));
   const amount = bytes / 1000 ** (step + 1);
-  return formatNumber(amount, { style: 'unit', unit: UNITS[step]!, unitDisplay: 'short', maximumFractionDigits: amount < 10 ? 1 : 0 });
+  // Arabic has kilobytes in full, but «م.ب» and «غ.ب» for what is larger, which few read.
+  const unitDisplay = locale() === 'ar' ? 'long' : 'short';
+  return formatNumber(amount, { style: 'unit', unit: UNITS[step]!, unitDisplay, maximumFractionDigits: amount < 10 ? 1 : 0 });
 }
