@@ -139,7 +139,7 @@ export function ListView({ query, filters, order, rows, now, list, here, onQuery
             }}
             question={asking === 'chosen' ? <AskDelete count={chosen.length} onAnswer={answerDelete} /> : null}
           />
-        ) : <FilterBar filters={filters} facets={facets} onChange={onFilters} />}
+        ) : rows.problem && !source ? null : <FilterBar filters={filters} facets={facets} onChange={onFilters} />}
         {source ? <CountLine source={source} query={query} order={order} onOrder={onOrder} /> : null}
       </div>
       {cache && cache.count === 0 ? <NothingHere query={query} filters={filters} onQuery={onQuery} onFilters={onFilters} /> : null}
