@@ -354,6 +354,25 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the library in %s', (kind) 
     await page.setViewport({ width: 1280, height: 900 });
   });
 
+  test('a menu at the end edge stands whole in a narrow window, beside the room of its scrollbar', async () => {
+    await dress('light', 'en');
+    await page.setViewport({ width: 360, height: 740 });
+    await open();
+    await page.waitForSelector('.entry[data-loaded]');
+    await page.click('.row > .icon-button');
+    await page.waitForSelector('.row [role=menuitem]');
+    const room = await page.$eval('.row .panel', (panel) => {
+      const { left, right, top, bottom } = panel.getBoundingClientRect();
+      return { start: left, end: document.documentElement.offsetWidth - right, above: top, below: innerHeight - bottom };
+    });
+    for (const [side, px] of Object.entries(room)) expect(px, side).toBeGreaterThan(7);
+    const heights = await page.$$eval('.row [role=menuitem]', (items) => items.map((item) => item.getBoundingClientRect().height));
+    expect(Math.max(...heights), 'one line each').toBeLessThan(50);
+    await press('Escape');
+    await page.setViewport({ width: 1280, height: 900 });
+    await dress('light', 'ar');
+  });
+
   test('exports an article and a whole story by a download link', async () => {
     await open();
     await page.waitForSelector('.story .action:not(.accent)');
@@ -380,6 +399,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the library in %s', (kind) 
     await page.goto(`${session.base}library.html`, { waitUntil: kind === 'firefox' ? [] : 'load' });
     await seen('لا يستطيع المتصفح قراءة ملفات السجلّ');
     await page.waitForSelector('.restore-offer .button');
+    expect(await page.$('.filters')).toBeNull();
     expect(await findViolations(page)).toEqual([]);
     await page.evaluate('globalThis.isMended = true;');
     await page.click('.restore-offer .button');

@@ -70,14 +70,15 @@ function placeBeside(box: HTMLElement, from: HTMLElement): void {
   const edge = 8;
   const button = from.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = box;
-  const { clientWidth } = document.documentElement;
+  // Chromium counts the gutter of a scrollbar that does not stand there into `clientWidth`; nothing is drawn in it.
+  const { offsetWidth: room } = document.documentElement;
   const isRtl = getComputedStyle(from).direction === 'rtl';
   const below = button.bottom + gap;
   const above = button.top - gap - height;
   const top = below + height <= innerHeight - edge || above < edge ? Math.min(below, innerHeight - edge - height) : above;
-  const left = isRtl === button.left < clientWidth / 2 ? button.left : button.right - width;
+  const left = isRtl === button.left < room / 2 ? button.left : button.right - width;
   box.style.top = `${Math.max(edge, top)}px`;
-  box.style.left = `${Math.min(Math.max(edge, left), clientWidth - edge - width)}px`;
+  box.style.left = `${Math.min(Math.max(edge, left), room - edge - width)}px`;
 }
 
 function moveInMenu(event: TargetedKeyboardEvent<HTMLDivElement>): void {
