@@ -22,8 +22,11 @@ export function coveredBlocks(page: Page, detections: readonly Detection[]): Uin
 export function blocksWithRest(page: Page, detections: readonly Detection[]): ReadonlySet<number> {
   const taken = new Map<number, [number, number][]>();
   const covered = coveredBlocks(page, detections);
-  for (const { kind, from, to } of detections) for (let i = from.block; i <= to.block && kind === 'related'; i++) {
-    if (!covered[i]) taken.set(i, [...(taken.get(i) ?? []), [i === from.block ? from.offset : 0, i === to.block ? to.offset : page.blocks[i]!.text.length]]);
+  for (const { kind, from, to } of detections) {
+    if (kind !== 'related') continue;
+    for (let i = from.block; i <= to.block; i++) {
+      if (!covered[i]) taken.set(i, [...(taken.get(i) ?? []), [i === from.block ? from.offset : 0, i === to.block ? to.offset : page.blocks[i]!.text.length]]);
+    }
   }
   return new Set([...taken].flatMap(([i, parts]) => (isSaid(page.blocks[i]!, parts) ? [i] : [])));
 }
