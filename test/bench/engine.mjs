@@ -91,7 +91,8 @@ console.log(`${'read() as a multiple of …'.padEnd(26)}${['read() ms', 'TreeWal
 for (const warm of [true, false]) {
   for (const { name, pages } of work) {
     const ms = await measure(pages, warm);
-    const ratio = (other) => cell(`${(ms.safi / ms[other]).toFixed(other === 'readability' || other === 'defuddle' ? 3 : 1)} ×`);
+    // A walk of a small page may be over before the clock of a page ticks.
+    const ratio = (other) => cell(ms[other] === 0 ? '–' : `${(ms.safi / ms[other]).toFixed(other === 'readability' || other === 'defuddle' ? 3 : 1)} ×`);
     console.log(`${`${warm ? 'warm' : 'cold'}  ${name}`.padEnd(26)}${cell((ms.safi / pages.length).toFixed(2))}${ratio('walker')}${ratio('clone')}${ratio('readability')}${ratio('defuddle')}`);
   }
 }
