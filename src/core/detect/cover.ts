@@ -33,6 +33,6 @@ export function blocksWithRest(page: Page, detections: readonly Detection[]): Re
 
 function isSaid({ text, runs }: PageBlock, parts: readonly [number, number][]): boolean {
   if (runs.some((run) => run.link !== null && !parts.some(([from, to]) => from <= run.start && run.end <= to))) return false;
-  const rest = [...parts].sort((a, b) => b[0] - a[0]).reduce((left, [from, to]) => left.slice(0, from) + left.slice(to), text).trim();
-  return holds(rest, Kind.Letter) && endsSpeech(rest);
+  const rest = [...parts].sort((a, b) => b[0] - a[0]).reduce((left, [from, to]) => left.slice(0, from) + left.slice(to), text).replace(/[\s|–—-]+$/, '');
+  return holds(rest, Kind.Letter) && (endsSpeech(rest) || rest.endsWith('..'));
 }

@@ -32,7 +32,7 @@ const GAP = new RegExp(`[\\s${UNSEEN}]+$`, 'u');
 
 /** From the mark or bracket before a label (`opening`: the words before it, null when it begins the line) to the bracket and stop behind its links; the space after them parts what stays. */
 export function edgesOf({ text }: PageLine, label: LabelMatch, opening: string | null, end: number): { from: number; to: number } {
-  const bracket = /\s*[[(【（「]\s*$/u.exec(opening ?? ''), marks = bracket ?? /(?<=[\s.!?؟。！？」』”])[►▶▸»›>•■●👉➤→]+\s*$/u.exec(opening ?? '') ?? GAP.exec(opening ?? '');
+  const bracket = /\s*[[(【（「]\s*$/u.exec(opening ?? ''), marks = bracket ?? /(?<=[\s.!?؟。！？」』”])[►▶▸»›>•■●👉➤→|–—-]+\s*$/u.exec(opening ?? '') ?? GAP.exec(opening ?? '');
   // The stop behind a bracket that was opened in the author's sentence is his.
   const isInSentence = bracket !== null && !endsWithStop(opening!.slice(0, bracket.index));
   const closes = (isInSentence ? /^\s*[\])】）」]?/u : bracket ? /^[\s.!?؟。]*[\])】）」]?[\s.]*/u : /^\s*[\])】）」]?[\s.]*/u).exec(text.slice(end));

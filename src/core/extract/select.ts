@@ -66,7 +66,7 @@ export function selectBlocks(page: Page, container: Box, masses: Masses, ofSecti
   dropButtons(page, keep);
   trimEnd(page, keep, listAfter(page, keep, last, end), end);
   for (let i = container.first; i < end; i++) if (keep[i] && isHeadline(page.blocks[i]!)) keep[i] = 0;
-  dropLinkedGroups(page, keep, container, (i) => isDetected[i] === 1 || listed.has(i));
+  dropLinkedGroups(page, keep, container, (i) => isDetected[i] === 1 || withRest.has(i) || listed.has(i));
   dropCopies(page, keep);
   dropStretchesApart(page, keep, masses, isDetected);
   dropEmptyHeadings(page, keep, masses, container);

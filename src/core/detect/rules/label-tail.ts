@@ -73,12 +73,12 @@ function labelsInside(context: DetectContext, line: PageLine): LabelMatch[] {
       if (isClosed || !CONTINUES.test(line.text.slice(restEnd))) add(shifted(label, from, restEnd));
     }
   }
-  // Nothing but a space parts a second label from the link of the first: only the same words are believed there.
+  // Nothing but a space parts a second label from the link of the first: only the same words are believed there, or a strong label with its separator.
   const said = new Set([context.labelOf(line), ...found.values()].flatMap((label) => (label ? [fold(label.label)] : [])));
   for (let i = 1; i < line.links.length && said.size > 0; i++) {
     const { end } = line.links[i - 1]!, { start } = line.links[i]!;
     const label = matchLabel(line.text, context.lexicon, end + line.text.slice(end, start).search(/[^\s|]|$/));
-    if (label && label.end <= start && label.rest >= start && said.has(fold(label.label))) add(label);
+    if (label && label.end <= start && label.rest >= start && (said.has(fold(label.label)) || (label.strength === 'S' && label.separator !== ''))) add(label);
   }
   const block = context.blockOf(line);
   let around: Node | null = null;
