@@ -1,4 +1,4 @@
-import { blockBeside, flowOf, leadsAway, standsIn } from '../walk/blocks.ts';
+import { blockBeside, flowOf, leadsAway } from '../walk/blocks.ts';
 import { isTwin, nearest } from '../walk/boxes.ts';
 import { Flag, SIDE_FLAGS } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
@@ -6,8 +6,9 @@ import { isCaption } from './captions.ts';
 import { beginOfAnswers, endOfCore } from './container.ts';
 import { isBareAddress, isEmbeddedPost, isForMachines, isOwnItem, isProse, leadsIntoLink, linkShare, type Masses } from './prose.ts';
 import { lettersIn } from '../walk/measure.ts';
-import { PROSE, RUBRIC, SELECT } from '../weights.ts';
-import { endOfListed, endOfSpeech, isSaidIn, listAfter, trimEnd } from './ending.ts';
+import { RUBRIC, SELECT } from '../weights.ts';
+import { firstUnderHeadline, startOfStory } from './beginning.ts';
+import { endOfListed, endOfSpeech, listAfter, trimEnd } from './ending.ts';
 import { isShareAddress } from '../link/share-address.ts';
 import { opensEntry } from '../text/entry.ts';
 import { sharesFlow } from './flow.ts';
@@ -58,7 +59,7 @@ export function selectBlocks(page: Page, container: Box, masses: Masses, ofSecti
     if (masses.ofBlock[i]! > 0 && block.kind !== 'caption' && !isCaption(page, block)) { if (first < 0) first = i; last = i; }
   }
   if (first < 0) return keep;
-  first = behindHeadline(page, keep, masses, first, end, isHeadline);
+  first = firstUnderHeadline(page, keep, masses, first, end, isHeadline);
   keep.fill(0, container.first, startOfStory(page, keep, isDetected, withRest, container, first, isHeadline));
   last = beforeBio(page, keep, masses, first, last, authors);
   last = endOfListed(page, isDetected, listed, endOfSpeech(page, keep, masses, isDetected, withRest, first, last, end), end, isEncyclopaedia);
@@ -214,44 +215,6 @@ function endOfStory(page: Page, container: Box, masses: Masses, isHeadline: (blo
     if (isOwnArticle || isSecondTitle) return i;
   }
   return container.end;
-}
-
-/**
- * Before the first prose only subheadings right over it, pictures, and sentences of the same flow stay: short ones, a lead that is set
- * as a heading, the points of a list. What is left out between them is the site's.
- */
-function startOfStory(page: Page, keep: Uint8Array, isDetected: Uint8Array, withRest: ReadonlySet<number>, container: Box, first: number, isHeadline: (block: PageBlock) => boolean): number {
-  let from = first, isRightOver = true;
-  const flow = flowOf(page.blocks[first]!);
-  for (let i = first - 1; i >= container.first; i--) {
-    const block = page.blocks[i]!, isHeading = block.kind === 'heading' && block.level > 1 && !isHeadline(block);
-    if (block.text === '' || block.kind === 'caption') continue;
-    if (!keep[i] || isDetected[i]) { isRightOver = false; continue; }
-    const isLead = withRest.has(i) ? flowOf(block) === flow : linkShare(block) < PROSE.mostLinks && (isSaidIn(flow, block) || isPoint(page, flow, block, page.blocks[from]!) || (isHeading && standsIn(block, flow) && endsWithStop(block.text)));
-    if (!isLead && !(isRightOver && isHeading && linkShare(block) < 0.5)) break;
-    from = i;
-  }
-  return from;
-}
-
-/** Where the story's prose begins: what stands over the headline, in boxes of its own, is told of other stories when nearly all of the prose follows. */
-function behindHeadline(page: Page, keep: Uint8Array, masses: Masses, first: number, end: number, isHeadline: (block: PageBlock) => boolean): number {
-  const headline = page.blocks.findIndex(isHeadline);
-  if (headline < first || headline >= end) return first;
-  let over = 0, under = 0, begin = -1;
-  for (let i = first; i < end; i++) {
-    if (!keep[i] || masses.ofBlock[i] === 0) continue;
-    if (i < headline) over += masses.ofBlock[i]!;
-    else { under += masses.ofBlock[i]!; if (begin < 0) begin = i; }
-  }
-  return over > 0 && over < under * SELECT.overHeadline ? begin : first;
-}
-
-/** Of a list in the flow, or in a box of its own there, all of whose items say something and link nowhere. */
-function isPoint({ blocks }: Page, flow: Box | null, { kind, box }: PageBlock, next: PageBlock): boolean {
-  const list = kind === 'item' ? box.parent : null;
-  if (!list || (list.parent !== flow && list.parent?.parent !== flow)) return false;
-  return (next.box.parent === list && next.kind === 'item') || blocks.slice(list.first, list.end).every(isOwnItem);
 }
 
 /** Lists and tables that are mostly links are navigation, whatever one of their items looks like; a list of what this page contains takes its title along. */

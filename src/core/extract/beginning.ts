@@ -1,0 +1,45 @@
+/** How a story begins: what stands over its first prose and its headline. */
+import { flowOf, standsIn } from '../walk/blocks.ts';
+import type { Box, Page, PageBlock } from '../walk/page.ts';
+import { isOwnItem, linkShare, type Masses } from './prose.ts';
+import { PROSE, SELECT } from '../weights.ts';
+import { isSaidIn } from './ending.ts';
+import { endsWithStop } from '../text/sentences.ts';
+
+/** The first prose behind the headline where nearly all of it stands there, and what stands over it has a box of its own: teasers of other stories, notices of the site. Else `first`. */
+export function firstUnderHeadline({ blocks }: Page, keep: Uint8Array, masses: Masses, first: number, end: number, isHeadline: (block: PageBlock) => boolean): number {
+  const headline = blocks.findIndex(isHeadline);
+  if (headline < first || headline >= end) return first;
+  let over = 0, under = 0, begin = -1;
+  for (let i = first; i < end; i++) {
+    if (!keep[i] || masses.ofBlock[i] === 0) continue;
+    if (i < headline) over += masses.ofBlock[i]!;
+    else { under += masses.ofBlock[i]!; if (begin < 0) begin = i; }
+  }
+  return over < under * SELECT.overHeadline && flowOf(blocks[first]!) !== flowOf(blocks[begin]!) ? begin : first;
+}
+
+/**
+ * Before the first prose only subheadings right over it, pictures, and sentences of the same flow stay: short ones, a lead that is set
+ * as a heading, the points of a list. What is left out between them is the site's.
+ */
+export function startOfStory(page: Page, keep: Uint8Array, isDetected: Uint8Array, withRest: ReadonlySet<number>, container: Box, first: number, isHeadline: (block: PageBlock) => boolean): number {
+  let from = first, isRightOver = true;
+  const flow = flowOf(page.blocks[first]!);
+  for (let i = first - 1; i >= container.first; i--) {
+    const block = page.blocks[i]!, isHeading = block.kind === 'heading' && block.level > 1 && !isHeadline(block);
+    if (block.text === '' || block.kind === 'caption') continue;
+    if (!keep[i] || isDetected[i]) { isRightOver = false; continue; }
+    const isLead = withRest.has(i) ? flowOf(block) === flow : linkShare(block) < PROSE.mostLinks && (isSaidIn(flow, block) || isPoint(page, flow, block, page.blocks[from]!) || (isHeading && standsIn(block, flow) && endsWithStop(block.text)));
+    if (!isLead && !(isRightOver && isHeading && linkShare(block) < 0.5)) break;
+    from = i;
+  }
+  return from;
+}
+
+/** Of a list in the flow, or in a box of its own there, all of whose items say something and link nowhere. */
+function isPoint({ blocks }: Page, flow: Box | null, { kind, box }: PageBlock, next: PageBlock): boolean {
+  const list = kind === 'item' ? box.parent : null;
+  if (!list || (list.parent !== flow && list.parent?.parent !== flow)) return false;
+  return (next.box.parent === list && next.kind === 'item') || blocks.slice(list.first, list.end).every(isOwnItem);
+}
