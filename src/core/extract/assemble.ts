@@ -1,4 +1,3 @@
-import { holds, Kind } from '../text/characters.ts';
 import { countSpaced } from '../text/words.ts';
 import type { Article, Reading, RelatedLink, Removal, Where } from '../model.ts';
 import { compareSpots, type Detection, type Spot } from '../detect/detection.ts';
@@ -7,6 +6,7 @@ import { AddressBook, relatedOf } from '../link/related.ts';
 import { directionOf } from '../text/direction.ts';
 import { safeUrl } from '../link/safe-url.ts';
 import { toText } from '../export/text.ts';
+import { isDivider } from '../walk/blocks.ts';
 import type { Page, PageBlock } from '../walk/page.ts';
 import type { Range } from './article-range.ts';
 import { buildBlocks, type Cuts } from './build.ts';
@@ -70,8 +70,6 @@ function withoutDividers(blocks: readonly PageBlock[], gone: Uint8Array): PageBl
   }
   return kept;
 }
-
-const isDivider = ({ kind, text }: PageBlock): boolean => kind === 'rule' || (kind === 'text' && /\S/.test(text) && !holds(text.replaceAll('ـ', ''), Kind.LetterOrDigit));
 
 /** Cuts that leave only the detection's own words of its first and last block. */
 function outside(page: Page, { from, to }: Detection): Cuts {

@@ -1,5 +1,5 @@
 /** How a story goes on after its last long sentence: short ones, quotes, sections of a few words, pictures, lists and tables. */
-import { flowOf, standsIn } from '../walk/blocks.ts';
+import { flowOf, isDivider, linksAway, standsIn } from '../walk/blocks.ts';
 import { isTwin, isWithin, nearest, placeAndMake, twinsOf } from '../walk/boxes.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { endsSpeech, endsWithColon } from '../text/sentences.ts';
@@ -10,7 +10,7 @@ import { linkShare, type Masses } from './prose.ts';
 
 /**
  * The last block of the short sentences, questions, quotes, tables and pictures that a story ends with: in its flow, right after its
- * last prose, after one linked line or a box of the site's between them; and of its last sections, however little stands under a
+ * last prose, after one linked line or card, or a box of the site's between them; and of its last sections, however little stands under a
  * heading that is set as others of the story.
  * @param withRest a rule took a part, the rest is said @param first @param last block of prose
  */
@@ -19,9 +19,14 @@ export function endOfSpeech(page: Page, keep: Uint8Array, masses: Masses, isDete
   let isBehindLink = false, boxes = 0, isUnderHeading = false;
   for (let i = last + 1; i < end; i++) {
     const block = page.blocks[i]!;
-    if (block.text === '' || isDetected[i]) continue;
+    if (block.text === '' || isDetected[i] || isDivider(block)) continue;
     const part = nearest(block.box, ({ parent }) => isFlow(parent)), flow = isFlow(block.box) ? block.box : flowOf(block), isInFlow = isFlow(flow);
-    if (!isBehindLink && linkShare(block) > SELECT.allLinks && isInFlow && !withRest.has(i)) { isBehindLink = true; continue; }
+    const card = isInFlow ? null : linkedCard(block, last);
+    if (!isBehindLink && !withRest.has(i) && (card || (isInFlow && isLinkLine(block)))) {
+      isBehindLink = true;
+      if (card) { dropPictures(page, keep, card); i = card.end - 1; }
+      continue;
+    }
     if (!keep[i]) {
       const isOfTheSite = part !== null && (masses.isAside[block.box.index] || masses.isMarked[block.box.index]);
       if (!isOfTheSite || ++boxes > SELECT.boxesInEnding) break;
@@ -34,10 +39,23 @@ export function endOfSpeech(page: Page, keep: Uint8Array, masses: Masses, isDete
       continue;
     }
     const isWhole = part !== null && (block.kind === 'quote' || block.kind === 'cell' || block.kind === 'caption' || (isUnderHeading && block.kind === 'item'));
-    if (isWhole ? !isPartOfEnding(block, part) : !isInFlow || !(withRest.has(i) || (block.linkLetters === 0 && (isUnderHeading || isSaidIn(flow, block))))) break;
+    if (isWhole ? !isPartOfEnding(block, part) : !isInFlow || !(withRest.has(i) || (block.linkLetters === 0 && isUnderHeading) || (linksAway(block) && isSaidIn(flow, block)))) break;
     last = i = isWhole ? Math.min(part.end, end) - 1 : i;
   }
   return last;
+}
+
+/** Mostly a link, with a word before it or without: «Full story: <a>…</a>». */
+const isLinkLine = (block: PageBlock): boolean => linkShare(block) > SELECT.mostLinks && !endsSpeech(block.text);
+
+/** The box of a block behind block `last` that is nothing but a link, the widest. */
+function linkedCard(block: PageBlock, last: number): Box | null {
+  const box = nearest(block.box, ({ parent }) => parent !== null && parent.first <= last);
+  return box && linkShare(box) > SELECT.allLinks ? box : null;
+}
+
+function dropPictures({ blocks }: Page, keep: Uint8Array, { first, end }: Box): void {
+  for (let i = first; i < end; i++) if (blocks[i]!.kind === 'picture' && blocks[i]!.link) keep[i] = 0;
 }
 
 /** What the last prose flows in, and boxes of its make beside it: a text in sections, beside which a closing line may stand. */

@@ -44,11 +44,11 @@ export const en: LanguageLabels = {
     tags: `Tags(|:…); Tag:…; Filed under:…; Topics:…; Keywords:…; Read more about:…`,
     skip: `Skip … and continue reading; Skip past newsletter promotion; After newsletter promotion`,
     audio: `Listen to (this article|this story|article)`,
-    video: `Watch the video above; Watch the video below; Article continues below…; Story continues(| below)`,
+    video: `Watch the video above; Watch the video below; Article continues below…; Story continues`,
     'legal strip': `The post … appeared first on…`,
     legal: `All rights reserved; All rights reserved.…; Copyright ©…`,
     note: `This article has been updated…; This article was originally published…`,
-    follow: `(Follow|Like|Find) us(| on…); Follow @…; Follow … on (Twitter|Twitter @…|Facebook|Facebook and Twitter|Google News|Google News and…); Subscribe(| now| to our…); Sign up (for|to) our…; (Join|Follow) our (WhatsApp|Telegram)…; Join us on…; Click here to (subscribe|join)…`,
+    follow: `(Follow|Like) us(| on…); Follow @…; Follow … on (Twitter|Twitter @…|Facebook|Facebook and Twitter|Google News|Google News and…); Subscribe(| now| to our…); Sign up (for|to) our…; (Join|Follow) our (WhatsApp|Telegram)…; Join us on…; Click here to (subscribe|join)…`,
     ad: `Advertising; Advertisement(| - …); (Story|Article) continues … advertisement; Scroll to continue; Report this ad`,
   },
 };
