@@ -6,6 +6,7 @@ import { isEncyclopaedia } from '../extract/encyclopaedia.ts';
 import { lettersIn } from '../walk/measure.ts';
 import { Flag } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock, PageLine, PageLink } from '../walk/page.ts';
+import { runsIn } from '../walk/runs.ts';
 import type { Sign } from '../model.ts';
 import { matchLabel, matchTrailing, type LabelMatch, type TrailingMatch } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -175,7 +176,7 @@ export class DetectContext {
   isBold(line: PageLine, from: number, to: number): boolean {
     const block = this.blockOf(line);
     if (block.kind === 'heading') return true;
-    for (const run of block.runs) {
+    for (const run of runsIn(block, line.start + from, line.start + to)) {
       const a = Math.max(run.start, line.start + from), b = Math.min(run.end, line.start + to);
       if (a < b && !(run.style & 1) && lettersIn(block.text, a, b) > 0) return false;
     }
@@ -188,8 +189,7 @@ export class DetectContext {
     const a = line.start + from, b = line.start + to;
     let begins = false, ends = false, styled = false;
     const holdsMore = (parent: Node | null): boolean => block.runs.some((run) => (run.end <= a || run.start >= b) && (run.node.parentNode === parent || run.link?.element.parentNode === parent));
-    for (const run of block.runs) {
-      if (run.end <= a || run.start >= b) continue;
+    for (const run of runsIn(block, a, b)) {
       if (run.start >= a - 2) begins = true;
       if (run.end <= b + 3) ends = true;
       if (run.style !== 0 || (run.node.parentNode !== block.box.element && !holdsMore(run.node.parentNode))) styled = true;

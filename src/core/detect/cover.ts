@@ -25,14 +25,28 @@ export function blocksWithRest(page: Page, detections: readonly Detection[]): Re
   for (const { kind, from, to } of detections) {
     if (kind !== 'related') continue;
     for (let i = from.block; i <= to.block; i++) {
-      if (!covered[i]) taken.set(i, [...(taken.get(i) ?? []), [i === from.block ? from.offset : 0, i === to.block ? to.offset : page.blocks[i]!.text.length]]);
+      if (covered[i]) continue;
+      const parts = taken.get(i) ?? [];
+      parts.push([i === from.block ? from.offset : 0, i === to.block ? to.offset : page.blocks[i]!.text.length]);
+      taken.set(i, parts);
     }
   }
-  return new Set([...taken].flatMap(([i, parts]) => (isSaid(page.blocks[i]!, parts) ? [i] : [])));
+  return new Set([...taken].flatMap(([i, parts]) => (isSaid(page.blocks[i]!, parts.sort((a, b) => a[0] - b[0])) ? [i] : [])));
 }
 
+/** @param parts what is taken, in order */
 function isSaid({ text, runs }: PageBlock, parts: readonly [number, number][]): boolean {
-  if (runs.some((run) => run.link !== null && !parts.some(([from, to]) => from <= run.start && run.end <= to))) return false;
-  const rest = [...parts].sort((a, b) => b[0] - a[0]).reduce((left, [from, to]) => left.slice(0, from) + left.slice(to), text).replace(/[\s|–—-]+$/, '');
-  return holds(rest, Kind.Letter) && (endsSpeech(rest) || rest.endsWith('..'));
+  let next = 0;
+  for (const run of runs) {
+    if (run.link === null) continue;
+    while (next < parts.length && parts[next]![1] < run.end) next++;
+    if (next === parts.length || parts[next]![0] > run.start) return false;
+  }
+  const rest = [...parts.map(([from], i) => text.slice(i === 0 ? 0 : parts[i - 1]![1], from)), text.slice(parts.at(-1)![1])].join('');
+  // A dash that parts it from the line is not its end.
+  const end = rest.slice(-ENDING).replace(/[\s|–—-]+$/, '');
+  return holds(rest, Kind.Letter) && (endsSpeech(end) || end.endsWith('..'));
 }
+
+/** So many characters tell how a text ends. */
+const ENDING = 60;

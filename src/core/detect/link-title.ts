@@ -2,6 +2,7 @@
 import { firstLetter, isSmall, Kind, kindOf } from '../text/characters.ts';
 import { Flag, flagsOf } from '../walk/class-flags.ts';
 import type { PageLine, Run } from '../walk/page.ts';
+import { runsIn } from '../walk/runs.ts';
 import { mainLink, withoutStamps, type DetectContext } from './context.ts';
 import { titleText } from './title-text.ts';
 import { isUnspaced } from './lexicon.ts';
@@ -43,15 +44,13 @@ export function titleOfLine(context: DetectContext, line: PageLine, { from = 0, 
 
 /** Cut where small print begins or ends, and where two elements print one word. */
 function piecesOf(context: DetectContext, line: PageLine, from: number, to: number): Piece[] {
-  const { text, runs } = context.blockOf(line);
-  const a = line.start + from, b = line.start + to;
+  const block = context.blockOf(line), a = line.start + from, b = line.start + to;
   const pieces: Piece[] = [];
   let before: Run | null = null;
-  for (const run of runs) {
-    if (run.end <= a || run.start >= b) continue;
+  for (const run of runsIn(block, a, b)) {
     const start = Math.max(run.start, a) - line.start, end = Math.min(run.end, b) - line.start;
     const last = pieces[pieces.length - 1], small = isSetSmall(run);
-    if (last && before && small === last.isSmall && !isGlued(text, before, run)) last.end = end;
+    if (last && before && small === last.isSmall && !isGlued(block.text, before, run)) last.end = end;
     else pieces.push({ start, end, isSmall: small });
     before = run;
   }

@@ -74,8 +74,8 @@ export function titleOf(page: Page, data: StoryData): Title {
   // Most pages say the same three times, and once more in the h1.
   const keyOf = remembered(key);
   const headings = page.blocks.filter((block) => block.kind === 'heading' && block.level <= 2 && block.letters >= 8 && block.letters <= 300 && !leadsHome(block));
-  const isSaid = (part: string): boolean => headings.some((block) => keyOf(block.text) === keyOf(part));
-  const told = [...new Set([og, data.headline, page.head.title])].filter((t): t is string => !!t).map((t) => withoutSiteName(t.replace(/\s+/g, ' '), site, isSaid));
+  const said = new Set(headings.map((block) => keyOf(block.text)));
+  const told = [...new Set([og, data.headline, page.head.title])].filter((t): t is string => !!t).map((t) => withoutSiteName(t.replace(/\s+/g, ' '), site, (part) => said.has(keyOf(part))));
   const toldWords = [...new Set(told.map(keyOf))].map(wordsOf);
   let best: PageBlock | null = null, bestScore = 0;
   for (const block of headings) {

@@ -34,6 +34,8 @@ interface Frame {
   element: Element; tag: Tag; box: Box | null; style: number; link: PageLink | null; kind: BlockKind; level: number;
   /** A link with boxes in it: what stands in the next one is not on its last line. */
   isCard: boolean;
+  /** The nearest box is a paragraph. */
+  inParagraph: boolean;
 }
 
 /**
@@ -190,6 +192,7 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
       for (let i = depth - 1; i >= 0 && !frames[i]!.box; i--) frames[i]!.isCard = frames[i]!.tag.name === 'a';
       frame.box = openBox(element, tag);
       frame.box.link = frame.link;
+      frame.inParagraph = tag.name === 'p';
       frame.style = 0;
       if (tag.kind) { frame.kind = tag.kind; frame.level = tag.level; }
       if (tag.name === 'html') { head.lang = dom.attribute(element, 'lang') ?? dom.attribute(element, 'xml:lang'); head.dir = dom.attribute(element, 'dir'); }
@@ -201,7 +204,7 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
   /** «… of <company-name>Harbour Fish</company-name> said …»: a custom element among words is words, elsewhere a box. */
   const isWord = (element: Element): boolean => {
     if (depth === 0) return false;
-    if (top().box === null && frameOfBox().tag.name === 'p') return true;
+    if (top().box === null && top().inParagraph) return true;
     let next = dom.nextSibling(element);
     while (next && dom.nodeType(next) === COMMENT_NODE) next = dom.nextSibling(next);
     return next !== null && dom.nodeType(next) === TEXT_NODE && INKED.test((next as Text).data);
@@ -211,7 +214,7 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
   const openFrame = (element: Element, tag: Tag): Frame => {
     const above = depth ? top() : null;
     let frame = frames[depth];
-    if (!frame) frames.push(frame = { element, tag, box: null, style: 0, link: null, kind: 'text', level: 0, isCard: false });
+    if (!frame) frames.push(frame = { element, tag, box: null, style: 0, link: null, kind: 'text', level: 0, isCard: false, inParagraph: false });
     frame.element = element;
     frame.tag = tag;
     frame.box = null;
@@ -220,6 +223,7 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
     frame.kind = above?.kind ?? 'text';
     frame.level = above?.level ?? 0;
     frame.isCard = false;
+    frame.inParagraph = above?.inParagraph ?? false;
     return frame;
   };
 

@@ -3,6 +3,7 @@ import { CLOSERS, endsWithColon, SENTENCE_ENDS } from '../../text/sentences.ts';
 import { holds, Kind, UNSEEN } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
 import type { PageLine } from '../../walk/page.ts';
+import { runsIn } from '../../walk/runs.ts';
 import type { Sign } from '../../model.ts';
 import { sum, type DetectContext } from '../context.ts';
 import type { Detection } from '../detection.ts';
@@ -82,9 +83,9 @@ function labelsInside(context: DetectContext, line: PageLine): LabelMatch[] {
   }
   const block = context.blockOf(line);
   let around: Node | null = null;
-  for (const run of block.runs) {
+  for (const run of runsIn(block, line.start, line.start + line.text.length)) {
     const at = run.start - line.start, element = run.node.parentNode;
-    if (at >= 0 && at < line.text.length && (run.link !== null || element !== around)) add(labelAt(context, line, at));
+    if (at >= 0 && (run.link !== null || element !== around)) add(labelAt(context, line, at));
     around = element;
   }
   return [...found.values()].slice(0, TAIL.mostLabels);
