@@ -2,6 +2,7 @@ import { holds, Kind } from '../text/characters.ts';
 import type { Inline } from '../model.ts';
 import { Style } from '../walk/tags.ts';
 import type { PageBlock, PageLink } from '../walk/page.ts';
+import { runsIn } from '../walk/runs.ts';
 
 /** Letters that are set above or below the line: a number, a formula. Some sites set whole sentences so, to make them small. */
 const longestRaised = 12;
@@ -23,13 +24,19 @@ function piecesOf(block: PageBlock, cuts: readonly [number, number][]): Piece[] 
     const last = pieces[pieces.length - 1];
     if (last && last.style === style && last.link === link) last.text += text; else pieces.push({ text, style, link });
   };
-  for (const run of block.runs) {
+  const inOrder = [...cuts].sort((a, b) => a[0] - b[0]), first = inOrder[0], last = inOrder.at(-1);
+  // One line of thousands is asked for alone.
+  const from = first?.[0] === 0 ? first[1] : 0, to = last && last[1] >= block.text.length ? last[0] : block.text.length;
+  let next = 0;
+  for (const run of runsIn(block, from, to)) {
     if (run.link?.isFragment && !holds(block.text.slice(run.start, run.end), WORD)) continue;
     let start = run.start;
-    for (const [from, to] of cuts) {
-      if (to <= start || from >= run.end) continue;
-      add(block.text.slice(start, Math.max(start, from)), run.style, run.link);
-      start = Math.min(run.end, to);
+    while (next < inOrder.length && inOrder[next]![1] <= start) next++;
+    for (let i = next; i < inOrder.length && inOrder[i]![0] < run.end; i++) {
+      const [cutFrom, cutTo] = inOrder[i]!;
+      if (cutTo <= start) continue;
+      add(block.text.slice(start, Math.max(start, cutFrom)), run.style, run.link);
+      start = Math.min(run.end, cutTo);
     }
     add(block.text.slice(start, run.end), run.style, run.link);
   }

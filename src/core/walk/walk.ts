@@ -120,7 +120,8 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
     pendingBreaks++;
     if (text === '') return;
     if (pendingBreaks >= 2) { flush(); return; }
-    const trimmed = text.trimEnd();
+    // Asked first of its last character: to look at the end of a text builds all of it anew.
+    const trimmed = INKED.test(String.fromCharCode(lastCode)) ? text : text.trimEnd();
     if (trimmed.length !== text.length) {
       while (runs.length && runs[runs.length - 1]!.start >= trimmed.length) runs.pop();
       if (runs.length) runs[runs.length - 1]!.end = Math.min(runs[runs.length - 1]!.end, trimmed.length);

@@ -26,7 +26,10 @@ export const learntLabel: Rule = {
       const group = groups.get(key);
       if (group) group.push(candidate); else groups.set(key, [candidate]);
     }
-    return [...groups.values()].flatMap((group) => group.map((candidate) => judge(context, candidate, new Set(group.map((c) => c.title)).size)));
+    return [...groups.values()].flatMap((group) => {
+      const titles = new Set(group.map(({ title }) => title)).size;
+      return group.map((candidate) => judge(context, candidate, titles));
+    });
   },
 };
 
