@@ -64,7 +64,10 @@ function analysis(document: Document, options: ReadOptions, book: RuleBook = bui
   const context = new DetectContext(page, lexiconFor({ ...(options.languages && { languages: options.languages }), rules, host: page.host }));
 
   const detected = detect(context, rules, book);
-  const findRange = (): Range | null => articleRange(page, coveredBlocks(page, detected.accepted), blocksWithRest(page, detected.accepted), context.ownLists, data, title, announcedAnswers(detected.accepted), (block) => context.hasLabel(page.lines[page.lineOf[block.index]!]!));
+  const findRange = (): Range | null => {
+    const covered = coveredBlocks(page, detected.accepted);
+    return articleRange(page, covered, blocksWithRest(page, detected.accepted, covered), context.ownLists, data, title, announcedAnswers(detected.accepted), (block) => context.hasLabel(page.lines[page.lineOf[block.index]!]!));
+  };
   const storyIn = (range: Range): Story => storyOf(range, coveredBlocks(page, detected.accepted));
   let found = findRange();
   if (found && detected.spare(storyIn(found))) found = findRange();

@@ -18,10 +18,10 @@ export function coveredBlocks(page: Page, detections: readonly Detection[]): Uin
 /**
  * Blocks of which a related line is a part, and what is left is said by the author, without a link, however short: «And the price? Read
  * also: <a>…</a>». A call («The bridge closes for a week … Read more») is part of what it stands behind.
+ * @param covered as `coveredBlocks` gives it
  */
-export function blocksWithRest(page: Page, detections: readonly Detection[]): ReadonlySet<number> {
+export function blocksWithRest(page: Page, detections: readonly Detection[], covered: Uint8Array): ReadonlySet<number> {
   const taken = new Map<number, [number, number][]>();
-  const covered = coveredBlocks(page, detections);
   for (const { kind, from, to } of detections) {
     if (kind !== 'related') continue;
     for (let i = from.block; i <= to.block; i++) {

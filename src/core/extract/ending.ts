@@ -21,7 +21,7 @@ export function endOfSpeech(page: Page, keep: Uint8Array, masses: Masses, isDete
     const block = page.blocks[i]!;
     if (block.text === '' || isDetected[i] || isDivider(block)) continue;
     const part = nearest(block.box, ({ parent }) => isFlow(parent)), flow = isFlow(block.box) ? block.box : flowOf(block), isInFlow = isFlow(flow);
-    const card = isInFlow ? null : linkedCard(block, last);
+    const card = isBehindLink || isInFlow ? null : linkedCard(block, last);
     if (!isBehindLink && !withRest.has(i) && (card || (isInFlow && isLinkLine(block)))) {
       isBehindLink = true;
       if (card) { dropPictures(page, keep, card); i = card.end - 1; }

@@ -42,7 +42,7 @@ export interface Tag {
   mayHost: boolean;
 }
 
-/** Unknown and custom elements are blocks: pages use them as containers far more than as words. (Custom ones in a paragraph: walk.ts.) */
+/** Unknown and custom elements are blocks: pages use them as containers far more than as words. (Custom ones among words: walk.ts.) */
 export const tagOf = remembered((name): Tag => {
   const kind = KIND.get(name) ?? null, isCustom = name.includes('-') && !FLOW.has(name);
   return { name, flow: FLOW.get(name) ?? Flow.Block, style: STYLE.get(name) ?? Style.None, flags: FLAGS.get(name) ?? 0, kind, level: kind === 'heading' ? Number(name[1]) : 0, isCustom, mayHost: isCustom || HOSTS.has(name) };
