@@ -99,6 +99,7 @@ export const articleIds = (own: Page): Promise<string[] | null> => own.evaluate(
 /** The reader opens the library, is told of the copy, and has the history built from it. */
 export async function buildFromCopy(session: Session): Promise<void> {
   const library = await session.openOwn('library.html');
+  await seen(library, /history that was here is lost/i);
   await seen(library, /holds a copy of your history from .+ what was saved after that is not in it/i);
   await press(library, /from the copy/);
   await library.waitForFunction(() => !document.querySelector('.restore-offer'), { timeout: 30_000 });

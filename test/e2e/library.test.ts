@@ -63,6 +63,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the library in %s', (kind) 
 
   test('an empty history says what to do', async () => {
     await seen('You have not saved an article yet');
+    expect(await page.$('.filters')).toBeNull();
     expect(await findViolations(page)).toEqual([]);
     await page.evaluate(fillScript);
     await page.evaluate('safiFill.demo()');

@@ -44,7 +44,6 @@ const DRAWINGS = {
   video: { strokes: line('M3 4.500h14v11H3z', 'M8.5 7.500v5l4-2.500z') },
   clock: { strokes: line('M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14z', 'M10 6v4.300l2.8 1.7') },
   trash: { strokes: line('M4 5.500h12', 'M8 5.500V3.500h4v2', 'M5.5 5.500l.7 11h7.600l.7-11') },
-  pin: { strokes: line('M7 3.500h6l-.7 5 2.7 3H5l2.7-3z', 'M10 11.500V17') },
   tag: { strokes: line('M3.5 3.500h6l7 7-6 6-7-7z', 'M7 7h.01') },
   warning: { strokes: line('M10 3.5 17.5 16.500h-15z', 'M10 8.500v3.5', 'M10 14.300v.01') },
   map: { strokes: line('M4 10a1.5 1.5 0 1 0 0 .01', 'M16 5a1.5 1.5 0 1 0 0 .01', 'M16 15a1.5 1.5 0 1 0 0 .01', 'M5.5 10H9l5-5', 'M9 10l5 5'), mirrors: true },

@@ -8,7 +8,7 @@ import { exportArticles } from '../export/export-articles.ts';
 import type { Format } from '../export/formats.ts';
 import { CountLine } from '../search/count-line.tsx';
 import { FilterBar } from '../search/filter-bar.tsx';
-import type { Filters } from '../search/filters.ts';
+import { hasFilters, type Filters } from '../search/filters.ts';
 import { useFacets } from '../search/use-facets.ts';
 import { NothingHere } from '../state/nothing-here.tsx';
 import { StoryColumn } from '../story/story-column.tsx';
@@ -127,6 +127,8 @@ export function ListView({ query, filters, order, rows, now, list, here, onQuery
   }, [source]);
 
   const currentArticle = at(current);
+  // Nothing to filter or count, and no filter to take off.
+  const isEmpty = cache?.count === 0 && query.trim() === '' && !hasFilters(filters);
   return (
     <div class="list-view">
       <div class="list-head">
@@ -139,8 +141,8 @@ export function ListView({ query, filters, order, rows, now, list, here, onQuery
             }}
             question={asking === 'chosen' ? <AskDelete count={chosen.length} onAnswer={answerDelete} /> : null}
           />
-        ) : rows.problem && !source ? null : <FilterBar filters={filters} facets={facets} onChange={onFilters} />}
-        {source ? <CountLine source={source} query={query} order={order} onOrder={onOrder} /> : null}
+        ) : isEmpty || (rows.problem && !source) ? null : <FilterBar filters={filters} facets={facets} onChange={onFilters} />}
+        {source && !isEmpty ? <CountLine source={source} query={query} order={order} onOrder={onOrder} /> : null}
       </div>
       {cache && cache.count === 0 ? <NothingHere query={query} filters={filters} onQuery={onQuery} onFilters={onFilters} /> : null}
       {cache && cache.count > 0 ? (

@@ -26,7 +26,7 @@ export function RowMenu({ article, actions }: { article: ArticleSummary; actions
         return (
           <>
             <MenuItem icon="check" onChoose={then(actions.finish)}>{t(article.finishedAt === null ? 'library.mark-read' : 'library.mark-unread')}</MenuItem>
-            <MenuItem icon="pin" onChoose={then(actions.keep)} hint={<Cap of="S" />}>{t(article.pinned ? 'library.unpin' : 'library.pin')}</MenuItem>
+            <MenuItem icon={article.pinned ? 'kept' : 'bookmark'} onChoose={then(actions.keep)} hint={<Cap of="S" />}>{t(article.pinned ? 'library.unpin' : 'library.pin')}</MenuItem>
             <MenuItem icon="tag" onChoose={then(actions.tag)}>{t('library.tags-edit')}</MenuItem>
             <MenuItem icon="list" onChoose={then(actions.choose)} hint={<Cap of="X" />}>{t('library.choose')}</MenuItem>
             <div class="menu-rule" role="separator" />

@@ -38,7 +38,7 @@ export function Row({ item: { article, match, isReprint }, isCurrent, isChosen, 
       {snippet.text && !isReprint ? <p class="row-snippet author" dir={directionOf(snippet.text)} lang={lang ?? undefined}><Matched {...snippet} /></p> : null}
       {question ?? (
         <p class="row-meta">
-          {pinned ? <span class="pinned"><Icon name="pin" />{t('library.pinned')}</span> : null}
+          {pinned ? <span class="pinned"><Icon name="kept" />{t('library.pinned')}</span> : null}
           <span><Bdi>{site ?? host}</Bdi></span>
           <time dateTime={new Date(savedAt).toISOString()}><bdi>{formatDate(savedAt, { timeStyle: 'short' })}</bdi></time>
           {related > 0 ? <span>{t('library.moved', { n: related })}</span> : null}

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { t } from '../../../platform/i18n.ts';
 import { adoptOrphan, findOrphan, type Copy } from '../../../store/snapshot.ts';
 import { Action } from '../../../ui/parts/button.tsx';
+import { Message } from '../../../ui/parts/message.tsx';
 import { RestoreOffer } from './restore-offer.tsx';
 
 export function LostHistory({ onRestored }: { onRestored: () => void }): JSX.Element | null {
@@ -15,6 +16,7 @@ export function LostHistory({ onRestored }: { onRestored: () => void }): JSX.Ele
   if (copy === null) return null;
   return (
     <div class="store-problem">
+      <Message isProblem>{t('library.lost')}</Message>
       <RestoreOffer copy={copy} restore={adoptOrphan} onDone={() => { setCopy(null); onRestored(); }}>
         <Action onClick={() => setCopy(null)}>{t('library.reminder-later')}</Action>
       </RestoreOffer>
