@@ -108,6 +108,17 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the main job in %s', (kind)
     await library.close();
   });
 
+  test('a page that shows only the beginning now takes nothing of what was kept', async () => {
+    const page = await session.open(`${served.origin}/arabic.html`);
+    await page.evaluate(() => { for (const paragraph of [...document.querySelectorAll('article p')].slice(4)) paragraph.remove(); });
+    const popup = await openPopup(session, page);
+    await popupText(popup, /سوق السمك/);
+    await popup.click('[data-first]');
+    const reader = await session.waitForOwn('reader.html');
+    await reader.waitForFunction((end) => document.querySelector('article')?.innerText.includes(end), {}, lastSentence);
+    await reader.close();
+  });
+
   test('the browser and the pages report no error or warning', async () => {
     expect(session.errors).toEqual([]);
     expect(await reportedErrors(session)).toEqual([]);

@@ -1,21 +1,26 @@
 /** One story that was kept in two places, as one. */
-import type { RelatedLink } from '../../core/model.ts';
+import type { Reading, RelatedLink } from '../../core/model.ts';
 import type { Transaction } from '../database.ts';
 import { keepWithin } from '../links/keep.ts';
 import { describeLink, keepKey, linksOf, type KeptLink } from '../links/resolve.ts';
 import type { SavedArticle } from '../model.ts';
 import type { ArticleRow } from '../schema.ts';
-import { enqueue } from './put.ts';
+import { fullerOf } from './fuller.ts';
+import { enqueue, putArticle } from './put.ts';
 import { putBackIn } from './put-back.ts';
 import { mergeStates, withFacets } from './rows.ts';
 
-/** One row a story: its own text stays, and nothing the reader did on either side is lost. */
+/** One row a story: its own text stays, unless that is only a rest of the other, and nothing the reader did on either side is lost. */
 export async function mergeInto(tx: Transaction, row: ArticleRow, other: SavedArticle, kept: readonly KeptLink[]): Promise<void> {
-  const reading = (await tx.objectStore('readings').get(row.id))!;
-  const merged = mergeStates(row, { ...other, putBack: putBackIn(reading, other.putBack, other.reading) });
-  const isSearchedOtherwise = merged.savedAt !== row.savedAt || merged.tags.length !== row.tags.length || merged.highlights.length !== row.highlights.length;
-  const doc = isSearchedOtherwise ? await enqueue(tx, row.id, row.doc) : row.doc;
-  await tx.objectStore('articles').put(withFacets({ ...row, ...merged, doc }));
+  const own = (await tx.objectStore('readings').get(row.id))!;
+  const reading = fullerOf(own, other.reading);
+  const putBack = (ids: readonly string[], of: Reading): string[] => putBackIn(reading, ids, of);
+  const merged = mergeStates({ ...row, putBack: putBack(row.putBack, own) }, { ...other, putBack: putBack(other.putBack, other.reading) });
+  if (reading === own) {
+    const isSearchedOtherwise = merged.savedAt !== row.savedAt || merged.tags.length !== row.tags.length || merged.highlights.length !== row.highlights.length;
+    const doc = isSearchedOtherwise ? await enqueue(tx, row.id, row.doc) : row.doc;
+    await tx.objectStore('articles').put(withFacets({ ...row, ...merged, doc }));
+  } else await putArticle(tx, { id: row.id, key: row.key, previous: row }, reading, merged);
   if (kept.length > 0) await mergeKept(tx, row.id, other.reading.related, kept);
 }
 

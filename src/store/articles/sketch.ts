@@ -14,6 +14,11 @@ const sameStory = 0.5;
 
 /** The sketch of an article's text; short texts give fewer hashes, texts under one run none. */
 export function sketchOf(article: Article): Uint32Array {
+  return Uint32Array.from(runsOf(article)).sort().slice(0, size);
+}
+
+/** Hashes of all word runs of a text. */
+export function runsOf(article: Article): Set<number> {
   const words: number[] = [];
   for (const text of bodyTexts(article)) for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) words.push(hashWord(word));
   const hashes = new Set<number>();
@@ -22,7 +27,7 @@ export function sketchOf(article: Article): Uint32Array {
     for (let j = i; j < i + run; j++) hash = mix(hash ^ words[j]!);
     hashes.add(hash);
   }
-  return Uint32Array.from(hashes).sort().slice(0, size);
+  return hashes;
 }
 
 /** Share of word runs that two texts have in common, 0..1, estimated. */

@@ -23,7 +23,7 @@ export interface RestoreOptions {
 export interface Restored {
   /** Articles that were not in the history. */
   added: number;
-  /** Articles that were: their text stays, the reader's marks of both sides are kept. */
+  /** Articles that were: their text stays, unless it is only a rest of the file's, the reader's marks of both sides are kept. */
   merged: number;
   links: number;
   /** The settings that the file carries, unchecked. */
@@ -79,7 +79,7 @@ async function putLine(tx: Transaction, { article, kept }: ArticleLine): Promise
   const key = storyKey(reading.article);
   const there = await tx.objectStore('articles').index('key').get(key);
   if (there) {
-    await mergeInto(tx, there, article, kept);
+    await mergeInto(tx, there, { ...article, reading }, kept);
     return { id: there.id, isNew: false };
   }
   const isFree = /^[\w-]{8,64}$/.test(article.id) && await tx.objectStore('articles').getKey(article.id) === undefined && await tx.objectStore('trash').getKey(article.id) === undefined;

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { inlineText } from '../../../src/core/export/text.ts';
+import type { Reading } from '../../../src/core/model.ts';
 import { countArticles, deleteArticles, deleteRange, emptyTrash, getArticle, getByKey, listArticles, putBackIn, saveReading, updateArticle } from '../../../src/store/articles.ts';
 import { keepForLater, linksFrom, mentionedIn, pendingLinks, readBefore } from '../../../src/store/links.ts';
 import { freeLinks, StoreError } from '../../../src/store/model.ts';
@@ -26,6 +28,41 @@ describe('saving', () => {
     expect(saved).toMatchObject({ savedAt: 1000, readAt: 2000, highlights: [highlight], tags: ['سياسة'], pinned: true, place: { share: 0.4 } });
     expect(saved?.putBack, 'the line that was put back, by its words').toEqual(['r1']);
     expect((await linksFrom(id)).map(({ title }) => title)).toEqual(['جديد', 'سطر']);
+  });
+
+  const whole = [
+    'أعاد مجلس المرفأ افتتاح سوق السمك صباح الأحد بعد سنتين من أعمال الترميم.',
+    'وقال رئيس لجنة الصيادين إن السوق تخدم أكثر من أربعمئة قارب صغير في الساحل كله.',
+    'وتخشى النساء صاحبات البسطات ارتفاع الإيجارات لكن المجلس وعد بتثبيتها ثلاث سنوات.',
+    'ويبدأ البيع عند الرابعة فجرًا كما كان وتفتح الأبواب للزوار من السابعة حتى الظهر.',
+  ];
+  const textsOf = (reading: Reading | undefined) => reading?.article.blocks.map((block) => (block.type === 'paragraph' ? inlineText(block.inlines) : block.type));
+
+  it('keeps the text of a story of which the page shows only a rest now, and takes a longer or another one', async () => {
+    const { id } = await saveReading(makeReading({ text: whole, related: [{ title: 'سطر' }] }), { now: 1 });
+    const rest = [`${whole[0]!.slice(0, -12)}…`, 'اشترك لتكمل القراءة'];
+    expect(await saveReading(makeReading({ text: rest, related: [] }), { now: 2, opened: true })).toEqual({ id, isNew: false });
+    expect(await getArticle(id)).toMatchObject({ savedAt: 1, readAt: 2 });
+    expect(textsOf((await getArticle(id))?.reading)).toEqual(whole);
+    expect(await linksFrom(id)).toHaveLength(1);
+    for (const text of [[...whole, 'وزاد المجلس سطرًا في المساء.'], ['صُحّح الخبر كله بعد نشره، وهذا نصه الجديد القصير.']]) {
+      await saveReading(makeReading({ text }), { now: 3 });
+      expect(textsOf((await getArticle(id))?.reading)).toEqual(text);
+    }
+  });
+
+  it('keeps pages apart that claim one address and have nothing in common', async () => {
+    const page = (number: number, text: string[]) => {
+      const reading = makeReading({ url: `https://news.example/story?page=${number}`, text });
+      reading.article.canonical = 'https://news.example/story';
+      return reading;
+    };
+    const first = await saveReading(page(1, whole.slice(0, 2)), { now: 1 });
+    const second = await saveReading(page(2, whole.slice(2)), { now: 2 });
+    expect(second).toMatchObject({ isNew: true });
+    expect(await saveReading(page(2, whole.slice(2)), { now: 3 })).toEqual({ id: second.id, isNew: false });
+    expect(await saveReading(page(3, whole.slice(0, 2)), { now: 4 }), 'the same text by another way').toEqual({ id: first.id, isNew: false });
+    expect(textsOf((await getArticle(first.id))?.reading)).toEqual(whole.slice(0, 2));
   });
 
   it('changes lists as they are, also when two windows change them at once', async () => {
@@ -143,6 +180,18 @@ describe('deleting', () => {
     expect(await countArticles()).toBe(1);
     expect(await getArticle(again.id)).toMatchObject({ savedAt: 1, tags: ['مهم'], putBack: ['r1'], reading: { article: { blocks: [{ inlines: [{ text: 'جديد' }] }] } } });
     expect(await pendingLinks()).toMatchObject([{ from: again.id, index: 1, title: 'باقٍ', pendingAt: 7 }, { from: freeLinks, title: 'ذاهب', pendingAt: 7 }]);
+  });
+
+  it('joins a story to a rest of it that was saved meanwhile by the whole text', async () => {
+    const text = ['عاد القطار صباح السبت إلى محطات الساحل الإحدى عشرة بعد ثلاثين عامًا.', 'ووقف في كل منها دقيقتين، وكان الناس على الأرصفة منذ الفجر ينتظرون.'];
+    const { id } = await saveReading(makeReading({ text, related: [{ title: 'أول' }, { title: 'ثان' }] }), { now: 1 });
+    await updateArticle(id, { putBack: ['r1'] });
+    await keepForLater([{ from: id, index: 0 }], 7);
+    const undo = await deleteArticles([id], 2);
+    const rest = await saveReading(makeReading({ text: 'عاد القطار صباح السبت إلى محطات الساحل' }), { now: 3 });
+    expect(await undo.restore()).toBe(1);
+    expect(await getArticle(rest.id)).toMatchObject({ savedAt: 1, putBack: ['r1'], reading: { article: { blocks: [{}, {}] } } });
+    expect(await pendingLinks()).toMatchObject([{ from: rest.id, index: 0, title: 'أول', pendingAt: 7 }]);
   });
 
   it('is made final alone: what another window deleted can still be taken back', async () => {
