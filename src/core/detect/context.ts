@@ -1,4 +1,4 @@
-import { flowOf, standsIn } from '../walk/blocks.ts';
+import { flowOf, isSlot, standsIn } from '../walk/blocks.ts';
 import { nearestCalled } from '../walk/boxes.ts';
 import { Kind, partsOf } from '../text/characters.ts';
 import { CLOSERS, endingOf, FULL_STOPS, SENTENCE_ENDS } from '../text/sentences.ts';
@@ -6,7 +6,7 @@ import { isEncyclopaedia } from '../extract/encyclopaedia.ts';
 import { lettersIn } from '../walk/measure.ts';
 import { Flag } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock, PageLine, PageLink } from '../walk/page.ts';
-import { runsIn } from '../walk/runs.ts';
+import { isSetApart, runsIn } from '../walk/runs.ts';
 import type { Sign } from '../model.ts';
 import { matchLabel, matchTrailing, type LabelMatch, type TrailingMatch } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -109,7 +109,7 @@ export class DetectContext {
   hasProse(from: number, step: 1 | -1): boolean {
     for (let i = from + step, seen = 0; i >= 0 && i < this.page.blocks.length && seen < 3; i += step) {
       const block = this.page.blocks[i]!;
-      if (block.text === '') continue;
+      if (block.text === '' || isSlot(block)) continue;
       if (this.isProse(block)) return true;
       seen++;
     }
@@ -183,16 +183,17 @@ export class DetectContext {
     return true;
   }
 
-  /** The stretch is set in runs of its own: an element begins and ends with it. */
+  /** The stretch is set in runs of its own: an element begins and ends with it, and not around each of the words beside it as well. */
   isOwnElement(line: PageLine, from: number, to: number): boolean {
     const block = this.blockOf(line);
     const a = line.start + from, b = line.start + to;
+    // The line and the breaks around it: a block may have thousands of lines.
+    const others = runsIn(block, line.start - 1, line.start + line.text.length + 1).filter((run) => run.end <= a || run.start >= b);
     let begins = false, ends = false, styled = false;
-    const holdsMore = (parent: Node | null): boolean => block.runs.some((run) => (run.end <= a || run.start >= b) && (run.node.parentNode === parent || run.link?.element.parentNode === parent));
     for (const run of runsIn(block, a, b)) {
       if (run.start >= a - 2) begins = true;
       if (run.end <= b + 3) ends = true;
-      if (run.style !== 0 || (run.node.parentNode !== block.box.element && !holdsMore(run.node.parentNode))) styled = true;
+      if (run.style !== 0 || isSetApart(block, run, others)) styled = true;
     }
     return begins && ends && styled;
   }

@@ -3,7 +3,7 @@ import { branchUnder, isCell, isLayout, nearestCalled } from '../walk/boxes.ts';
 import type { Block, EmbedBlock, FigureBlock, Inline, ListBlock, ListItem, QuoteBlock, TableBlock, TableCell } from '../model.ts';
 import { Flag } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
-import { embedOf } from './embeds.ts';
+import { embedOf } from '../walk/embeds.ts';
 import { inlinesOf } from './inlines.ts';
 import { pictureOf } from './pictures.ts';
 

@@ -1,5 +1,5 @@
 /** How a story goes on after its last long sentence: short ones, quotes, sections of a few words, pictures, lists and tables. */
-import { flowOf, isDivider, linksAway, standsIn } from '../walk/blocks.ts';
+import { flowOf, isDivider, isSlot, linksAway, standsIn } from '../walk/blocks.ts';
 import { isTwin, isWithin, nearest, placeAndMake, twinsOf } from '../walk/boxes.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { endsSpeech, endsWithColon } from '../text/sentences.ts';
@@ -118,10 +118,10 @@ const isInFlow = (flow: Box | null, { parent }: Box): boolean => parent === flow
 /** The last of the paragraphs right after `last` that are set as a list, or that a sentence of the author's announces, in the flow and without links; `last` when there is none. */
 function endOfBullets(page: Page, keep: Uint8Array, flow: Box | null, last: number, end: number): number {
   let bullets = last, isAnnounced = isAnnouncement(page.blocks[last]!.text);
-  for (let i = last + 1; i < end && keep[i]; i++) {
+  for (let i = last + 1; i < end; i++) {
     const block = page.blocks[i]!, { text, linkLetters, kind } = block;
-    if (text === '') continue;
-    if (kind !== 'text' || !standsIn(block, flow) || linkLetters > 0) break;
+    if (isSlot(block) || (text === '' && keep[i])) continue;
+    if (!keep[i] || kind !== 'text' || !standsIn(block, flow) || linkLetters > 0) break;
     if (bullets === last && endsWithColon(text)) { isAnnounced = isAnnouncement(text); continue; }
     if (!BULLET.test(text) && !(isAnnounced && countWords(text) > 1)) break;
     bullets = i;

@@ -1,14 +1,19 @@
 /** How blocks stand to each other. */
 import { holds, Kind } from '../text/characters.ts';
-import { SIDE_FLAGS } from './class-flags.ts';
+import { nearestCalled } from './boxes.ts';
+import { Flag, SIDE_FLAGS } from './class-flags.ts';
 import type { Box, PageBlock, PageLink } from './page.ts';
 
 /** The nearest block with words before (-1) or after (1) the one at `index`. */
 export function blockBeside(blocks: readonly PageBlock[], index: number, step: 1 | -1): PageBlock | undefined {
   let i = index + step;
-  while (blocks[i]?.text === '') i += step;
+  while (i in blocks && (blocks[i]!.text === '' || isSlot(blocks[i]!))) i += step;
   return blocks[i];
 }
+
+/** «إعلان», «Advertisement»: all that is said in a place for one. It parts nothing. */
+export const isSlot = ({ box, letters, linkLetters }: PageBlock): boolean => linkLetters === 0 && letters <= LETTERS_OF_SLOT && nearestCalled(box, Flag.Ad, 3) !== null;
+const LETTERS_OF_SLOT = 40;
 
 /** The address is known, and of another site. */
 export const leadsAway = (link: PageLink): link is PageLink & { url: string } => link.url !== null && !link.isSameSite;

@@ -1,6 +1,7 @@
 import { isCell, isLayout, nearest } from './boxes.ts';
 import { Flag, flagsOf } from './class-flags.ts';
 import { LazyLink, placeOf, rebase, siteOf, type Place } from './links.ts';
+import { isFrameOfElse } from './embeds.ts';
 import { linesOf } from './lines.ts';
 import { PageTooLarge, type BlockKind, type Box, type Page, type PageBlock, type PageHead, type PageLink, type Run } from './page.ts';
 import { openDom, type SafeDom } from './safe-dom.ts';
@@ -175,7 +176,7 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
       case Flow.Head: readHead(dom, element, tag.name, head, place); return false;
       case Flow.Break: addBreak(element); return false;
       case Flow.Picture: addPicture(element); return false;
-      case Flow.Embed: flush(); push('embed', 0, element, null); return false;
+      case Flow.Embed: flush(); if (!isFrameOfElse(element, head.base)) push('embed', 0, element, null); return false;
       case Flow.Rule: flush(); push('rule', 0, element, null); return false;
     }
     const isInline = tag.flow === Flow.Inline || (tag.isCustom && isWord(element));
@@ -208,7 +209,9 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
     if (top().box === null && top().inParagraph) return true;
     let next = dom.nextSibling(element);
     while (next && dom.nodeType(next) === COMMENT_NODE) next = dom.nextSibling(next);
-    return next !== null && dom.nodeType(next) === TEXT_NODE && INKED.test((next as Text).data);
+    if (next === null) return false;
+    if (dom.nodeType(next) !== TEXT_NODE) return top().inParagraph && tagOf(dom.localName(next as Element)).flow === Flow.Inline;
+    return INKED.test((next as Text).data);
   };
 
   /** The frame of an element, as the one above has it; it is open once `depth` is raised. */

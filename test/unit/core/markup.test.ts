@@ -93,6 +93,24 @@ const rebuilds: Record<string, Rebuild> = {
       link.append(outer);
     }
   },
+  // As the translation of a browser sets it, and as editors paste it.
+  'each piece of text in elements of its own': (document) => {
+    for (const text of textsOf(document)) {
+      if (!text.data.trim()) continue;
+      const inner = document.createElement('font');
+      text.replaceWith(inner);
+      inner.append(text);
+      wrapIn(document, inner, 'font');
+    }
+  },
+  'frames of advertisements between the paragraphs': (document) => {
+    for (const paragraph of document.querySelectorAll('article p, main p')) {
+      if (paragraph.closest('blockquote, li, td, figure')) continue;
+      const slot = document.createElement('ins');
+      slot.append(document.createElement('iframe'));
+      paragraph.after(slot);
+    }
+  },
   'comments between the words': (document) => {
     for (const text of textsOf(document)) {
       if (text.data.trim().length > 3) text.splitText(text.data.length >> 1).before(document.createComment(' '));

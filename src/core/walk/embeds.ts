@@ -26,3 +26,7 @@ export function embedOf(element: Element, base: string): EmbedBlock | null {
   const tag = element.localName;
   return tag === 'video' || tag === 'audio' ? { type: 'embed', url: source, title, provider: new URL(source).hostname.replace(/^www\./, '') } : null;
 }
+
+/** An advertisement, a counter, a form in a frame: it parts texts as little as what is not there. WordPress sets posts in frames of its own. */
+export const isFrameOfElse = (element: Element, base: string): boolean =>
+  element.localName.endsWith('iframe') && !element.getAttribute('class')?.includes('wp-embedded-content') && embedOf(element, base) === null;
