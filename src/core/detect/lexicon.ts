@@ -89,12 +89,16 @@ const isOfWord = ({ folded, isWord }: Character): boolean => isWord || folded ==
 
 const phrasesOf = (source: string): string[] => source.split(/;\s*/u).map((phrase) => phrase.trim()).filter(Boolean);
 
+const HALF_SPACE = /\u200C/gu;
+/** A choice of words as written and, for those that a zero-width non-joiner parts («برچسب‌ها»), with the space that many type for it. */
+const spellings = (words: string): string => (words.includes('\u200C') ? words.split('|').flatMap((word) => [...new Set([word, word.replace(HALF_SPACE, ' ')])]).join('|') : words);
+
 /** Lists of words, folded once: files name the same list in many phrases. */
 const lists = new Map<string, readonly string[]>();
 function list(words: string | undefined): readonly string[] {
   if (!words) return [];
   let folded = lists.get(words);
-  if (!folded) lists.set(words, (folded = words.split('|').map(fold)));
+  if (!folded) lists.set(words, (folded = spellings(words).split('|').map(fold)));
   return folded;
 }
 
@@ -133,7 +137,7 @@ function* placesOf(source: string, words: Record<string, string>): Generator<Pla
 function beginningsOf(source: string, words: Record<string, string>): string[] {
   const found: string[] = [];
   for (const place of placesOf(source, words)) {
-    found.push(...place.words.split('|'));
+    found.push(...spellings(place.words).split('|'));
     if (!place.optional) break;
   }
   return found;
@@ -152,7 +156,7 @@ class FilePhrase implements LabelPhrase {
 /** A phrase with each of its choices in turn: `(Share|Email) this story`. */
 function* variantsOf(source: string): Generator<string> {
   const [group, choices] = /\(([^)]*)\)/u.exec(source) ?? [];
-  if (group === undefined) yield source;
+  if (group === undefined) yield* spellings(source).split('|');
   else for (const choice of choices!.split('|')) yield* variantsOf(source.replace(group, () => choice));
 }
 

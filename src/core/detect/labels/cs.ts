@@ -7,7 +7,7 @@ export const cs: LanguageLabels = {
     'related S': `
       (čtěte|přečtěte|přečtěte si|podívejte se|mrkněte|poslechněte si) (také|též|i|dále|taky|rovněž);
       (související|podobné) (články|zprávy|příspěvky); k tématu; více k tématu; související`,
-    'related M': `související (obsah|témata); viz (také|též); související; k tématu; více k tématu; viděli jste`,
+    'related M': `související (obsah|témata); viz (také|též); viděli jste`,
     'recommended S': `(mohlo|mohl|může) by vás [také] zajímat; doporučujeme`,
     'more M': `(číst|čtěte) (dál|dále|více)`,
     'popular S': `(nejčtenější|nejsledovanější|nejdiskutovanější)`,

@@ -9,8 +9,8 @@ export const es: LanguageLabels = {
       (lea|lee|leer|vea|ve|mira|mire|ver|escucha|escuche|consulta|consulte|descubre) (también|además|aquí|asimismo);
       (también|además) (lee|lea|puedes leer|puede leer|te puede interesar|le puede interesar);
       (puedes|puede) (leer|ver) (también|además);
-      (noticias|artículos|notas|contenidos|entradas|temas|historias|videos|vídeos) (relacionadas|relacionados|similares);
-      (noticia|artículo|nota|contenido|entrada|video|vídeo) (relacionada|relacionado);
+      (noticias|artículos|notas|contenidos|entradas|temas|historias|videos) (relacionadas|relacionados|similares);
+      (noticia|artículo|nota|contenido|entrada|video) (relacionada|relacionado);
       más (sobre|de) (este tema|el tema|esta noticia); sobre (este|el mismo) tema; más sobre…:;
       [por] si te lo (perdiste|has perdido)`,
     'related M': `ver también; véase también; más información; más información (sobre|en)…; relacionadas; relacionados; más sobre…; lectura recomendada; no (dejes|deje) de leer:;
@@ -23,9 +23,8 @@ export const es: LanguageLabels = {
     'recommended M': `no te (pierdas|lo pierdas); no se [lo] pierda; recomendamos:; nuestra (recomendación|selección):`,
     'more M': `(leer|lea|lee|ver|saber) más; (leer|lea|lee|ver|saber) más (sobre|en)…;
       (sigue|siga|continúa|continúe|seguir) leyendo; (conoce|conozca|descubre|descubra) (más|también):; (lee|lea|leer) (la nota|la noticia|la historia|el artículo) (completa|completo); nota completa:; más info:`,
-    'more W': `más sobre…`,
     'popular S': `(lo|las|los) más (leído|leídas|leídos|visto|vistas|vistos|popular|populares|comentado)`,
-    'watch M': `(mira|vea|ver|mire) (el video|el vídeo|video); video:`,
+    'watch M': `(mira|vea|ver|mire) [el] video; video:`,
     'popular M': `(últimas|otras|más) noticias`,
   },
   continues: 'que|como|el|la|los|las|en|de|a|con|por',

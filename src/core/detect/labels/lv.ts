@@ -13,7 +13,7 @@ export const lv: LanguageLabels = {
     'popular S': `(lasītākie|lasītākās|populārākie|skatītākie) [raksti|ziņas]`,
     'popular M': `(jaunākās|citas) ziņas`,
   },
-  continues: 'par|ka|kā',
+  continues: 'par|ka',
   trailing: {
     comments: `Komentāri`,
     ad: `Reklāma`,

@@ -12,7 +12,7 @@ export const pl: LanguageLabels = {
       (powiązane|podobne) (artykuły|tematy|wpisy|treści|materiały); (więcej|czytaj) na ten temat;
       (powiązane|podobne) wiadomości; to (też|także|również) warto (przeczytać|zobaczyć)`,
     'recommended S': `
-      (może|mogą) (cię|cie|was|państwa|ci|pana) (zainteresować|spodobać); polecany artykuł;
+      (może|mogą) (cię|was|państwa|ci|pana) (zainteresować|spodobać); polecany artykuł;
       to może (cię|was|państwa) (też|także|również) zainteresować; (może|mogą) (cię|was|państwa) (też|także|również) (zainteresować|spodobać); to może (cię|was|państwa) zainteresować`,
     'more M': `czytaj dalej`,
     'popular S': `(najczęściej|najchętniej) (czytane|oglądane|komentowane); (najpopularniejsze|popularne) (artykuły|wpisy|tematy|wiadomości)`,

@@ -15,7 +15,7 @@ export const pt: LanguageLabels = {
     'related M': `ver também; relacionados; relacionado;
       leia (aqui|a seguir):; outros artigos:; relembre:`,
     'recommended S': `
-      (você|voce) [também] (pode|poderá|talvez) [também] (gostar|se interessar|goste) [de|por];
+      você [também] (pode|poderá|talvez) [também] (gostar|se interessar|goste) [de|por];
       [também] pode (te|lhe|interessar) [interessar]; talvez (você|te) (goste|interesse);
       também (pode|poderá) gostar;
       talvez goste de; (escolha|escolhas) do editor; (sugestão|sugestões) de leitura`,

@@ -7,7 +7,7 @@ export const ro: LanguageLabels = {
     'related M': `mai citește; recomandare:; mai multe despre subiect:`,
     'related W': `vezi:; citește:`,
     'related S': `
-      (citește|citiți|vezi|vedeți|cititi|urmărește|ascultă) și; (citește|vezi) (și asta|mai departe:);
+      (citește|citiți|vezi|vedeți|urmărește|ascultă) și; (citește|vezi) (și asta|mai departe:);
       pe același (subiect); (articole|știri|subiecte) (similare|asemănătoare|conexe|recomandate|pe aceeași temă);
       pe aceeași temă`,
     'recommended S': `(te-ar|v-ar|te) (putea|poate) [și] interesa`,

@@ -5,7 +5,7 @@ export const sr: LanguageLabels = {
   common: 'и је у да на се за су од са не што je da na se za',
   labels: {
     'related S': `
-      (pročitajte|procitajte|pogledajte|čitajte) (još|i|i ovo|takođe);
+      (pročitajte|pogledajte|čitajte) (još|i|i ovo|takođe);
       (прочитајте|погледајте|читајте) (још|и|такође); možda (vas zanima|će vas zanimati); можда (вас занима|ће вас занимати); (vidi|vidite) još;
       (slični|srodni|povezani) (tekstovi|članci); (повезани|слични|сродни) (текстови|чланци); (povezane|slične|повезане|сличне) (vesti|вести)`,
     'more M': `(pročitaj|pročitajte|saznajte) više`,
