@@ -143,8 +143,8 @@ export const ROW = {
 /** So many words with a full stop are a sentence, however they begin. */
 export const JUNK = { wordsOfSentence: 8 };
 
-/** Letters of the longest call to sign up met, and some more; a longer paragraph tells something. */
-export const SIGN_UP = { longest: 260 };
+/** Letters of the longest call to sign up met, and some more; a longer paragraph tells something. To the site's own account a story may lead as well. */
+export const SIGN_UP = { longest: 260, longestToAccount: 80 };
 
 /** A box that readers may skip, in letters. */
 export const SKIPPED = {
