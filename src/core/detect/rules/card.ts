@@ -45,7 +45,7 @@ function cardsBetween(context: DetectContext, story: Story, listed: StoryItems, 
     const isInGap = box.first > before && box.end <= after;
     const first = isInGap ? box.first : i, end = isInGap ? box.end : i + 1;
     const detection = judgeCard(context, listed, block, box, first, end);
-    if (detection) found.push(detection);
+    if (detection) found.push(withLabelAbove(context, story, detection));
     i = end;
   }
   return found;
@@ -113,6 +113,15 @@ function judgeCard(context: DetectContext, listed: StoryItems, block: PageBlock,
   signs.push(...context.signsOfPlace(block));
   const last = blocks[end - 1]!;
   return { rule: 'card', kind: 'related', score: sum(signs), evidence: signs, label, from: { block: first, offset: 0 }, to: { block: end - 1, offset: last.text.length }, titles };
+}
+
+/** A list and the known label that stands alone right over it, too weak to have taken the list («مقالات أخرى»): it would be left over nothing. */
+function withLabelAbove(context: DetectContext, story: Story, card: Detection): Detection {
+  const above = card.from.block - 1, block = context.page.blocks[above];
+  if (card.label !== null || card.titles.length < 2 || !block || block.linkLetters > 0 || story.isTaken(above)) return card;
+  const line = context.lines[context.page.lineOf[above]!]!, label = context.labelOf(line);
+  if (!label || label.topic || label.rest < label.restEnd || line.text.length < block.text.length) return card;
+  return { ...card, label: label.label, from: { block: above, offset: 0 } };
 }
 
 /** Letters of the sentences that share a block with the lines of its stories; a line on which one ends and another begins («Who paid? Read also:») is the author's, however short. */
