@@ -324,6 +324,8 @@ export const SELECT = {
   mostLinksInList: 0.6,
   /** Below this share it is a list of the author's with a link in it. */
   fewLinksInList: 0.4,
+  /** A last paragraph of so many words is the author's although no stop ends it; of eight it may be a credit («D'après les informations de …»). */
+  wordsWithoutStop: 10,
   /** A list that no element calls one has so many lines, and no more. */
   linesOfList: 3, mostLinesOfList: 60,
   /** What stands over the headline is less than this share of what stands under it, else the story begins over its headline. */

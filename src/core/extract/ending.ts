@@ -39,7 +39,7 @@ export function endOfSpeech(page: Page, keep: Uint8Array, masses: Masses, isDete
       continue;
     }
     const isWhole = part !== null && (block.kind === 'quote' || block.kind === 'cell' || block.kind === 'caption' || (isUnderHeading && block.kind === 'item'));
-    if (isWhole ? !isPartOfEnding(block, part) : !isInFlow || !(withRest.has(i) || (block.linkLetters === 0 && isUnderHeading) || (linksAway(block) && isSaidIn(flow, block)))) break;
+    if (isWhole ? !isPartOfEnding(block, part) : !isInFlow || !(withRest.has(i) || (block.linkLetters === 0 && isUnderHeading) || (linksAway(block) && isSaidIn(flow, block)) || isUnstopped(flow, block))) break;
     last = i = isWhole ? Math.min(part.end, end) - 1 : i;
   }
   return last;
@@ -95,8 +95,13 @@ export function endOfListed(page: Page, isDetected: Uint8Array, listed: Readonly
 }
 
 /** A short sentence, question or quote of the flow that the story stands in. */
-export const isSaidIn = (flow: Box | null, block: PageBlock): boolean =>
-  (block.box === flow || (flowOf(block) === flow && (block.box.tag === 'p' || block.box.tag === 'div'))) && endsSpeech(block.text);
+export const isSaidIn = (flow: Box | null, block: PageBlock): boolean => isParagraphOf(flow, block) && endsSpeech(block.text);
+
+const isParagraphOf = (flow: Box | null, block: PageBlock): boolean => block.box === flow || (flowOf(block) === flow && (block.box.tag === 'p' || block.box.tag === 'div'));
+
+/** A paragraph of the flow, in a sentence's words, whose stop was forgotten. */
+const isUnstopped = (flow: Box | null, block: PageBlock): boolean =>
+  block.kind === 'text' && isParagraphOf(flow, block) && linkShare(block) < SELECT.fewLinksInList && countWords(block.text) >= SELECT.wordsWithoutStop;
 
 /** The list that a text ends with, under its heading or without: beside the last paragraph, its items linked to nothing. Its last block, or `last`. */
 export function listAfter(page: Page, keep: Uint8Array, last: number, end: number): number {
