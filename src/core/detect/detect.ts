@@ -5,6 +5,7 @@ import type { UserRule } from '../model.ts';
 import { findTaught } from './rules/taught.ts';
 import { matchLabel } from './grammar.ts';
 import { isTitleLike } from './story-link.ts';
+import { withPictures } from './card-pictures.ts';
 import { spareTheStory } from './veto.ts';
 import type { RuleBook, Story } from './rules/rule.ts';
 import { withTeaser } from './teaser.ts';
@@ -28,7 +29,7 @@ export function detect(context: DetectContext, userRules: readonly UserRule[], b
   const take = (candidates: readonly Detection[]): void => {
     for (const candidate of candidates) {
       if (candidate.score < THRESHOLD || isKept(context, candidate, keeps)) refused.push(candidate);
-      else if (!accepted.some((other) => overlaps(other, candidate))) accepted.push(candidate.kind === 'related' ? withTeaser(context, withoutCalls(context, candidate)) : candidate);
+      else if (!accepted.some((other) => overlaps(other, candidate))) accepted.push(candidate.kind === 'related' ? withTeaser(context, withPictures(context, withoutCalls(context, candidate))) : candidate);
     }
   };
   take(findTaught(context, userRules));

@@ -116,12 +116,12 @@ function judgeCard(context: DetectContext, listed: StoryItems, block: PageBlock,
 }
 
 /** A list and the known label that stands alone right over it, too weak to have taken the list («مقالات أخرى»): it would be left over nothing. */
-function withLabelAbove(context: DetectContext, story: Story, card: Detection): Detection {
-  const above = card.from.block - 1, block = context.page.blocks[above];
-  if (card.label !== null || card.titles.length < 2 || !block || block.linkLetters > 0 || story.isTaken(above)) return card;
+function withLabelAbove(context: DetectContext, story: Story, found: Detection): Detection {
+  const above = found.from.block - 1, block = context.page.blocks[above];
+  if (found.label !== null || found.titles.length < 2 || !block || block.linkLetters > 0 || story.isTaken(above)) return found;
   const line = context.lines[context.page.lineOf[above]!]!, label = context.labelOf(line);
-  if (!label || label.topic || label.rest < label.restEnd || line.text.length < block.text.length) return card;
-  return { ...card, label: label.label, from: { block: above, offset: 0 } };
+  if (!label || label.topic || label.rest < label.restEnd || line.text.length < block.text.length) return found;
+  return { ...found, label: label.label, from: { block: above, offset: 0 } };
 }
 
 /** Letters of the sentences that share a block with the lines of its stories; a line on which one ends and another begins («Who paid? Read also:») is the author's, however short. */
