@@ -100,7 +100,7 @@ export const isSaidIn = (flow: Box | null, block: PageBlock): boolean => isParag
 const isParagraphOf = (flow: Box | null, block: PageBlock): boolean => block.box === flow || (flowOf(block) === flow && (block.box.tag === 'p' || block.box.tag === 'div'));
 
 /** A paragraph of the flow, in a sentence's words, whose stop was forgotten. */
-const isUnstopped = (flow: Box | null, block: PageBlock): boolean =>
+export const isUnstopped = (flow: Box | null, block: PageBlock): boolean =>
   block.kind === 'text' && isParagraphOf(flow, block) && linkShare(block) < SELECT.fewLinksInList && countWords(block.text) >= SELECT.wordsWithoutStop;
 
 /** The list that a text ends with, under its heading or without: beside the last paragraph, its items linked to nothing. Its last block, or `last`. */
