@@ -115,13 +115,22 @@ function judgeCard(context: DetectContext, listed: StoryItems, block: PageBlock,
   return { rule: 'card', kind: 'related', score: sum(signs), evidence: signs, label, from: { block: first, offset: 0 }, to: { block: end - 1, offset: last.text.length }, titles };
 }
 
-/** A list and the known label that stands alone right over it, too weak to have taken the list («مقالات أخرى»): it would be left over nothing. */
+/**
+ * A list and what it is called right over it, which would be left over nothing: a known label alone on its line, too weak to have taken
+ * the list («مقالات أخرى»), or a heading that is set as no other of the story is; among others it may head the prose behind the list.
+ */
 function withLabelAbove(context: DetectContext, story: Story, found: Detection): Detection {
   const above = found.from.block - 1, block = context.page.blocks[above];
   if (found.label !== null || found.titles.length < 2 || !block || block.linkLetters > 0 || story.isTaken(above)) return found;
   const line = context.lines[context.page.lineOf[above]!]!, label = context.labelOf(line);
-  if (!label || label.topic || label.rest < label.restEnd || line.text.length < block.text.length) return found;
-  return { ...found, label: label.label, from: { block: above, offset: 0 } };
+  const isKnown = label !== null && !label.topic && label.rest >= label.restEnd && line.text.length === block.text.length;
+  if (!isKnown && !(block.kind === 'heading' && isLabelLike(block) && isAloneInItsLevel(context, story, block))) return found;
+  return { ...found, label: isKnown ? label.label : titleText(block.text), from: { block: above, offset: 0 } };
+}
+
+function isAloneInItsLevel({ page: { blocks } }: DetectContext, story: Story, heading: PageBlock): boolean {
+  for (let i = story.top; i <= story.last; i++) if (i !== heading.index && blocks[i]!.kind === 'heading' && blocks[i]!.level === heading.level && !story.isTaken(i)) return false;
+  return true;
 }
 
 /** Letters of the sentences that share a block with the lines of its stories; a line on which one ends and another begins («Who paid? Read also:») is the author's, however short. */
