@@ -8,9 +8,10 @@ import type { PlainLine } from './linkless.ts';
 /** These stand in the middle of a story as well; the others only before its first sentence or after its last. */
 const anywhere: ReadonlySet<TrailingType> = new Set(['video', 'audio', 'ad', 'skip']);
 
-/** Lines that are no part of the story. `covered`: lines that are already taken. */
+/** Lines that are no part of the story; what a feed adds («The post … appeared first on ….») is none of its sentences. `covered`: lines that are already taken. */
 export function findTrailing(lines: readonly PlainLine[], lexicon: Lexicon, covered: ReadonlySet<number>): { line: number; type: TrailingType }[] {
-  const isProse = (line: PlainLine, i: number) => !covered.has(i) && isProseShaped(line.text);
+  const isFeedLine = ({ text }: PlainLine): boolean => { const match = matchTrailing(text, lexicon); return match?.type === 'legal' && match.action === 'strip'; };
+  const isProse = (line: PlainLine, i: number) => !covered.has(i) && isProseShaped(line.text) && !isFeedLine(line);
   const first = lines.findIndex(isProse);
   const last = lines.findLastIndex(isProse);
   const out: { line: number; type: TrailingType }[] = [];
