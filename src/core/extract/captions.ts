@@ -12,9 +12,12 @@ export function isCaption(page: Page, block: PageBlock): boolean {
   if (block.kind === 'caption') return true;
   if (block.letters > CAPTION.longest || (block.kind === 'heading' && !(block.box.flags & Flag.Caption && block.letters <= CAPTION.longestCredit))) return false;
   if (CREDIT.test(block.text) && block.letters < CAPTION.longestCredit) return true;
+  let isDeck = false;
   for (let box: Box | null = block.box, i = 0; box && i < 4; box = box.parent, i++) {
     if (box.letters > CAPTION.longest) return false;
-    if (box.flags & Flag.Caption) return true;
+    // «<div class="media-caption"><p class="lead">»: under the picture at the top, in its box, stands the deck.
+    if (box.flags & Flag.Caption) return !isDeck;
+    isDeck ||= (box.flags & (Flag.Deck | Flag.Picture)) === Flag.Deck;
     if (holdsPicture(page, box) && (box.tag === 'figure' || (box.flags & Flag.Picture && !isParagraph(block)) || isFigure(page, box, block))) return true;
   }
   return false;

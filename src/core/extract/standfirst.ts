@@ -35,10 +35,12 @@ export function standfirstOf(page: Page, data: StoryData, title: Title, first: n
   return found;
 }
 
-/** The first paragraph kept, when it alone calls itself the deck, stands over the text and is no part of it. One with a link may hold a detection: it stays. */
-export function releaseDeck(page: Page, keep: Uint8Array, title: Title): void {
+/** The first paragraph kept, when it alone calls itself the deck, stands over the text and is no part of it. One with a link may hold a detection: it stays. Whether there was one. */
+export function releaseDeck(page: Page, keep: Uint8Array, title: Title): boolean {
   const [first, second] = page.blocks.filter((block) => keep[block.index] && block.text !== '');
-  if (first?.kind === 'text' && second && title.block && title.block.index < first.index && first.linkLetters === 0 && isShortEnough(first) && hasDeckFlag(first) && !hasDeckFlag(second)) keep[first.index] = 0;
+  if (!(first?.kind === 'text' && second && title.block && title.block.index < first.index && first.linkLetters === 0 && isShortEnough(first) && hasDeckFlag(first) && !hasDeckFlag(second))) return false;
+  keep[first.index] = 0;
+  return true;
 }
 
 const isShortEnough = (block: PageBlock): boolean => block.letters <= STANDFIRST.longest && block.letters >= STANDFIRST.shortest && linkShare(block) <= STANDFIRST.mostLinks;
