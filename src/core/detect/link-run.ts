@@ -1,7 +1,8 @@
 /** What follows a label: the run of blocks that are links to stories, with the small print of their cards. */
 import { endsWithStop } from '../text/sentences.ts';
 import { blockBeside, linksAway } from '../walk/blocks.ts';
-import { branchUnder, isTwin, isWithin, nearest } from '../walk/boxes.ts';
+import { branchUnder, isTwin, isWithin, nearest, nearestCalled } from '../walk/boxes.ts';
+import { Flag } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock, PageLine } from '../walk/page.ts';
 import { mainLink, type DetectContext } from './context.ts';
 import type { FoundTitle, Spot } from './detection.ts';
@@ -9,7 +10,7 @@ import { addLine, isLinkLine, isSmallPrint } from './link-line.ts';
 import { hasStoryAddress, isTitleLike } from './story-link.ts';
 import { prominenceOf, Stories } from './stories.ts';
 import { titleText } from './title-text.ts';
-import { HEADLINE, RUN } from '../weights.ts';
+import { HEADLINE, LIST, RUN } from '../weights.ts';
 
 export interface LinkRun {
   titles: FoundTitle[];
@@ -47,6 +48,8 @@ export function collectLinks(context: DetectContext, label: PageLine, { anySite 
     // «All» beside the label, and the stories in a box of their own: the first headline tells where the run goes on.
     if (isOutside && !names) break;
     if (linked.length > 0) {
+      // Behind the lines under the label, «About» in the footer.
+      if (!group && stories.size + small > 0 && isInFooter(own, block)) break;
       if (stories.size > 0 && startsAnother(context, linked[0]!)) break;
       if (isOutside || !group) group = groupOf(context, own, block);
       if (!group.holds(i) || (tagline && !group.holds(tagline.index))) break;
@@ -74,6 +77,12 @@ export function collectLinks(context: DetectContext, label: PageLine, { anySite 
   }
   if (all && stories.size > 0) addLine(context, stories, all, prominenceOf(context, context.blockOf(all)));
   return { titles: stories.titles(), to: group && stories.size > 0 ? endOfPrint(context, group, to) : to, isAllLeftOut: all !== null };
+}
+
+/** In a footer that the label does not stand in. */
+function isInFooter({ box: own }: PageBlock, { box }: PageBlock): boolean {
+  const footer = nearestCalled(box, Flag.Foot, LIST.reach);
+  return footer !== null && !isWithin(own, footer);
 }
 
 /** No story, and none of a list: alone behind the label, in the box that the label stands in. */
