@@ -5,8 +5,8 @@ export const az: LanguageLabels = {
   common: 'və bu bir ilə üçün da də ki olan edib isə',
   labels: {
     'related S': `
-      (oxşar|əlaqəli|əlaqədar) (xəbərlər|məqalələr|xəbər); (həmçinin|bunu da|bunları da) (oxuyun|oxu|baxın);
-      mövzu ilə (bağlı|əlaqəli) [digər] (xəbərlər|yazılar); mövzu üzrə; (oxşar|əlaqəli) yazılar`,
+      (oxşar|əlaqəli|əlaqədar) (xəbərlər|məqalələr|xəbər|yazılar); (həmçinin|bunu da|bunları da) (oxuyun|oxu|baxın);
+      mövzu ilə (bağlı|əlaqəli) [digər] (xəbərlər|yazılar); mövzu üzrə`,
     'more M': `(daha ətraflı|ətraflı|davamını) (oxu|oxuyun); daha çox (oxu|oxuyun)`,
     'recommended S': `(sizi|səni) [bu|bunlar] [da] maraqlandıra bilər`,
     'popular S': `(ən çox|çox) (oxunan|oxunanlar|baxılan)`,

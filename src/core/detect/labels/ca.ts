@@ -22,6 +22,6 @@ export const ca: LanguageLabels = {
     share: `Comparteix`,
     tags: `Etiquetes`,
     follow: `Segueix-nos a…`,
-    audio: `Escolta la notícia; Escolta l'article`,
+    audio: `Escolta (la notícia|l'article)`,
   },
 };

@@ -22,6 +22,6 @@ export const cs: LanguageLabels = {
     tags: `Štítky`,
     follow: `Sledujte nás na…; Přihlaste se k odběru…`,
     audio: `Poslechněte si článek`,
-    ad: `Reklama; Inzerce`,
+    ad: `Reklama; Inzerce; (Článek|Text) pokračuje pod…`,
   },
 };

@@ -10,7 +10,7 @@ export const da: LanguageLabels = {
       (læs|mere) om (emnet|sagen)`,
     'recommended S': `(du|I) (vil|kan) måske [også] (lide|være interesseret i); (det|dette) (kunne|kan|vil) [måske] [også] interessere (dig|jer)`,
     'more M': `læs (mere|videre|hele artiklen)`,
-    'popular S': `(mest) (læst|læste|sete)`,
+    'popular S': `mest (læst|læste|sete)`,
     'recommended M': `(anbefalet|vi anbefaler) [til dig]`,
     'popular M': `(seneste|flere) (nyheder|nyt|artikler)`,
   },
@@ -22,6 +22,6 @@ export const da: LanguageLabels = {
     tags: `Emner`,
     follow: `Følg os på…; Tilmeld dig nyhedsbrevet…`,
     audio: `Lyt til artiklen`,
-    ad: `Annonce; Reklame; Artiklen fortsætter efter annoncen`,
+    ad: `Annonce; Reklame; Artiklen fortsætter (under|efter)…`,
   },
 };

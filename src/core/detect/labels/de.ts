@@ -34,6 +34,6 @@ export const de: LanguageLabels = {
     legal: `Alle Rechte vorbehalten`,
     follow: `Folgen Sie uns; Folgen Sie uns auf…; Jetzt abonnieren; Newsletter abonnieren`,
     audio: `Artikel anhören; Vorlesen`,
-    ad: `Anzeige; Werbung; Lesen Sie nach der Anzeige weiter; Weiter nach der Anzeige`,
+    ad: `Anzeige; Werbung; Lesen Sie nach der Anzeige weiter; Weiter nach der Anzeige; Artikel wird … fortgesetzt`,
   },
 };

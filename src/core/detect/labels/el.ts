@@ -22,7 +22,7 @@ export const el: LanguageLabels = {
     comments: `Σχόλια`,
     share: `Κοινοποίηση`,
     tags: `Ετικέτες`,
-    follow: `Ακολουθήστε μας στο…; Ακολουθήστε το … στο Google News…; Ακολουθήστε το … στο Instagram…`,
+    follow: `Ακολουθήστε μας στο…; Ακολουθήστε το … στο (Google News|Instagram)…`,
     audio: `Ακούστε το άρθρο`,
     ad: `Διαφήμιση`,
   },

@@ -23,7 +23,7 @@ export const en: LanguageLabels = {
       you (may|might) also want to read; (suggested|selected) (reading|reads|stories|articles|for you);
       (editor's|editors'|editors|our|top) picks; editor's (pick|choice); don't miss (this|these|our)…:`,
     'recommended M': `recommended; don't miss; must read; we [also] recommend:; check (this|these) out [too]:`,
-    'more M': `read more; read more (on|about|from|at|in)…; read (full|the full) (story|article); (more|other) stories; (more|other) (news|coverage|to read|to explore|from us|articles):; more:; (keep|continue) reading; (explore|discover|find out) more:; [read] [the] full (story|report|article|coverage):; complete coverage:`,
+    'more M': `read more; read more (on|about|from|at|in)…; (more|other) stories; (more|other) (news|coverage|to read|to explore|from us|articles):; more:; (keep|continue) reading; (explore|discover|find out) more:; [read] [the] full (story|report|article|coverage):; complete coverage:`,
     'more W': `see more; more (on|from|about|in)…; learn more; learn more (about|at)…; for more (information|details|on)`,
     'popular S': `
       (most|more) (read|popular|viewed|shared|commented|watched); popular (stories|articles|posts|news|videos|video)`,
@@ -44,11 +44,11 @@ export const en: LanguageLabels = {
     tags: `Tags(|:…); Tag:…; Filed under:…; Topics:…; Keywords:…; Read more about:…`,
     skip: `Skip … and continue reading; Skip past newsletter promotion; After newsletter promotion`,
     audio: `Listen to (this article|this story|article)`,
-    video: `Watch the video above; Watch the video below; Article continues below…; Story continues`,
+    video: `Watch the video (above|below); (Article|Story) continues (below|after)…; Story continues`,
     'legal strip': `The post … appeared first on…`,
     legal: `All rights reserved; All rights reserved.…; Copyright ©…`,
     note: `This article has been updated…; This article was originally published…`,
     follow: `(Follow|Like) us(| on…); Follow @…; Follow … on (Twitter|Twitter @…|Facebook|Facebook and Twitter|Google News|Google News and…); Subscribe(| now| to our…); Sign up (for|to) our…; (Join|Follow) our (WhatsApp|Telegram)…; Join us on…; Click here to (subscribe|join)…`,
-    ad: `Advertising; Advertisement(| - …); (Story|Article) continues … advertisement; Scroll to continue; Report this ad`,
+    ad: `Advertising; Advertisement(| - …); Scroll to continue…; Report this ad`,
   },
 };

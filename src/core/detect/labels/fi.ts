@@ -6,8 +6,8 @@ export const fi: LanguageLabels = {
   labels: {
     'related W': `lue:`,
     'related S': `
-      (lue|katso|kuuntele|lue myös) (myös|myös tämä|lisää aiheesta); lue myös; (aiheeseen|juttuun) liittyvää;
-      (aiheesta|lue) lisää aiheesta; (lue|katso) (aiemmin|aiempi juttu):; [lue] (aiheesta lisää|lisää aiheesta)`,
+      (lue|katso|kuuntele|lue myös) (myös|myös tämä|lisää aiheesta); (aiheeseen|juttuun) liittyvää;
+      (lue|katso) (aiemmin|aiempi juttu):; [lue] (aiheesta lisää|lisää aiheesta)`,
     'related M': `katso myös`,
     'recommended S': `(sinua|teitä) (saattaisi|voisi|saattaa|voi) [myös] (kiinnostaa|kiinnostavat)`,
     'more M': `lue (lisää|koko juttu)`,
@@ -21,7 +21,7 @@ export const fi: LanguageLabels = {
     share: `Jaa`,
     tags: `Avainsanat`,
     follow: `Seuraa meitä…; Tilaa uutiskirje…`,
-    audio: `Kuuntele juttu; Kuuntele artikkeli`,
-    ad: `Mainos; juttu jatkuu mainoksen jälkeen`,
+    audio: `Kuuntele (juttu|artikkeli)`,
+    ad: `Mainos; (Juttu|Artikkeli) jatkuu … jälkeen`,
   },
 };

@@ -4,8 +4,9 @@ export const fil: LanguageLabels = {
   lang: 'fil',
   common: 'ang ng sa na mga at ay ni si para',
   labels: {
+    'related W': `basahin:`,
     'related S': `
-      (basahin|panoorin|tingnan|basahan) (din|rin); (kaugnay|kaugnay na) (balita|artikulo|na balita);
+      (basahin|panoorin|tingnan|basahan) (din|rin); kaugnay (balita|artikulo|na balita);
       [mga] kaugnay na [mga] (balita|artikulo|ulat)`,
     'more M': `(magbasa|basahin) (pa|ang iba pa)`,
     'related M': `iba pang [mga] (balita|artikulo)`,

@@ -7,7 +7,7 @@ export const fr: LanguageLabels = {
     'related S': `
       [a] (lire|voir|découvrir|relire|écouter|regarder|consulter|revoir) (aussi|également|encore);
       lisez (aussi|également);
-      (lire|lisez|à lire|voir|notre article) sur le même (sujet|thème); sur le même (sujet|thème);
+      [lire|lisez|à lire|voir|notre article] sur le même (sujet|thème);
       (articles|contenus|sujets|actualités|vidéos) (similaires|liés|connexes|associés|associées|recommandés|suggérés|en relation);
       (article|sujet|contenu) (lié|similaire|connexe|associé); à lire;
       (consultez|regardez|écoutez|retrouvez|suivez|découvrez) (aussi|également):; (à lire|lire) ensuite:; dans (la même rubrique|la même catégorie|le même dossier):; [vous] (l'avez|avez) peut-être manqué; si vous (l'avez|avez) manqué:`,
@@ -34,7 +34,7 @@ export const fr: LanguageLabels = {
     tags: `Tags; Mots-clés`,
     legal: `Tous droits réservés`,
     follow: `Suivez-nous; Suivez-nous sur…; S’abonner à la newsletter; Abonnez-vous à notre…`,
-    audio: `Écouter l’article; Écouter cet article`,
+    audio: `Écouter (l’article|cet article)`,
     ad: `Publicité; Annonce; La suite après … publicité`,
     skip: `Passer la publicité`,
   },

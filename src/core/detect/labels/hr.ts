@@ -17,7 +17,7 @@ export const hr: LanguageLabels = {
   trailing: {
     references: `izvori`,
     comments: `Komentari`,
-    ad: `Oglas; Reklama; Tekst se nastavlja ispod oglasa; Članak se nastavlja ispod oglasa`,
+    ad: `Oglas; Reklama; (Tekst|Članak) se nastavlja ispod…`,
     share: `Podijeli`,
     tags: `Oznake`,
     follow: `Pratite nas na…`,

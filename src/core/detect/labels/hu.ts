@@ -22,6 +22,6 @@ export const hu: LanguageLabels = {
     tags: `Címkék`,
     follow: `Kövessen minket…; Iratkozzon fel hírlevelünkre…`,
     audio: `Hallgassa meg a cikket`,
-    ad: `Hirdetés; Reklám`,
+    ad: `Hirdetés; Reklám; A cikk a hirdetés után folytatódik`,
   },
 };

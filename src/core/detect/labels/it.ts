@@ -6,7 +6,7 @@ export const it: LanguageLabels = {
   labels: {
     'related W': `approfondimento:; leggi:`,
     'related S': `
-      (leggi|guarda|vedi|ascolta|scopri) (anche|pure); (leggete|guardate) anche; leggi anche (su|qui);
+      (leggi|guarda|vedi|ascolta|scopri) (anche|pure); (leggete|guardate) anche; leggi anche qui;
       leggi anche (su|sul|sulla)…:; da leggere anche;
       (articoli|notizie|contenuti|argomenti|post) (correlati|correlate|simili|collegati|consigliati|suggeriti);
       (articolo|notizia|contenuto) (correlato|correlata); sullo stesso (argomento|tema);
@@ -33,7 +33,7 @@ export const it: LanguageLabels = {
     tags: `Tag; Tags`,
     legal: `Riproduzione riservata`,
     follow: `Seguici; Seguici su…; Iscriviti alla newsletter…`,
-    audio: `Ascolta l’articolo; Ascolta questo articolo`,
+    audio: `Ascolta (l’articolo|questo articolo)`,
     ad: `Pubblicità; continua a leggere dopo la pubblicità`,
   },
 };

@@ -20,7 +20,7 @@ export const ko: LanguageLabels = {
     tags: `태그; 키워드`,
     legal: `무단전재 및 재배포 금지…`,
     follow: `구독하기; 네이버에서 … 구독하기`,
-    audio: `기사 듣기; 음성으로 듣기`,
+    audio: `(기사|음성으로) 듣기`,
     ad: `광고`,
   },
 };

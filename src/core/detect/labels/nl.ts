@@ -24,7 +24,7 @@ export const nl: LanguageLabels = {
     share: `Delen`,
     tags: `Tags`,
     follow: `Volg ons; Volg ons op…; Schrijf je in voor de nieuwsbrief…`,
-    audio: `Beluister dit artikel; Luister naar dit artikel`,
-    ad: `Advertentie; Artikel gaat verder onder de advertentie; Tekst gaat verder onder de advertentie`,
+    audio: `(Beluister|Luister naar) dit artikel`,
+    ad: `Advertentie; (Artikel|Tekst|De tekst) (gaat verder|loopt door) (onder|na)…; Lees verder (onder|na)…`,
   },
 };

@@ -8,10 +8,10 @@ export const no: LanguageLabels = {
     'more S': `vil du lese mer`,
     'related S': `
       (les|se|lytt|hør) (også|mer om saken|mer om)…:; (les|se|lytt|hør|sjekk) også;
-      (relaterte|lignende) (artikler|saker|nyheter|innlegg); les mer om…:; relatert`,
+      (relaterte|lignende) (artikler|saker|nyheter|innlegg); relatert`,
     'recommended S': `(du|dere) (vil|kan) kanskje [også] (like|være interessert i); (dette|kanskje) (kan|vil) [også] interessere (deg|dere)`,
     'more M': `les (mer|videre|hele saken)`,
-    'popular S': `(mest) (lest|leste|sett)`,
+    'popular S': `mest (lest|leste|sett)`,
     'recommended M': `(anbefalt|vi anbefaler) [for deg]`,
     'popular M': `(siste|flere) (nytt|nyheter|artikler|saker)`,
   },
@@ -22,7 +22,7 @@ export const no: LanguageLabels = {
     share: `Del`,
     tags: `Stikkord`,
     follow: `Følg oss på…; Meld deg på nyhetsbrevet…`,
-    audio: `Lytt til artikkelen; Lytt til saken`,
-    ad: `Annonse; Artikkelen fortsetter under annonsen; Saken fortsetter under annonsen`,
+    audio: `Lytt til (artikkelen|saken)`,
+    ad: `Annonse; (Artikkelen|Saken) fortsetter under (annonsen|bildet|videoen)`,
   },
 };

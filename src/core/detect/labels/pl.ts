@@ -12,8 +12,7 @@ export const pl: LanguageLabels = {
       (powiązane|podobne) (artykuły|tematy|wpisy|treści|materiały); (więcej|czytaj) na ten temat;
       (powiązane|podobne) wiadomości; to (też|także|również) warto (przeczytać|zobaczyć)`,
     'recommended S': `
-      (może|mogą) (cię|was|państwa|ci|pana) (zainteresować|spodobać); polecany artykuł;
-      to może (cię|was|państwa) (też|także|również) zainteresować; (może|mogą) (cię|was|państwa) (też|także|również) (zainteresować|spodobać); to może (cię|was|państwa) zainteresować`,
+      [to] (może|mogą) (cię|was|państwa|ci|pana) [też|także|również] (zainteresować|spodobać); polecany artykuł`,
     'more M': `czytaj dalej`,
     'popular S': `(najczęściej|najchętniej) (czytane|oglądane|komentowane); (najpopularniejsze|popularne) (artykuły|wpisy|tematy|wiadomości)`,
     'popular M': `(najnowsze|ostatnie|więcej) (wiadomości|artykuły|artykułów|wpisy|wpisów)`,
@@ -24,8 +23,8 @@ export const pl: LanguageLabels = {
     comments: `Komentarze`,
     share: `Udostępnij`,
     tags: `Tagi`,
-    follow: `Obserwuj nas na…; Śledź nas na…; Zapisz się na newsletter…`,
+    follow: `(Obserwuj|Śledź) nas na…; Zapisz się na newsletter…`,
     audio: `Posłuchaj artykułu; Odsłuchaj artykuł`,
-    ad: `Reklama; Dalsza część … pod reklamą`,
+    ad: `Reklama; (Dalsza część|Dalszy ciąg) (artykułu|tekstu|materiału) pod…`,
   },
 };

@@ -24,6 +24,6 @@ export const ro: LanguageLabels = {
     tags: `Etichete`,
     follow: `Urmărește-ne pe…; Urmăriți-ne pe…; Abonează-te la newsletter…`,
     audio: `Ascultă articolul`,
-    ad: `Publicitate; Reclamă`,
+    ad: `Publicitate; Reclamă; Articolul continuă după…`,
   },
 };

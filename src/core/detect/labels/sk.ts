@@ -17,7 +17,7 @@ export const sk: LanguageLabels = {
   trailing: {
     references: `zdroje; použitá literatúra`,
     comments: `Komentáre`,
-    ad: `Reklama; Inzercia`,
+    ad: `Reklama; Inzercia; Článok pokračuje pod…`,
     share: `Zdieľať`,
     tags: `Značky; Štítky`,
     follow: `Sledujte nás na…`,

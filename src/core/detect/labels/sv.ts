@@ -26,6 +26,6 @@ export const sv: LanguageLabels = {
     tags: `Taggar`,
     follow: `Följ oss på…; Prenumerera på vårt nyhetsbrev…`,
     audio: `Lyssna på artikeln`,
-    ad: `Annons; Artikeln fortsätter … annonsen`,
+    ad: `Annons; Artikeln fortsätter (under|efter)…`,
   },
 };

@@ -8,14 +8,14 @@ export const tr: LanguageLabels = {
     'related S': `
       ilgili (haber|haberler|içerik|içerikler|makale|makaleler|yazılar|yazı|başlıklar);
       (benzer|bağlantılı|önerilen|tavsiye edilen) (haberler|haber|içerikler|yazılar|makaleler|konular);
-      (ayrıca|bunu da|bunları da|şunu da|bu haberi de|bu yazıyı da) (oku|okuyun|okuyunuz);
-      (ayrıca|bir de) (okuyun|oku); bu haberler de; bunu da (oku|okuyun|izle|izleyin);
+      (ayrıca|bir de|bunu da|bunları da|şunu da|bu haberi de|bu yazıyı da) (oku|okuyun|okuyunuz);
+      bu haberler de; bunu da (izle|izleyin);
       (konuyla|konu ile) ilgili (haberler|diğer haberler); haberin devamı:;
       ayrıca (izleyin|izle|göz atın); (bunlara|buna|şunlara) da (göz atın|bakın|bakabilirsiniz)`,
     'related M': `ilgili konular; ayrıca (bakınız|bkz); bakınız;
       bkz:; göz atın:; mutlaka (oku|okuyun|izleyin):; (konuyla|konu ile) ilgili:`,
     'recommended S': `
-      [bunlar|bu|bunlar da|bu da] [da] ilginizi çekebilir; (bunlar|bu haberler|bu haber) (da|de) ilginizi çekebilir;
+      [bunlar|bu|bu haberler|bu haber] [da|de] ilginizi çekebilir;
       okumadan (geçmeyin|geçme);
       ilginizi (çekebilecek|çekecek) (haberler|içerikler|yazılar|diğer haberler); sizin için (seçtiklerimiz|önerilenler|seçilenler|önerdiklerimiz); editörün (seçtikleri|seçimi|önerisi); editör seçimi`,
     'recommended M': `[sakın|bunu|bunları|gözden] kaçırmayın; (önerimiz|önerilerimiz):`,
@@ -33,7 +33,7 @@ export const tr: LanguageLabels = {
     'source keep-as-meta': `Kaynak:…`,
     legal: `Tüm hakları saklıdır`,
     follow: `Bizi takip edin…; Google News’te takip edin…; Abone ol`,
-    audio: `Haberi dinle; Sesli dinle`,
+    audio: `(Haberi|Sesli) dinle`,
     ad: `Reklam`,
   },
 };

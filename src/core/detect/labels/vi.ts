@@ -20,7 +20,7 @@ export const vi: LanguageLabels = {
     share: `Chia sẻ`,
     tags: `Từ khóa`,
     follow: `Theo dõi … trên Google News; Theo dõi chúng tôi…`,
-    audio: `Nghe bài viết; Nghe đọc bài`,
+    audio: `Nghe (bài viết|đọc bài)`,
     ad: `Quảng cáo`,
   },
 };

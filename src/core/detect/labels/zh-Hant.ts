@@ -3,7 +3,7 @@ import type { LanguageLabels } from '../language-labels.ts';
 export const zhHant: LanguageLabels = {
   lang: 'zh-Hant',
   labels: {
-    'related W': `詳見:`,
+    'related W': `(詳見|更多):`,
     'related S': `
       (延伸|相關|推薦|更多|繼續|深入)閱讀; 相關(新聞|報導|報道|文章|連結|內容|影片|消息|話題|主題); (更多|看更多|往下看更多|其他|其它)(相關|相關新聞|新聞|報導|文章);
       (同場加映|看看更多|你可能也想看|你可能也想知道|大家也在看|其他人也在看|還可以看|你也可以看|也可以看|一起看); (前情提要|相關新聞看這裡); 閱讀更多:; 延伸(新聞|報導|內容)`,
