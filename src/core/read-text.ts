@@ -5,12 +5,13 @@
 import { holds, Kind } from './text/characters.ts';
 import { lexiconFor, type Lexicon } from './detect/lexicon.ts';
 import { isHeadlineShaped, isProseShaped } from './detect/headline.ts';
-import { findLinkless, type PlainFind } from './detect/linkless.ts';
+import { findLinkless, type PlainFind, type PlainTitle } from './detect/linkless.ts';
 import { findTrailing } from './detect/trailing.ts';
 import { isNear, type Judgement } from './detect/judgement.ts';
 import { THRESHOLD } from './weights.ts';
 import { languageOf } from './extract/language.ts';
 import type { Block, ReadOptions, Reading, RelatedLink, Removal, Sign } from './model.ts';
+import { cleanUrl } from './link/canonical.ts';
 import { directionOf } from './text/direction.ts';
 import { fold } from './text/fold.ts';
 import { countWords } from './text/words.ts';
@@ -19,7 +20,7 @@ import { linesOfText } from './walk/text.ts';
 export type ReadTextOptions = Pick<ReadOptions, 'strip' | 'languages' | 'rules'>;
 
 /** A stretch of lines that goes, and what it says. */
-interface Taken { from: number; fromOffset: number; to: number; toOffset: number; rule: string; kind: Removal['kind']; score: number; evidence: Sign[]; label: string | null; titles: string[] }
+interface Taken { from: number; fromOffset: number; to: number; toOffset: number; rule: string; kind: Removal['kind']; score: number; evidence: Sign[]; label: string | null; titles: readonly PlainTitle[] }
 
 const subheadingLength = 70;
 /** Enough of a text to tell its language and direction. */
@@ -74,7 +75,7 @@ function take(lines: readonly string[], lexicon: Lexicon, options: ReadTextOptio
 
 function takenOf(find: PlainFind): Taken {
   const { from, fromOffset, to, toOffset, evidence, score } = find;
-  return { from, fromOffset, to, toOffset, rule: 'linkless', kind: 'related', score, evidence, label: find.label.label, titles: find.titles.map((t) => t.text) };
+  return { from, fromOffset, to, toOffset, rule: 'linkless', kind: 'related', score, evidence, label: find.label.label, titles: find.titles };
 }
 
 /** The first line, when it is a headline over prose (one deck line may stand between) and not itself taken. */
@@ -104,7 +105,7 @@ function cut(lines: readonly string[], taken: readonly Taken[], first: number): 
     const where = lastProse > t.to || after ? 'inline' : 'after';
     const words = wordsOf(lines, t);
     removed.push({ id, rule: t.rule, kind: t.kind, score: t.score, evidence: t.evidence, label: t.label, text: words.join('\n'), where, position, blocks: words.map(paragraph) });
-    for (const title of t.titles) related.push({ label: t.label, title, url: null, where, position, removal: id });
+    for (const { text, address } of t.titles) related.push({ label: t.label, title: text, url: address === undefined ? null : cleanUrl(address), where, position, removal: id });
     if (after) blocks.push(paragraph(after));
     i = t.to;
   }

@@ -5,7 +5,12 @@ import type { PageLink } from '../walk/page.ts';
 export interface Spot { block: number; offset: number }
 
 /** A story that a detection points at. */
-export interface FoundTitle { title: string; link: PageLink | null }
+export interface FoundTitle {
+  title: string;
+  link: PageLink | null;
+  /** Printed beside a title without a link. */
+  address?: string;
+}
 
 /** What a rule found: a stretch of the page that is not the story, and why. */
 export interface Detection {

@@ -32,7 +32,12 @@ export interface LinklessOptions {
   /** The lines end where the story ends (plain text): a list may run to the end. On a page other parts follow. Default true. */
   endsWithStory?: boolean;
 }
-export interface PlainTitle { text: string; line: number }
+export interface PlainTitle {
+  text: string;
+  line: number;
+  /** Printed on the line below, or instead of a title. */
+  address?: string;
+}
 export interface PlainFind {
   label: LabelMatch;
   /** First line and the offset in it; `to` is the last line, `toOffset` exclusive in it. */
@@ -54,6 +59,8 @@ const mostInside = 6;
 const atEnd = { longest: 160, long: 110, share: 0.34, announcer: 40 };
 /** A line that is long for a title and has clauses is a sentence whose stop was forgotten: of 1,588 real titles none. */
 const lacksStop = (text: string): boolean => text.length > atEnd.long && /[,،、]\s/u.test(text);
+/** A line that is an address and nothing else. */
+const isAddress = (text: string | undefined): boolean => text !== undefined && /^[^\w\s]*\s*https?:\/\/\S+\s*$/.test(text);
 /** A telephone number. */
 const NUMBERS = /[\d٠-٩۰-۹]{2,}[-\s][\d٠-٩۰-۹]{5,}|[\d٠-٩۰-۹]{7,}/u;
 /** Each of two in a row has no more words, and one of them a figure; headlines that say who said it have none. */
@@ -168,8 +175,9 @@ class Linkless {
     this.judgeRest(rest, label, evidence);
     // «Mehr zum Thema Einbürgerung» over prose is the author's subheading.
     if (label.separator === '' && (line.isHeading ? this.isProse(i + 1) : countWords(rest) < headlineWords)) evidence.push({ name: 'subheading', weight: WEIGHTS.restIsProse });
-    if (this.isInProse(i, i)) evidence.push({ name: 'interrupts', weight: WEIGHTS.interruptsPlain });
-    return this.made(label, i, 0, i, line.text.length, [{ text: rest, line: i }], evidence);
+    const title = this.titled(rest, i), last = this.endOf(title);
+    if (this.isInProse(i, last)) evidence.push({ name: 'interrupts', weight: WEIGHTS.interruptsPlain });
+    return this.made(label, i, 0, last, this.lines[last]!.text.length, [title], evidence);
   }
 
   /** A label with nothing behind it: the titles stand on the lines below. */
@@ -177,13 +185,15 @@ class Linkless {
     const line = this.lines[i]!;
     if (line.isLinked) return null;
     const titles = this.titlesBelow(i + 1);
-    const last = titles.at(-1)?.line ?? i;
+    // «Read also:», and below it nothing but an address.
+    if (titles.length === 0 && isOfSites(label) && this.isAddressAt(i + 1, i)) titles.push(this.titleAt(i + 1));
+    const last = titles.length > 0 ? this.endOf(titles.at(-1)!) : i;
     const evidence = this.signsOfLabel(label);
     evidence.push({ name: 'labelOwnElement', weight: WEIGHTS.labelOwnElement });
     if (titles.length && (isAuthorsToo(label) || ((label.strength !== 'S' || label.kind !== 'related') && titles.every(({ line: at }) => this.lines[at]!.isListed)))) evidence.push({ name: 'listOfTheAuthor', weight: WEIGHTS.restIsProse });
     else if (titles.length && (label.strength === 'S' || areHeadlines(titles))) evidence.push({ name: 'nextIsTitles', weight: WEIGHTS.nextIsTitles });
     else if (line.isHeading && this.isProse(i + 1) && !isOnlyOfSites(label)) evidence.push({ name: 'headingOfProse', weight: WEIGHTS.restIsProse });
-    else if (!titles.length && this.lines[i + 1]?.isLinked) evidence.push({ name: 'linksBelow', weight: WEIGHTS.restIsProse });
+    else if (!titles.length && (this.lines[i + 1]?.isLinked || isAddress(this.lines[i + 1]?.text))) evidence.push({ name: 'linksBelow', weight: WEIGHTS.restIsProse });
     else if (!titles.length && label.strength === 'S' && !label.topic) evidence.push({ name: 'orphan', weight: WEIGHTS.headline });
     if (this.isInProse(i, last) || last === this.lines.length - 1) evidence.push({ name: 'interrupts', weight: WEIGHTS.interruptsPlain });
     return this.made(label, i, fromOffset, last, this.lines[last]!.text.length, titles, evidence);
@@ -209,7 +219,8 @@ class Linkless {
       if (opened && to > label.restEnd) evidence.push({ name: 'bracketed', weight: WEIGHTS.bracketed });
       this.judgeRest(rest, label, evidence);
       if (endsBeforeLabel.test(before)) evidence.push({ name: 'interrupts', weight: WEIGHTS.interrupts });
-      return this.made(label, i, from, i, to, [{ text: rest, line: i }], evidence);
+      const title = this.titled(rest, i);
+      return this.made(label, i, from, i, to, [this.endOf(title) === i ? title : { text: rest, line: i }], evidence);
     }
     return null;
   }
@@ -265,7 +276,11 @@ class Linkless {
     const rest = this.endsWithStory ? this.listToTheEnd(first) : null;
     if (rest) return rest;
     const run: number[] = [];
-    for (let i = first; run.length <= mostInside * 2 && this.isTitle(i, first) && this.lines[i]!.group === this.lines[first]!.group && !(i > first && this.isAmongFacts(i)); i++) run.push(i);
+    for (let i = first; run.length <= mostInside * 2 && this.lines[i]?.group === this.lines[first]?.group; i++) {
+      if (run.at(-1) === i - 1 && this.isAddressAt(i, first)) continue;
+      if (!this.isTitle(i, first) || (i > first && this.isAmongFacts(i))) break;
+      run.push(i);
+    }
     if (run.length <= mostInside * 2) this.dropSubheadings(run);
     // A long run in the middle of a text may be the author's verse or list.
     return run.length > mostInside ? [] : run.map((line) => this.titleAt(line));
@@ -277,6 +292,7 @@ class Linkless {
     for (let i = first; i < this.lines.length; i++) {
       const { text, isLiteral, isLinked } = this.lines[i]!;
       if (isLiteral || isLinked || (i > first && this.isAmongFacts(i))) return null;
+      if (titles.at(-1)?.line === i - 1 && this.isAddressAt(i, first)) continue;
       if (this.isTitle(i, first) || (titles.length > 1 && text.length <= atEnd.longest && !endsWithStop(text) && !this.isSentence(text) && !isResuming(text, this.lexicon) && !endsWithColon(text) && text.length >= HEADLINE.shortest)) titles.push(this.titleAt(i));
       else if (!(titles.length > 0 && text.length <= atEnd.announcer && endsWithColon(text))) {
         if (!this.onlyTrailingFrom(i)) return null;
@@ -288,7 +304,26 @@ class Linkless {
     return long > most || (titles.length > mostInside && this.isUnstopped(first)) ? null : titles;
   }
 
-  private titleAt(line: number): PlainTitle { return { text: titleText(this.lines[line]!.text), line }; }
+  private titleAt(line: number): PlainTitle { return this.titled(titleText(this.lines[line]!.text), line); }
+
+  /** A title with the address that stands behind it, is all of its line, or the line below. */
+  private titled(text: string, line: number): PlainTitle {
+    const at = text.search(/https?:\/\//), [behind = ''] = at > 0 ? /^[^\s)\]}]+/.exec(text.slice(at))! : [];
+    if (behind !== '' && !holds(text.slice(at + behind.length), Kind.Letter)) {
+      const title = titleText(text.slice(0, at).replace(/[\s([{]+$/, ''));
+      if (title !== '') return { text: title, line, address: behind };
+    }
+    const address = isAddress(text) ? text : this.isAddressAt(line + 1, line) ? this.lines[line + 1]!.text : null;
+    return address === null ? { text, line } : { text, line, address: address.slice(address.indexOf('http')).trim() };
+  }
+
+  private isAddressAt(i: number, beside: number): boolean {
+    const line = this.lines[i];
+    return line !== undefined && !line.isLiteral && line.group === this.lines[beside]!.group && isAddress(line.text);
+  }
+
+  /** The last line of a title. */
+  private endOf({ line, address }: PlainTitle): number { return address === undefined || this.lines[line]!.text.includes(address) ? line : line + 1; }
 
   /** Lines before `end` that end like headlines are many: this author sets no stops. */
   private isUnstopped(end: number): boolean {

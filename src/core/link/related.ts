@@ -44,8 +44,8 @@ export class AddressBook {
 /** The related links of one removal: address out of wrappers and without tracking, one link a story. */
 export function relatedOf(detection: Detection, removal: string, where: Where, position: number, book: AddressBook): RelatedLink[] {
   if (detection.kind !== 'related') return [];
-  return detection.titles.map(({ title, link }) => {
-    const url = link?.url ? cleanUrl(link.url) : book.addressOf(title);
+  return detection.titles.map(({ title, link, address }) => {
+    const printed = link?.url ?? address, url = printed ? cleanUrl(printed) : book.addressOf(title);
     const related: RelatedLink = { label: detection.label, title, url, where, position, removal };
     const searchUrl = url === null ? book.searchFor(title) : null;
     return searchUrl === null ? related : { ...related, searchUrl };

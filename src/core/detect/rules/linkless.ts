@@ -17,7 +17,7 @@ export const linkless: Rule = {
       return {
         rule: 'linkless', kind: 'related', score: find.score, evidence: find.evidence, label: find.label.label,
         from: { block: first.block, offset: first.start + find.fromOffset }, to: { block: last.block, offset: last.start + find.toOffset },
-        titles: find.titles.map(({ text }) => ({ title: text, link: null })),
+        titles: find.titles.map(({ text, address }) => ({ title: text, link: null, ...(address !== undefined && { address }) })),
       };
     });
   },
