@@ -9,7 +9,7 @@ import { isUnspaced } from './lexicon.ts';
 import { isTitleLike } from './story-link.ts';
 import { HEADLINE } from '../weights.ts';
 
-const SMALL_PRINT = Flag.Kicker | Flag.Meta | Flag.Author | Flag.Tags;
+const SMALL_PRINT = Flag.Kicker | Flag.Meta | Flag.Author | Flag.Tags | Flag.Spoken;
 
 interface Piece { start: number; end: number; isSmall: boolean }
 

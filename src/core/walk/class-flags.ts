@@ -12,6 +12,8 @@ export const enum Flag {
   Field = 67108864,
   /** The author's notes under the text. */
   Notes = 134217728,
+  /** Words that only those hear who have the page read out. */
+  Spoken = 268435456,
 }
 
 /** A box that its names, tag or role call something else than the story. */
@@ -44,6 +46,7 @@ const WORDS: [number, string][] = [
   [Flag.Code, 'codehilite syntaxhighlighter'],
   [Flag.Picture, 'image img photo photos picture pictures figure fig foto fotos bild bilder imagem imagen thumb thumbnail media'],
   [Flag.Poem, 'verse poem poetry lyrics'],
+  [Flag.Spoken, 'sronly visuallyhidden screenreader'],
 ];
 
 const FLAG_OF = new Map<string, number>();
