@@ -9,8 +9,8 @@ export const pl: LanguageLabels = {
     'related S': `
       (czytaj|przeczytaj|zobacz|sprawdź|posłuchaj|obejrzyj|czytajcie) (też|także|również|koniecznie|jeszcze);
       (warto|warto też) (przeczytać|zobaczyć); czytaj więcej; czytaj więcej (o|na|w)…:;
-      (powiązane|podobne) (artykuły|tematy|wpisy|treści|materiały); (więcej|czytaj) na ten temat;
-      (powiązane|podobne) wiadomości; to (też|także|również) warto (przeczytać|zobaczyć)`,
+      (powiązane|podobne) (artykuły|tematy|wpisy|treści|materiały|wiadomości); (więcej|czytaj) na ten temat;
+      to (też|także|również) warto (przeczytać|zobaczyć)`,
     'recommended S': `
       [to] (może|mogą) (cię|was|państwa|ci|pana) [też|także|również] (zainteresować|spodobać); polecany artykuł`,
     'more M': `czytaj dalej`,
