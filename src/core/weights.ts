@@ -206,6 +206,9 @@ export const CARD = {
   mostBlocks: 40,
 };
 
+/** A place for an advertisement: letters of what it says; the longest met, «Advertisement. Scroll to continue reading», has fewer. */
+export const SLOT = { longest: 40 };
+
 /** Known markup. */
 export const WIDGET = {
   /** A box with more unlinked prose than this bears a widget's name by chance. */

@@ -11,7 +11,7 @@ import { HEADLINE, RUBRIC, THRESHOLD, WEIGHTS } from '../weights.ts';
 import { CLOSING_QUOTES, endingOf, endsWithColon, endsWithStop, endsWithTwoDots, SENTENCE_ENDS } from '../text/sentences.ts';
 import { fold } from '../text/fold.ts';
 import { titleText } from './title-text.ts';
-import { countWords } from '../text/words.ts';
+import { countWords, isAddress } from '../text/words.ts';
 
 export interface PlainLine {
   text: string;
@@ -59,8 +59,8 @@ const mostInside = 6;
 const atEnd = { longest: 160, long: 110, share: 0.34, announcer: 40 };
 /** A line that is long for a title and has clauses is a sentence whose stop was forgotten: of 1,588 real titles none. */
 const lacksStop = (text: string): boolean => text.length > atEnd.long && /[,،、]\s/u.test(text);
-/** A line that is an address and nothing else. */
-const isAddress = (text: string | undefined): boolean => text !== undefined && /^[^\w\s]*\s*https?:\/\/\S+\s*$/.test(text);
+/** A line that is an address and nothing else but a bullet. */
+const isAddressLine = (text: string | undefined): boolean => text !== undefined && isAddress(text.replace(/^[^\w\s]*\s*/, '').trimEnd());
 /** A telephone number. */
 const NUMBERS = /[\d٠-٩۰-۹]{2,}[-\s][\d٠-٩۰-۹]{5,}|[\d٠-٩۰-۹]{7,}/u;
 /** Each of two in a row has no more words, and one of them a figure; headlines that say who said it have none. */
@@ -193,7 +193,7 @@ class Linkless {
     if (titles.length && (isAuthorsToo(label) || ((label.strength !== 'S' || label.kind !== 'related') && titles.every(({ line: at }) => this.lines[at]!.isListed)))) evidence.push({ name: 'listOfTheAuthor', weight: WEIGHTS.restIsProse });
     else if (titles.length && (label.strength === 'S' || areHeadlines(titles))) evidence.push({ name: 'nextIsTitles', weight: WEIGHTS.nextIsTitles });
     else if (line.isHeading && this.isProse(i + 1) && !isOnlyOfSites(label)) evidence.push({ name: 'headingOfProse', weight: WEIGHTS.restIsProse });
-    else if (!titles.length && (this.lines[i + 1]?.isLinked || isAddress(this.lines[i + 1]?.text))) evidence.push({ name: 'linksBelow', weight: WEIGHTS.restIsProse });
+    else if (!titles.length && (this.lines[i + 1]?.isLinked || isAddressLine(this.lines[i + 1]?.text))) evidence.push({ name: 'linksBelow', weight: WEIGHTS.restIsProse });
     else if (!titles.length && label.strength === 'S' && !label.topic) evidence.push({ name: 'orphan', weight: WEIGHTS.headline });
     if (this.isInProse(i, last) || last === this.lines.length - 1) evidence.push({ name: 'interrupts', weight: WEIGHTS.interruptsPlain });
     return this.made(label, i, fromOffset, last, this.lines[last]!.text.length, titles, evidence);
@@ -313,13 +313,13 @@ class Linkless {
       const title = titleText(text.slice(0, at).replace(/[\s([{]+$/, ''));
       if (title !== '') return { text: title, line, address: behind };
     }
-    const address = isAddress(text) ? text : this.isAddressAt(line + 1, line) ? this.lines[line + 1]!.text : null;
+    const address = isAddressLine(text) ? text : this.isAddressAt(line + 1, line) ? this.lines[line + 1]!.text : null;
     return address === null ? { text, line } : { text, line, address: address.slice(address.indexOf('http')).trim() };
   }
 
   private isAddressAt(i: number, beside: number): boolean {
     const line = this.lines[i];
-    return line !== undefined && !line.isLiteral && line.group === this.lines[beside]!.group && isAddress(line.text);
+    return line !== undefined && !line.isLiteral && line.group === this.lines[beside]!.group && isAddressLine(line.text);
   }
 
   /** The last line of a title. */

@@ -1,5 +1,6 @@
 /** Whether a link leads to a story, and whether it leads to the story it names. */
 import { Kind, partsOf } from '../text/characters.ts';
+import { isAddress } from '../text/words.ts';
 import { fold, foldedWords } from '../text/fold.ts';
 import type { PageLink } from '../walk/page.ts';
 import type { FoundTitle } from './detection.ts';
@@ -45,12 +46,9 @@ export function slugLikeness(title: string, link: PageLink): number {
 /** Words have no spaces between them, or are short (Korean): told by the characters instead. */
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3]/;
 
-/** `https://example.org/a`, and no word about it. */
-const ADDRESS = /^https?:\/\/\S+$/;
-
 /** Enough words for a headline: three, or eight characters where words have no spaces or are short (Korean). */
 export function isTitleLike(title: string): boolean {
-  if (ADDRESS.test(title)) return false;
+  if (isAddress(title)) return false;
   if (UNSPACED.test(title)) return title.length >= 8;
   return title.length >= 18 && partsOf(title, Kind.Letter | Kind.Mark).filter((word) => word.length > 1).length >= 3;
 }

@@ -1,5 +1,3 @@
-import { endsWithColon } from '../text/sentences.ts';
-import { countWords } from '../text/words.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { richestBox } from './container.ts';
 import { keepNotes } from './notes.ts';
@@ -9,8 +7,7 @@ import { densestBox } from './second-opinion.ts';
 import { selectBlocks } from './select.ts';
 import { headingsOfSections } from './sections.ts';
 import { authorsOf } from './small-print.ts';
-import { startOfStory } from './beginning.ts';
-import { isCaption } from './captions.ts';
+import { dropUnderDeck } from './beginning.ts';
 import { agreement } from './self-check.ts';
 import { teasersOf } from './teasers.ts';
 import type { StoryData } from './json-ld.ts';
@@ -57,12 +54,7 @@ export function articleRange(page: Page, isDetected: Uint8Array, withRest: Reado
   const rangeIn = (container: Box): Range | null => {
     const ofSections = headingsOfSections(page, container, sections);
     const keep = selectBlocks(page, container, masses, ofSections, known);
-    if (releaseDeck(page, keep, title)) {
-      // «By the agency» between the deck and the text; a picture there stays, what announces the text, and a letter that begins it.
-      const first = masses.ofBlock.findIndex((mass, i) => mass > 0 && keep[i] === 1);
-      const start = first < 0 ? 0 : startOfStory(page, keep, isDetected, withRest, container, first, title.isHeadline);
-      for (const block of page.blocks.slice(container.first, start)) if (block.kind === 'text' && countWords(block.text) > 1 && !endsWithColon(block.text) && !isCaption(page, block)) keep[block.index] = 0;
-    }
+    if (releaseDeck(page, keep, title)) dropUnderDeck(page, keep, masses, isDetected, withRest, container, title.isHeadline);
     const range = measureRange(page, keep, container, masses, title, ofSections);
     if (!range) return null;
     range.standfirst = standfirstOf(page, data, title, range.start, range.keep, masses.isAside, authors);

@@ -1,10 +1,12 @@
 /** How a story begins: what stands over its first prose and its headline. */
 import { flowOf, standsIn } from '../walk/blocks.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
+import { isCaption } from './captions.ts';
 import { isOwnItem, linkShare, type Masses } from './prose.ts';
 import { PROSE, SELECT } from '../weights.ts';
 import { isSaidIn, isUnstopped } from './ending.ts';
-import { endsWithStop } from '../text/sentences.ts';
+import { endsWithColon, endsWithStop } from '../text/sentences.ts';
+import { countWords } from '../text/words.ts';
 
 /** The first prose behind the headline where nearly all of it stands there, and what stands over it has a box of its own: teasers of other stories, notices of the site. Else `first`. */
 export function firstUnderHeadline({ blocks }: Page, keep: Uint8Array, masses: Masses, first: number, end: number, isHeadline: (block: PageBlock) => boolean): number {
@@ -20,8 +22,8 @@ export function firstUnderHeadline({ blocks }: Page, keep: Uint8Array, masses: M
 }
 
 /**
- * Before the first prose only subheadings right over it, pictures, and sentences of the same flow stay: short ones, with their stops or as long as one, a lead that is set
- * as a heading, the points of a list. What is left out between them is the site's.
+ * Before the first prose only subheadings right over it, pictures, and sentences of the same flow stay: short ones, with their stops or
+ * as long as one, a lead that is set as a heading, the points of a list. What is left out between them is the site's.
  */
 export function startOfStory(page: Page, keep: Uint8Array, isDetected: Uint8Array, withRest: ReadonlySet<number>, container: Box, first: number, isHeadline: (block: PageBlock) => boolean): number {
   let from = first, isRightOver = true;
@@ -35,6 +37,14 @@ export function startOfStory(page: Page, keep: Uint8Array, isDetected: Uint8Arra
     from = i;
   }
   return from;
+}
+
+/** «By the agency» between a deck that is shown as such and the text goes; what announces the text stays, and a letter that begins it. */
+export function dropUnderDeck(page: Page, keep: Uint8Array, masses: Masses, isDetected: Uint8Array, withRest: ReadonlySet<number>, container: Box, isHeadline: (block: PageBlock) => boolean): void {
+  const first = masses.ofBlock.findIndex((mass, i) => mass > 0 && keep[i] === 1);
+  if (first < 0) return;
+  const start = startOfStory(page, keep, isDetected, withRest, container, first, isHeadline);
+  for (const block of page.blocks.slice(container.first, start)) if (block.kind === 'text' && countWords(block.text) > 1 && !endsWithColon(block.text) && !isCaption(page, block)) keep[block.index] = 0;
 }
 
 /** Of a list in the flow, or in a box of its own there, all of whose items say something and link nowhere. */

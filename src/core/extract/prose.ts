@@ -33,9 +33,6 @@ export const lettersOf = (blocks: readonly PageBlock[]): number => blocks.reduce
 /** `{"assetid": …`: data that a script of the page reads. */
 export const isForMachines = ({ text, kind }: PageBlock): boolean => kind === 'text' && /^[[{]\s*["{[]/.test(text) && /[\w"]\s*:/.test(text);
 
-/** `https://example.org/a`, and no word about it. */
-export const isBareAddress = ({ text }: PageBlock): boolean => /^https?:\/\/\S+$/.test(text);
-
 /** An item of a list that says something and links nowhere: the list is the author's. */
 export const isOwnItem = (block: PageBlock): boolean => block.kind === 'item' && block.linkLetters === 0 && block.letters >= PROSE.sentenceOfItem;
 

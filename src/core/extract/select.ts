@@ -4,13 +4,14 @@ import { Flag, SIDE_FLAGS } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
 import { beginOfAnswers, endOfCore } from './container.ts';
-import { isBareAddress, isEmbeddedPost, isForMachines, isOwnItem, isProse, leadsIntoLink, linkShare, type Masses } from './prose.ts';
+import { isEmbeddedPost, isForMachines, isOwnItem, isProse, leadsIntoLink, linkShare, type Masses } from './prose.ts';
 import { lettersIn } from '../walk/measure.ts';
 import { RUBRIC, SELECT } from '../weights.ts';
 import { firstUnderHeadline, startOfStory } from './beginning.ts';
 import { endOfListed, endOfSpeech, listAfter, trimEnd } from './ending.ts';
 import { isShareAddress } from '../link/share-address.ts';
 import { opensEntry } from '../text/entry.ts';
+import { isAddress } from '../text/words.ts';
 import { sharesFlow } from './flow.ts';
 import { isAboutAuthor, isByline, isDateline } from './small-print.ts';
 import { dropStretchesApart } from './stretches.ts';
@@ -78,7 +79,7 @@ function isStory(page: Page, block: PageBlock, masses: Masses, opensWithLabel: K
   if (block.text === '' || block.kind === 'caption') return true;
   if (masses.isTeaser[block.index]) return false;
   if (masses.isMarked[block.box.index] && !(isProse(block) && block.letters >= SELECT.lettersAboveNames)) return false;
-  if (isBareAddress(block) || (block.kind === 'text' && TIME.test(block.text)) || isForMachines(block) || isCaption(page, block)) return false;
+  if (isAddress(block.text) || (block.kind === 'text' && TIME.test(block.text)) || isForMachines(block) || isCaption(page, block)) return false;
   if (linkShare(block) > SELECT.allLinks && isInPost(block.box)) return false;
   return linkShare(block) < SELECT.mostLinks || (block.kind !== 'item' && isCitation(block)) || isOneOfAList(block) || isLineOfAList(page, block) || isLinkedSentence(block) || (isBetweenProse(page, block) && (isSaid(block.text) || isListOfNames(block) || (leadsIntoLink(block) && !opensWithLabel(block))));
 }

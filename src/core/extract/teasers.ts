@@ -1,6 +1,7 @@
+import { isAddress } from '../text/words.ts';
 import { blockBeside, flowOf } from '../walk/blocks.ts';
 import type { Box, Page, PageBlock, PageLink } from '../walk/page.ts';
-import { isBareAddress, isCalledElse, isProse, lettersOf, linkShare } from './prose.ts';
+import { isCalledElse, isProse, lettersOf, linkShare } from './prose.ts';
 import { HOUR } from './small-print.ts';
 import { CARD } from '../weights.ts';
 
@@ -67,7 +68,7 @@ function tellsOneStory(page: Page, box: Box): boolean {
   return isCut;
 }
 
-const isHeadlineLink = (block: PageBlock): boolean => block.letters >= 12 && linkShare(block) > 0.9 && !isBareAddress(block);
+const isHeadlineLink = (block: PageBlock): boolean => block.letters >= 12 && linkShare(block) > 0.9 && !isAddress(block.text);
 
 /** Where an excerpt breaks off. */
 const CUT = /[^.…\s]\s*(?:…|\.\.\.|\[(?:…|\.\.\.)\])\s*$/u;

@@ -70,3 +70,6 @@ export function countSpaced(text: string): number {
   }
   return count;
 }
+
+/** `https://example.org/a`, and no word about it. */
+export const isAddress = (text: string): boolean => /^https?:\/\/\S+$/.test(text);

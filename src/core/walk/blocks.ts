@@ -3,6 +3,7 @@ import { holds, Kind } from '../text/characters.ts';
 import { nearestCalled } from './boxes.ts';
 import { Flag, SIDE_FLAGS } from './class-flags.ts';
 import type { Box, PageBlock, PageLink } from './page.ts';
+import { SLOT } from '../weights.ts';
 
 /** The nearest block with words before (-1) or after (1) the one at `index`. */
 export function blockBeside(blocks: readonly PageBlock[], index: number, step: 1 | -1): PageBlock | undefined {
@@ -12,8 +13,7 @@ export function blockBeside(blocks: readonly PageBlock[], index: number, step: 1
 }
 
 /** «إعلان», «Advertisement»: all that is said in a place for one. It parts nothing. */
-export const isSlot = ({ box, letters, linkLetters }: PageBlock): boolean => linkLetters === 0 && letters <= LETTERS_OF_SLOT && nearestCalled(box, Flag.Ad, 3) !== null;
-const LETTERS_OF_SLOT = 40;
+export const isSlot = ({ box, letters, linkLetters }: PageBlock): boolean => linkLetters === 0 && letters <= SLOT.longest && nearestCalled(box, Flag.Ad, 3) !== null;
 
 /** The address is known, and of another site. */
 export const leadsAway = (link: PageLink): link is PageLink & { url: string } => link.url !== null && !link.isSameSite;

@@ -117,20 +117,21 @@ function judgeCard(context: DetectContext, listed: StoryItems, block: PageBlock,
 
 /**
  * A list and what it is called right over it, which would be left over nothing: a known label alone on its line, too weak to have taken
- * the list («مقالات أخرى»), or a heading that is set as no other of the story is; among others it may head the prose behind the list.
+ * the list («مقالات أخرى»), or a heading below those of the story, set as none of them is: one like them, or alone, may head the prose
+ * behind the list.
  */
 function withLabelAbove(context: DetectContext, story: Story, found: Detection): Detection {
   const above = found.from.block - 1, block = context.page.blocks[above];
   if (found.label !== null || found.titles.length < 2 || !block || block.linkLetters > 0 || story.isTaken(above)) return found;
   const line = context.lines[context.page.lineOf[above]!]!, label = context.labelOf(line);
   const isKnown = label !== null && !label.topic && label.rest >= label.restEnd && line.text.length === block.text.length;
-  if (!isKnown && !(block.kind === 'heading' && isLabelLike(block) && isAloneInItsLevel(context, story, block))) return found;
+  if (!isKnown && !(block.kind === 'heading' && isLabelLike(block) && isBelowHeadings(context, story, block))) return found;
   return { ...found, label: isKnown ? label.label : titleText(block.text), from: { block: above, offset: 0 } };
 }
 
-function isAloneInItsLevel({ page: { blocks } }: DetectContext, story: Story, heading: PageBlock): boolean {
-  for (let i = story.top; i <= story.last; i++) if (i !== heading.index && blocks[i]!.kind === 'heading' && blocks[i]!.level === heading.level && !story.isTaken(i)) return false;
-  return true;
+function isBelowHeadings({ page: { blocks } }: DetectContext, story: Story, heading: PageBlock): boolean {
+  const others = blocks.slice(story.top, story.last + 1).filter(({ index, kind, level }) => kind === 'heading' && level > 1 && index !== heading.index && !story.isTaken(index));
+  return others.length > 0 && others.every(({ level }) => level < heading.level);
 }
 
 /** Letters of the sentences that share a block with the lines of its stories; a line on which one ends and another begins («Who paid? Read also:») is the author's, however short. */
