@@ -35,7 +35,7 @@ export interface LinklessOptions {
 export interface PlainTitle {
   text: string;
   line: number;
-  /** Printed on the line below, or instead of a title. */
+  /** Printed behind the title, on the line below, or instead of one. */
   address?: string;
 }
 export interface PlainFind {

@@ -9,19 +9,17 @@ const taken = 0.5;
 /** Two reports of one event share under a tenth of their word runs (see sketch.ts). */
 const chance = 0.1;
 
-/** Share of a text's word runs that the other has too, 0..1; all of a text that has none. */
-function shareIn(other: Article, text: Article): number {
-  const [runs, all] = [runsOf(text), runsOf(other)];
-  return runs.size === 0 ? 1 : [...runs].filter((run) => all.has(run)).length / runs.size;
+/** Share of the shorter text's word runs that the longer has too, 0..1; all of a text that has none. */
+function shared(a: Article, b: Article): number {
+  const [few, many] = [runsOf(a), runsOf(b)].sort((x, y) => x.size - y.size) as [Set<number>, Set<number>];
+  return few.size === 0 ? 1 : [...few].filter((run) => many.has(run)).length / few.size;
 }
 
 /** The new reading of a story, but the old one where the new text is only what the page still shows of it: nothing that was kept is lost. */
 export function fullerOf(now: Reading, before: Reading): Reading {
-  const isRest = now.article.words < before.article.words * leftOver && shareIn(before.article, now.article) >= taken;
+  const isRest = now.article.words < before.article.words * leftOver && shared(now.article, before.article) >= taken;
   return isRest ? before : now;
 }
 
 /** Texts that have nothing in common are no story twice, whatever address is claimed for both: the next page of one, or a claim that all pages of a site make. */
-export function areStrangers(a: Article, b: Article): boolean {
-  return shareIn(b, a) < chance && shareIn(a, b) < chance;
-}
+export const areStrangers = (a: Article, b: Article): boolean => shared(a, b) < chance;
