@@ -14,7 +14,7 @@ import { ownListsOf } from './own-lists.ts';
 import { AGAIN, HEADLINE, LINKED, LONGEST_GLUED, LONGEST_STAMP, WEIGHTS } from '../weights.ts';
 
 const MENU_FLAGS = Flag.Nav | Flag.Foot | Flag.Head | Flag.Share | Flag.Popup;
-const FINAL_STOP = new RegExp(`[${FULL_STOPS}][${CLOSERS}]*\\s*$`, 'u');
+const FINAL_STOP = new RegExp(`[${FULL_STOPS}][${CLOSERS}]*$`, 'u');
 const ENDED = `[${SENTENCE_ENDS}][${CLOSERS}]*`;
 const TWO_SENTENCES = new RegExp(`${ENDED}\\s+\\S.{20,}${ENDED}\\s*$`, 'u');
 

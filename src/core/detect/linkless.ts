@@ -2,7 +2,7 @@
  * Related lines without any link, as hand-typed ones and crawled text have them: label and title on one line, a label alone
  * with bare titles under it, a label at the end of a paragraph. Pure over lines, so that pages and plain text share it.
  */
-import { firstLetter, holds, isSmall, Kind, seek, UNSEEN } from '../text/characters.ts';
+import { firstLetter, holds, isSmall, Kind, seek } from '../text/characters.ts';
 import type { Sign } from '../model.ts';
 import { isResuming, matchLabel, matchLabelsWithin, matchTrailing, type LabelMatch } from './grammar.ts';
 import { isHeadlineShaped, isProseShaped, shortestProse } from './headline.ts';
@@ -67,9 +67,9 @@ const NUMBERS = /[\d٠-٩۰-۹]{2,}[-\s][\d٠-٩۰-۹]{5,}|[\d٠-٩۰-۹]{7,}/u;
 const wordsOfFact = 6;
 const FACT = /^[^\s:：]+(?: [^\s:：]+)?[:：] \S|(?:^|\s)[\d٠-٩۰-۹]{1,2}\s?[-–:]\s?[\d٠-٩۰-۹]{1,2}(?:\s|$)/u;
 /** How a sentence ends, quotes and dots of all kinds with it. */
-const ends = new RegExp(`[${SENTENCE_ENDS}…:${CLOSING_QUOTES}][\\s${UNSEEN}]*$`, 'u');
+const ends = new RegExp(`[${SENTENCE_ENDS}…:${CLOSING_QUOTES}]$`, 'u');
 /** The author's sentence is over where the label begins, a bracket aside. */
-const endsBeforeLabel = new RegExp(`[${SENTENCE_ENDS}${CLOSING_QUOTES}][\\s${UNSEEN}]*[[(【（]?[\\s${UNSEEN}]*$`, 'u');
+const endsBeforeLabel = new RegExp(`[${SENTENCE_ENDS}${CLOSING_QUOTES}]\\s*[[(【（]?$`, 'u');
 /** A small letter goes on with a list or a sentence. */
 function isContinued(text: string): boolean {
   const first = seek(text, Kind.LetterOrDigit);
@@ -218,7 +218,7 @@ class Linkless {
       const evidence = this.signsOfLabel(label);
       if (opened && to > label.restEnd) evidence.push({ name: 'bracketed', weight: WEIGHTS.bracketed });
       this.judgeRest(rest, label, evidence);
-      if (endsBeforeLabel.test(before)) evidence.push({ name: 'interrupts', weight: WEIGHTS.interrupts });
+      if (endsBeforeLabel.test(endingOf(before))) evidence.push({ name: 'interrupts', weight: WEIGHTS.interrupts });
       const title = this.titled(rest, i);
       return this.made(label, i, from, i, to, [this.endOf(title) === i ? title : { text: rest, line: i }], evidence);
     }
@@ -379,7 +379,7 @@ class Linkless {
   }
 }
 
-const isQuestion = (text: string): boolean => /[?؟]\s*$/.test(endingOf(text));
+const isQuestion = (text: string): boolean => /[?؟]$/.test(endingOf(text));
 
 /** A few words in which one or two name a fact, or a score. */
 const isFact = (text: string): boolean => FACT.test(text) && countWords(text) <= wordsOfFact;

@@ -53,12 +53,12 @@ function stretchesOf(page: Page, { from, to }: Detection): TextStretch[] {
   return stretches;
 }
 
-/** From an offset in the words of a run, white space collapsed, to the offset in its text node. */
+/** From an offset in the words of a run, white space collapsed and none at its edges, to the offset in its text node. */
 function rawOffsets(raw: string, words: string): (offset: number) => number {
   const at: number[] = [];
   let i = 0;
   for (const char of words.split('')) {
-    while (i < raw.length && char !== ' ' && /\s/.test(raw[i]!)) i++;
+    if (char !== ' ') while (i < raw.length && raw[i] !== char) i++;
     at.push(i);
     if (char !== ' ') i++;
     else while (i < raw.length && /\s/.test(raw[i]!)) i++;

@@ -15,13 +15,12 @@ import { isAddress } from '../text/words.ts';
 import { sharesFlow } from './flow.ts';
 import { isAboutAuthor, isByline, isDateline } from './small-print.ts';
 import { dropStretchesApart } from './stretches.ts';
-import { UNSEEN } from '../text/characters.ts';
-import { CLOSING_QUOTES, endsWithStop, SENTENCE_ENDS } from '../text/sentences.ts';
+import { CLOSING_QUOTES, endingOf, endsWithStop, SENTENCE_ENDS } from '../text/sentences.ts';
 
 /** A time for machines that a script would have written out. */
 const TIME = /^\d{4}-\d\d-\d\dT[\d:.+Z-]+$/;
 /** The end of a sentence, broken off or not. «[See the pictures.]» is the site's. */
-const ENDED = new RegExp(`[${SENTENCE_ENDS}…][${CLOSING_QUOTES}'’)${UNSEEN}]*\\s*$`, 'u');
+const ENDED = new RegExp(`[${SENTENCE_ENDS}…][${CLOSING_QUOTES}'’)]*$`, 'u');
 
 /** What is known of the page before its story is looked for. */
 export interface Known {
@@ -115,7 +114,7 @@ const isInPost = (box: Box): boolean => nearest(box, isEmbeddedPost) !== null;
 /** «But <a>the council refused by one vote</a>.»: the author's stop behind a link; a card has none. «12 March: <a>…</a>»: his chronicle. */
 function isLinkedSentence({ kind, text, runs }: PageBlock): boolean {
   const first = runs.find((run) => run.link !== null), last = runs.findLast((run) => run.link !== null);
-  return kind === 'text' && first !== undefined && last !== undefined && (opensEntry(text.slice(0, first.start)) || ENDED.test(text.slice(last.end)));
+  return kind === 'text' && first !== undefined && last !== undefined && (opensEntry(text.slice(0, first.start)) || ENDED.test(endingOf(text.slice(last.end))));
 }
 
 /** A block of its own that is all link, to another site (a heading: to itself): the author's source, not the site's promotion. */

@@ -13,6 +13,8 @@ export const enum Kind {
   Stop = 16,
   /** White space, as \s has it. */
   Space = 32,
+  /** Seen by nobody and part of no word: marks of direction, spaces of no width. */
+  Unseen = 64,
 }
 
 /**
@@ -29,6 +31,7 @@ const RUNS = '1cDa-7Lq-6Lq-1bL1-7D2-1L1-3D1L1-1D3-1Ln-1Lv-1Lcq-4Lc-eL5-7L1-1L1-h
   '2-11L9-2L2v-2L3bM1L3M1L4M1LnM5-4M4D6-aL1g-cM2L1eMq-2DgMiL6-3L1-1L2M1DaLsM8-2LnMo-1LwM4L1bMe-eL1De-2L5M1LaDaL1bMnL3M1L8M4Dc-4Ln-3L1M3L1eM1L1M3L2M2L5M2L1M1Ls-2LbM' +
   '5-2L3McL2i-1Le-6L37M8-1M4DgLfmmM1La-1L3s-xLa3-iL1s-2L1i-14Lc-4Mg-gMg-1sL3z-hDa-7Lq-6Lq-bL3e-';
 const SPACES = ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+const UNSEEN_RANGES = [[0x61c, 0x61c], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2060], [0x2066, 0x2069], [0xfeff, 0xfeff]] as const;
 const STOPS = '.,;:!?،؛؟۔。、，；：！？।॥՝՞։჻።፣፤፥፦፧၊။។៕…';
 
 let table: Uint8Array | undefined;
@@ -52,6 +55,7 @@ export function kindTable(): Uint8Array {
   if (kind !== 0) table.fill(kind, code);
   table.fill(0, 0xd800, 0xf900);
   for (let i = 0; i < STOPS.length; i++) table[STOPS.charCodeAt(i)] = Kind.Stop;
+  for (const [first, last] of UNSEEN_RANGES) table.fill(Kind.Unseen, first, last + 1);
   for (let i = 0; i < SPACES.length; i++) table[SPACES.charCodeAt(i)] = Kind.Space;
   table[0x200c] = table[0x200d] = Kind.Joiner;
   return table;
@@ -118,4 +122,24 @@ export function firstLetter(text: string): string {
 export const isSmall = (letter: string): boolean => letter !== letter.toUpperCase() && !/[\u10D0-\u10FF]/.test(letter);
 
 /** Marks that nobody sees: of direction, and spaces of no width. For the brackets of an expression. */
-export const UNSEEN = '\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
+export const UNSEEN = UNSEEN_RANGES.map((ends) => ends.map((code) => String.fromCharCode(code)).join('-')).join('');
+const BLANK = Kind.Space | Kind.Unseen | Kind.Joiner;
+
+const UNSEEN_MARKS = new RegExp(`[${UNSEEN}]+`, 'g');
+
+/** A text without the marks that nobody sees. */
+export const withoutUnseen = (text: string): string => text.replace(UNSEEN_MARKS, '');
+
+/** Neither white space nor a mark that nobody sees. */
+export const isSeen = (code: number): boolean => (kindOf(code) & BLANK) === 0;
+
+/** Where a text begins to be seen; its length when nothing of it is. */
+export const startOfSeen = (text: string): number => skip(text, BLANK);
+
+/** Where what is seen of a text ends, 0 when nothing is: white space there may be, and the marks of direction that editors of Arabic leave. */
+export function endOfSeen(text: string): number {
+  const known = kindTable();
+  let end = text.length;
+  while (end > 0 && known[text.charCodeAt(end - 1)]! & BLANK) end--;
+  return end;
+}

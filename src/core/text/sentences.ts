@@ -1,5 +1,5 @@
 /** Where sentences end, for reading aloud and for telling prose from headlines. */
-import { isSmall, Kind, kindOf, UNSEEN } from './characters.ts';
+import { isSmall, Kind, kindOf, withoutUnseen } from './characters.ts';
 
 export interface Sentence { start: number; end: number }
 
@@ -19,7 +19,7 @@ export const CLOSERS = closers.replace(']', '\\]');
 const selfSufficient = '。！？।॥።؟';
 
 /** «… it said.[3][4]»: numbers of notes, at the end of a text and where one is looked for. */
-const NOTES = '(?:\\[[\\d٠-٩۰-۹]{1,3}\\])+', NOTES_AT_END = new RegExp(`${NOTES}\\s*$`, 'u'), NOTES_HERE = new RegExp(`^${NOTES}`, 'u');
+const NOTES = '(?:\\[[\\d٠-٩۰-۹]{1,3}\\])+', NOTES_AT_END = new RegExp(`\\s*${NOTES}$`, 'u'), NOTES_HERE = new RegExp(`^${NOTES}`, 'u');
 const LONGEST_NOTES = 20;
 
 /** Words before a full stop that does not end a sentence. Single letters («أ.», "J.") are known by their length. */
@@ -72,27 +72,28 @@ export function sentencesOf(text: string): Sentence[] {
   return out;
 }
 
-/** The last characters of a text, more than stops and closers ever take: an expression that is bound to the end alone searches all of a text. */
-export const endingOf = (text: string): string => text.slice(-24);
+/**
+ * What is seen of the last characters of a text, white space at the end aside: more than stops and closers ever take. Asked of all of a
+ * text, an expression that is bound to the end alone searches all of it.
+ */
+export const endingOf = (text: string): string => withoutUnseen(text.slice(-24)).trimEnd();
 
-const SINGLE_STOP = new RegExp(`(?:^|[^.…])[${FULL_STOPS}][${CLOSERS}${UNSEEN}]*\\s*$`, 'u');
-
-const COLON = new RegExp(`[:：][\\s${UNSEEN}]*$`, 'u');
+const SINGLE_STOP = new RegExp(`(?:^|[^.…])[${FULL_STOPS}][${CLOSERS}]*$`, 'u');
 
 /** Whether the text announces what comes. */
-export const endsWithColon = (text: string): boolean => COLON.test(text.slice(-4));
+export const endsWithColon = (text: string): boolean => /[:：]$/.test(endingOf(text));
 
 /** Whether the text ends as a sentence does: a single stop, closers and the numbers of notes aside. Two dots, three dots and «؟» end headlines as well. */
 export function endsWithStop(text: string): boolean {
   return SINGLE_STOP.test(endingOf(text).replace(NOTES_AT_END, ''));
 }
 
-const SPEECH = new RegExp(`[!?؟！？…${CLOSING_QUOTES}][${UNSEEN}]*$`, 'u');
+const SPEECH = new RegExp(`[!?؟！？…${CLOSING_QUOTES}]$`, 'u');
 
 /** Whether the text ends as what somebody says does: a sentence, a question, a quote, one broken off. */
-export const endsSpeech = (text: string): boolean => endsWithStop(text) || SPEECH.test(text);
+export const endsSpeech = (text: string): boolean => endsWithStop(text) || SPEECH.test(endingOf(text));
 
-const TWO_DOTS = new RegExp(`[^.]\\.\\.[${CLOSERS}]*\\s*$`, 'u');
+const TWO_DOTS = new RegExp(`[^.]\\.\\.[${CLOSERS}]*$`, 'u');
 
 /** Whether the text ends in two dots, as sentences of some authors do. */
 export const endsWithTwoDots = (text: string): boolean => TWO_DOTS.test(endingOf(text));

@@ -1,4 +1,5 @@
 /** Plain text → printed lines: as crawled or pasted, one a paragraph, blank lines between them or not. */
+import { endOfSeen, startOfSeen } from '../text/characters.ts';
 
 export interface TextLine {
   /** As printed, white space collapsed. */
@@ -13,7 +14,7 @@ const lineBreak = /\r\n|[\n\r\u2028\u2029\u0085\v\f]/u;
 export function linesOfText(source: string): TextLine[] {
   const lines: TextLine[] = [];
   for (const [number, raw] of source.split(lineBreak).entries()) {
-    const text = raw.replace(/[\s\uFEFF]+/gu, ' ').trim();
+    const text = raw.slice(startOfSeen(raw), endOfSeen(raw)).replace(/\s+/gu, ' ');
     if (text !== '') lines.push({ text, number });
   }
   return lines;

@@ -7,6 +7,7 @@ import { PageTooLarge, type BlockKind, type Box, type Page, type PageBlock, type
 import { openDom, type SafeDom } from './safe-dom.ts';
 import { Flow, tagOf, type Tag } from './tags.ts';
 import { Tally } from './measure.ts';
+import { endOfSeen, isSeen, startOfSeen } from '../text/characters.ts';
 
 /** The largest real news page met had 60,000 nodes; beyond ten times that a tab is under attack or is no article. */
 export const NODE_LIMIT = 600_000;
@@ -75,7 +76,7 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
 
   const flush = (): void => {
     if (runs.length > 0) {
-      const trimmed = text.trimEnd();
+      const trimmed = text.slice(0, endOfSeen(text));
       if (trimmed) {
         const frame = frameOfBox();
         const block = push(frame.kind, frame.level, null, frame.link);
@@ -108,7 +109,10 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
     const { style, link } = frame;
     if (tally.add(data, link !== null) && !pre) data = data.replace(/\s+/g, ' ');
     if (data === '' || (data === ' ' && text === '')) return;
-    if (!pre && data.charCodeAt(0) === 32 && (text === '' || lastCode === 32 || lastCode === 10)) data = data.slice(1);
+    if (!pre) {
+      if (text === '' || lastCode === 10) data = data.slice(startOfSeen(data));
+      else if (lastCode === 32 && data.charCodeAt(0) === 32) data = data.slice(1);
+    }
     if (data === '') return;
     if (data !== ' ') pendingBreaks = 0;
     runs.push({ start: text.length, end: text.length + data.length, node, style, link });
@@ -122,7 +126,7 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
     if (text === '') return;
     if (pendingBreaks >= 2) { flush(); return; }
     // Asked first of its last character: to look at the end of a text builds all of it anew.
-    const trimmed = INKED.test(String.fromCharCode(lastCode)) ? text : text.trimEnd();
+    const trimmed = isSeen(lastCode) ? text : text.slice(0, endOfSeen(text));
     if (trimmed.length !== text.length) {
       while (runs.length && runs[runs.length - 1]!.start >= trimmed.length) runs.pop();
       if (runs.length) runs[runs.length - 1]!.end = Math.min(runs[runs.length - 1]!.end, trimmed.length);

@@ -117,6 +117,13 @@ const rebuilds: Record<string, Rebuild> = {
       text.before(document.createComment(' '));
     }
   },
+  // As editors of Arabic leave them.
+  'marks of direction around each line of text': (document) => {
+    for (const line of document.querySelectorAll('h1, h2, h3, h4, p, li, figcaption')) {
+      line.prepend('\u200f');
+      line.append('\u200f');
+    }
+  },
   'hyphens that nobody sees': (document) => { for (const text of textsOf(document)) text.data = text.data.replace(/[a-zäöü]{6,}/gi, (word) => `${word.slice(0, 3)}\u00ad${word.slice(3)}`); },
 };
 

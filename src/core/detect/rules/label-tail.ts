@@ -1,6 +1,6 @@
 /** A labelled link inside the author's paragraph: at its tail, in brackets, in bold. The sentence stays, only the run goes. */
-import { CLOSERS, endsWithColon, SENTENCE_ENDS } from '../../text/sentences.ts';
-import { holds, Kind, UNSEEN } from '../../text/characters.ts';
+import { CLOSERS, endingOf, endsWithColon, SENTENCE_ENDS } from '../../text/sentences.ts';
+import { holds, Kind } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
 import type { PageLine } from '../../walk/page.ts';
 import { runsIn } from '../../walk/runs.ts';
@@ -48,15 +48,15 @@ function overLinks(context: DetectContext, line: PageLine): Detection | null {
 
 /** The label of a run that begins behind the end of a sentence. A colon announces what somebody said as well: only a strong label is believed behind it. */
 function labelAt(context: DetectContext, line: PageLine, at: number): LabelMatch | null {
-  const before = line.text.slice(Math.max(0, at - 6), at);
-  const label = ENDS_SENTENCE.test(before) ? matchLabel(line.text, context.lexicon, at) : null;
+  const before = line.text.slice(0, at);
+  const label = ENDS_SENTENCE.test(endingOf(before)) ? matchLabel(line.text, context.lexicon, at) : null;
   return label && label.strength !== 'S' && endsWithColon(before) ? null : label;
 }
 
 const shifted = (label: LabelMatch, by: number, restEnd: number): LabelMatch => ({ ...label, start: label.start + by, end: label.end + by, rest: label.rest + by, restEnd });
 
 /** What may stand before a label within a line: the end of a sentence, a bar or a bracket. */
-const ENDS_SENTENCE = new RegExp(`(?:[${SENTENCE_ENDS}${CLOSERS}…:|[(【–—-])[\\s${UNSEEN}]*$`, 'u');
+const ENDS_SENTENCE = new RegExp(`(?:[${SENTENCE_ENDS}${CLOSERS}…:|[(【–—-])$`, 'u');
 
 /** Behind the link a sentence goes on after a comma: it is the author's, and the link a part of it. */
 const CONTINUES = /^\s*[,،;؛、，]/u;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstLetter, holds, isSmall, Kind, kindOf, partsOf, seek, skip } from '../../../../src/core/text/characters.ts';
+import { endOfSeen, firstLetter, holds, isSeen, isSmall, Kind, kindOf, partsOf, seek, skip, startOfSeen, withoutUnseen } from '../../../../src/core/text/characters.ts';
 
 const ofKind: [number, RegExp][] = [[Kind.Letter, /\p{L}/u], [Kind.Mark, /\p{M}/u], [Kind.Digit, /\p{N}/u]];
 
@@ -52,4 +52,24 @@ describe('stretches of a kind', () => {
     expect([...'aßжω'].every(isSmall)).toBe(true);
     expect([...'AЖΩا漢5'].some(isSmall)).toBe(false);
   });
+});
+
+describe('marks that nobody sees', () => {
+  const marks = ['\u061c', '\u200b', '\u200e', '\u200f', '\u202a', '\u202e', '\u2060', '\u2066', '\u2069'];
+  const edge = fc.string({ unit: fc.constantFrom(...marks, '\u200c', '\u200d', ' ', '\n', '\u00a0', '\ufeff') });
+
+  it('are none of a text at its ends, and stay between its words', () => {
+    fc.assert(fc.property(edge, edge, edge, (before, between, after) => {
+      const text = `${before}سوق${between}C++${after}`;
+      expect(text.slice(startOfSeen(text), endOfSeen(text))).toBe(`سوق${between}C++`);
+      expect([startOfSeen(before), endOfSeen(before)]).toEqual([before.length, 0]);
+    }));
+  });
+
+  it.each(marks)('%j is one', (mark) => {
+    expect(isSeen(mark.charCodeAt(0))).toBe(false);
+    expect(withoutUnseen(`ق${mark}?`)).toBe('ق?');
+  });
+
+  it('are no dashes, dots or quotes', () => { for (const seen of '–—…‘’“”•‰‹›') expect(isSeen(seen.charCodeAt(0)), seen).toBe(true); });
 });
