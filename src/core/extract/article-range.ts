@@ -50,7 +50,7 @@ export function articleRange(page: Page, isDetected: Uint8Array, withRest: Reado
   const { isTeaser, sections } = teasersOf(page, told, data.isLive);
   const masses: Masses = massesOf(page, isTeaser, isDetected, told, data.isLive ? null : boxOfPosts(page), title.block);
   const authors = authorsOf(page, data);
-  const known = { isDetected, withRest, ownLists, isHeadline: title.isHeadline, isEncyclopaedia: isEncyclopaedia(page.host), authors, announced, opensWithLabel };
+  const known = { isDetected, withRest, ownLists, isHeadline: title.isHeadline, isTitle: title.isTitle, isEncyclopaedia: isEncyclopaedia(page.host), authors, announced, opensWithLabel };
   const rangeIn = (container: Box): Range | null => {
     const ofSections = headingsOfSections(page, container, sections);
     const keep = selectBlocks(page, container, masses, ofSections, known);

@@ -77,9 +77,10 @@ export function titleOf(page: Page, data: StoryData): Title {
   const said = new Set(headings.map((block) => keyOf(block.text)));
   const told = [...new Set([og, data.headline, page.head.title])].filter((t): t is string => !!t).map((t) => withoutSiteName(t.replace(/\s+/g, ' '), site, (part) => said.has(keyOf(part))));
   const toldWords = [...new Set(told.map(keyOf))].map(wordsOf);
+  const wordsIn = (text: string): Set<string> => wordsOf(keyOf(text));
   let best: PageBlock | null = null, bestScore = 0;
   for (const block of headings) {
-    const words = wordsOf(keyOf(block.text));
+    const words = wordsIn(block.text);
     // The name of the site, set as a heading; the name of a section, which the document's title may hold as well, has few of its words.
     if (words.size < 2 && toldWords.some((t) => t.size > 3)) continue;
     const match = Math.max(0, ...toldWords.map((t) => (block.level > 1 && words.size * 2 < t.size ? 0 : likeness(words, t) - (words.size !== t.size && Math.min(words.size, t.size) < 2 ? 0.3 : 0))));
@@ -87,10 +88,12 @@ export function titleOf(page: Page, data: StoryData): Title {
     const score = match + (block.level === 1 ? 0.3 : 0) + Math.min(words.size, 6) / 50;
     if (score > bestScore + 0.01 && (match >= 0.6 || (told.length === 0 && block.level === 1))) { best = block; bestScore = score; }
   }
+  // A line that says it word for word, where a subheading or a deck only has most of its words.
+  if (best && best.level > 1 && !told.some((t) => keyOf(t) === keyOf(best!.text))) best = lineLike(page, toldWords, wordsIn, 1) ?? best;
   // A smaller heading that the document's title begins or ends with, beside the name of the site.
   best ??= page.blocks.find((b) => b.kind === 'heading' && b.linkLetters === 0 && b.letters >= 20 && b.letters <= 300 && told.some((t) => isEndOf(keyOf(t), keyOf(b.text)))) ?? null;
   // Or no heading at all: a line of its own that says what the metadata say.
-  best ??= lineLike(page, toldWords, (line) => wordsOf(keyOf(line)));
+  best ??= lineLike(page, toldWords, wordsIn, LIKE_TITLE);
   if (!best) {
     const only = page.blocks.filter((b) => b.kind === 'heading' && b.level === 1 && b.letters >= 12 && !leadsHome(b));
     if (only.length === 1 && (told.length === 0 || !og)) best = only[0]!;
@@ -106,15 +109,15 @@ export function titleOf(page: Page, data: StoryData): Title {
 /** Share of the words of two titles that both have, where one is the other, shortened or told in other words. */
 const LIKE_TITLE = 0.5;
 
-/** On a page without a headline among its headings: the first line, no sentence, that has most words of the title. */
-function lineLike(page: Page, told: readonly Set<string>[], wordsIn: (text: string) => Set<string>): PageBlock | null {
-  let best: PageBlock | null = null, most = LIKE_TITLE;
+/** On a page without a headline among its headings: the first line, no sentence, that has most words of the title, a share of `least` or more. */
+function lineLike(page: Page, told: readonly Set<string>[], wordsIn: (text: string) => Set<string>, least: number): PageBlock | null {
+  let best: PageBlock | null = null, most = 0;
   for (const block of page.blocks) {
     if (block.kind !== 'text' || block.linkLetters > 0 || block.letters < 8 || block.letters > 300 || /[.。]$/.test(block.text) || nearestCalled(block.box, NO_HEADLINE, 6)) continue;
     const words = wordsIn(block.text);
     for (const title of told) {
       const like = likeness(words, title) * Math.min(words.size, title.size) / Math.max(words.size, title.size);
-      if (like > most && (like === 1 || words.size > 2)) { best = block; most = like; }
+      if (like >= least && like > most && (like === 1 || words.size > 2)) { best = block; most = like; }
     }
   }
   return best;

@@ -32,6 +32,8 @@ export interface Known {
   ownLists: ReadonlySet<number>;
   /** The headline, or a heading that says it again. */
   isHeadline: (block: PageBlock) => boolean;
+  /** The block says the title, whatever kind of block it is. */
+  isTitle: (block: PageBlock) => boolean;
   isEncyclopaedia: boolean;
   /** As `authorsOf` gives them. */
   authors: readonly string[];
@@ -47,7 +49,7 @@ export interface Known {
  * (they are taken out later), so that what stands around them is judged alike with and without stripping.
  * @param ofSections headings that are kept though all link
  */
-export function selectBlocks(page: Page, container: Box, masses: Masses, ofSections: ReadonlySet<number>, { isDetected, withRest, ownLists, isHeadline, isEncyclopaedia, authors, announced, opensWithLabel }: Known): Uint8Array {
+export function selectBlocks(page: Page, container: Box, masses: Masses, ofSections: ReadonlySet<number>, { isDetected, withRest, ownLists, isHeadline, isTitle, isEncyclopaedia, authors, announced, opensWithLabel }: Known): Uint8Array {
   const keep = new Uint8Array(page.blocks.length);
   const end = Math.min(endOfStory(page, container, masses, isHeadline, isDetected), endOfCore(page, container, masses), beginOfAnswers(page, container, masses, announced, page.blocks.findIndex(isHeadline)));
   const listed = new Set([...listsOfTheAuthor(page, container, masses, ownLists, isEncyclopaedia), ...ofSections].filter((i) => !isDetected[i]));
@@ -56,7 +58,7 @@ export function selectBlocks(page: Page, container: Box, masses: Masses, ofSecti
     const block = page.blocks[i]!;
     if ((masses.isAside[block.box.index] && !isPlayed(block, masses)) || !(isDetected[i] || withRest.has(i) || listed.has(i) || isStory(page, block, masses, opensWithLabel))) continue;
     keep[i] = 1;
-    if (masses.ofBlock[i]! > 0 && block.kind !== 'caption' && !isCaption(page, block)) { if (first < 0) first = i; last = i; }
+    if (masses.ofBlock[i]! > 0 && block.kind !== 'caption' && !isCaption(page, block) && !(first < 0 && isTitle(block))) { if (first < 0) first = i; last = i; }
   }
   if (first < 0) return keep;
   first = firstUnderHeadline(page, keep, masses, first, end, isHeadline);
@@ -66,7 +68,7 @@ export function selectBlocks(page: Page, container: Box, masses: Masses, ofSecti
   dropSmallPrint(page, keep, masses, first, authors);
   dropButtons(page, keep);
   trimEnd(page, keep, listAfter(page, keep, last, end), end);
-  for (let i = container.first; i < end; i++) if (keep[i] && isHeadline(page.blocks[i]!)) keep[i] = 0;
+  for (let i = container.first; i < end; i++) if (keep[i] && (i < first ? isTitle : isHeadline)(page.blocks[i]!)) keep[i] = 0;
   dropLinkedGroups(page, keep, container, (i) => isDetected[i] === 1 || withRest.has(i) || listed.has(i));
   dropCopies(page, keep);
   dropStretchesApart(page, keep, masses, isDetected);
