@@ -111,6 +111,9 @@ export const LONGEST_STAMP = 30;
 /** Words of a label with its topic; a longer one is the author's own sentence about the link. */
 export const LONGEST_TOPIC = 6;
 
+/** A box with this share of the page's unlinked letters is no sidebar, menu or box of related links, whatever it calls itself. */
+export const AROUND_STORY = 0.5;
+
 /** A short link that many addresses share. Two could be one story under two addresses; of the labelled stories none bears a headline so short under three. */
 export const AGAIN = { longest: 30, addresses: 3 };
 

@@ -11,7 +11,7 @@ import type { Sign } from '../model.ts';
 import { matchLabel, matchTrailing, type LabelMatch, type TrailingMatch } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ownListsOf } from './own-lists.ts';
-import { AGAIN, HEADLINE, LINKED, LONGEST_GLUED, LONGEST_STAMP, WEIGHTS } from '../weights.ts';
+import { AGAIN, AROUND_STORY, HEADLINE, LINKED, LONGEST_GLUED, LONGEST_STAMP, WEIGHTS } from '../weights.ts';
 
 const MENU_FLAGS = Flag.Nav | Flag.Foot | Flag.Head | Flag.Share | Flag.Popup;
 const FINAL_STOP = new RegExp(`[${FULL_STOPS}][${CLOSERS}]*$`, 'u');
@@ -148,7 +148,13 @@ export class DetectContext {
   /** The blocks of the author's own lists. */
   get ownLists(): ReadonlySet<number> { return this.ofOwnLists ??= ownListsOf(this); }
 
-  hasFlag(box: Box, flag: number, levels = 4): boolean { return nearestCalled(box, flag, levels) !== null; }
+  hasFlag(box: Box, flag: number, levels = 4): boolean { return this.called(box, flag, levels) !== null; }
+
+  /** The nearest box that calls itself one of these. Themes call the page itself `has-left-sidebar`, and its story `post-related-content`. */
+  private called(box: Box, flags: number, levels: number): Box | null {
+    const found = nearestCalled(box, flags, levels), page = this.page.boxes[0]!;
+    return found && found.letters - found.linkLetters < AROUND_STORY * (page.letters - page.linkLetters) ? found : null;
+  }
 
   /** Remembers that a label led to a title, so that the same label with another title counts as repetition. */
   noteTitle(label: string, title: string): void {
@@ -170,7 +176,7 @@ export class DetectContext {
   }
 
   /** The nearest box that calls itself a menu, a footer, a share bar. */
-  private menuAround({ box }: PageBlock): Box | null { return nearestCalled(box, MENU_FLAGS, 6); }
+  private menuAround({ box }: PageBlock): Box | null { return this.called(box, MENU_FLAGS, 6); }
 
   /** Bold through a stretch of a line. */
   isBold(line: PageLine, from: number, to: number): boolean {

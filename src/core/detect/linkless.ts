@@ -257,10 +257,16 @@ class Linkless {
   /** A sentence although no single stop ends it. */
   private isSentence(text: string): boolean { return this.isDotted(text) || lacksStop(text); }
 
-  /** Prose near before the lines, and near after them or nothing at all. */
+  /** Prose near before the lines, and near after them or nothing of their section. */
   private isInProse(from: number, to: number): boolean {
     const before = this.isProse(from - 1) || this.isProse(from - 2) || from <= 1 || this.isBehindBox(from);
-    return before && (this.isProse(to + 1) || this.isProse(to + 2) || to === this.lines.length - 1);
+    return before && (this.isProse(to + 1) || this.isProse(to + 2) || this.endsSection(to));
+  }
+
+  /** Nothing of its group or section stands behind it: the text ends, or a box of the site's begins. */
+  private endsSection(i: number): boolean {
+    const next = this.lines[i + 1];
+    return next === undefined || next.isHeading === true || next.group !== this.lines[i]!.group;
   }
 
   /** The line before in its group is prose, and a box of few lines stands between. */
