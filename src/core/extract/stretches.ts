@@ -1,5 +1,6 @@
 /** Stretches of the kept text that stand apart from the story. */
-import type { Page } from '../walk/page.ts';
+import { endsSpeech } from '../text/sentences.ts';
+import type { Page, PageBlock } from '../walk/page.ts';
 import { SELECT } from '../weights.ts';
 import { flowsOf } from './flow.ts';
 import type { Masses } from './prose.ts';
@@ -26,7 +27,7 @@ export function dropStretchesApart(page: Page, keep: Uint8Array, masses: Masses,
   if (stretches.length < 2) return;
   const main = stretches.reduce((a, b) => (b.mass > a.mass ? b : a));
   const flows = new Set(main.blocks.flatMap((i) => flowsOf(page.blocks[i]!)));
-  const isOfItsFlow = (i: number): boolean => masses.ofBlock[i]! > 0 && flowsOf(page.blocks[i]!).some((flow) => flows.has(flow));
+  const isOfItsFlow = (i: number): boolean => (masses.ofBlock[i]! > 0 || isSaid(page.blocks[i]!)) && flowsOf(page.blocks[i]!).some((flow) => flows.has(flow));
   const endOf = ({ blocks }: { blocks: number[] }): number => blocks[blocks.length - 1]!;
   let last = -1;
   for (const stretch of stretches) {
@@ -36,3 +37,6 @@ export function dropStretchesApart(page: Page, keep: Uint8Array, masses: Masses,
   // The related lines before a last stretch that went are no longer within the story.
   if (last < endOf(stretches[stretches.length - 1]!)) keep.fill(0, last + 1);
 }
+
+/** A short sentence or question, or a point of a list. */
+const isSaid = ({ kind, linkLetters, text }: PageBlock): boolean => linkLetters === 0 && (kind === 'item' || (kind === 'text' && endsSpeech(text)));
