@@ -1,7 +1,7 @@
-import { nearest } from '../walk/boxes.ts';
+import { isWithin, nearest } from '../walk/boxes.ts';
 import { foldedWords } from '../text/fold.ts';
-import { Flag } from '../walk/class-flags.ts';
-import type { Page, PageBlock } from '../walk/page.ts';
+import { Flag, SIDE_FLAGS } from '../walk/class-flags.ts';
+import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
 import type { StoryData } from './json-ld.ts';
 import { isProse, linkShare } from './prose.ts';
@@ -26,11 +26,11 @@ export function standfirstOf(page: Page, data: StoryData, title: Title, first: n
     if (keep[i] || block.text === '' || title.isTitle(block) || isCaption(page, block) || !isShortEnough(block) || isDateline(block) || isByline(block, authors)) continue;
     const key = lettersOnly(block.text);
     const isTold = told.some((d) => d.startsWith(key.slice(0, 60)) || key.startsWith(d.slice(0, 60)));
-    const isDeck = hasDeckFlag(block);
-    // Under a deck that says what it is, a short line that does not is a date or an author.
-    const isSentence = (!isMarked || isProse(block)) && !isAside[block.box.index] && (block.stops > 0 || block.letters >= 60) && block.letters >= STANDFIRST.sentence && !(block.box.flags & (Flag.Meta | Flag.Author | Flag.Share | Flag.Caption)) && (isNear(title.block, block) || isRightOver(page, block, first));
+    const isDeck = hasDeckFlag(block), isElse = isBeside(block, title.block, isAside);
+    // Under a deck that says what it is, a short line that does not is a date or an author, but for a heading.
+    const isSentence = (!isMarked || isProse(block) || block.kind === 'heading') && !isElse && (block.stops > 0 || block.letters >= 60) && block.letters >= STANDFIRST.sentence && !(block.box.flags & (Flag.Meta | Flag.Author | Flag.Share | Flag.Caption)) && (isNear(page, title.block, block) || isRightOver(page, block, first));
     isMarked ||= isTold || isDeck;
-    if (isTold || (isDeck && !isAside[block.box.index]) || isSentence) { if (!found.some((f) => lettersOnly(f.text) === key)) found.push(block); }
+    if (isTold || (isDeck && !isElse) || isSentence) { if (!found.some((f) => lettersOnly(f.text) === key)) found.push(block); }
   }
   return found;
 }
@@ -47,8 +47,24 @@ const isShortEnough = (block: PageBlock): boolean => block.letters <= STANDFIRST
 
 const hasDeckFlag = ({ box }: PageBlock): boolean => nearest(box, ({ flags, letters }) => (flags & Flag.Deck) !== 0 && letters < STANDFIRST.longest * 1.5, 3) !== null;
 
+/**
+ * Whether what calls itself something else than the story sets the block apart from the headline: not what holds both (a page's header named
+ * for its buttons), and not a teaser alone that leads nowhere, which is the story's own.
+ */
+function isBeside({ box }: PageBlock, headline: PageBlock, isAside: Uint8Array): boolean {
+  if (!isAside[box.index]) return false;
+  let isTeaser = false, around: Box | null = box;
+  for (; around && !isWithin(headline.box, around); around = around.parent) {
+    if (!(around.flags & (SIDE_FLAGS | Flag.Form | Flag.Field))) continue;
+    if (around.flags & (SIDE_FLAGS | Flag.Form | Flag.Field) & ~(Flag.Related | Flag.Promo) || around.linkLetters > 0 || around.end - around.first > 1) return true;
+    isTeaser = true;
+  }
+  return !isTeaser && !(around && isAside[around.index]);
+}
+
 /** Right over the text, nothing but a picture between. */
 const isRightOver = ({ blocks }: Page, block: PageBlock, first: number): boolean => blocks.slice(block.index + 1, first).every((between) => between.text === '' || between.kind === 'caption');
 
-/** In the headline's own box or the next: nothing but small print between. */
-const isNear = (title: PageBlock, block: PageBlock): boolean => block.index > title.index && block.index - title.index <= STANDFIRST.near;
+/** In the headline's own box or the next: nothing but pictures and small print between. */
+const isNear = ({ blocks }: Page, title: PageBlock, block: PageBlock): boolean =>
+  block.index > title.index && blocks.slice(title.index, block.index).filter(({ text, kind }) => text !== '' && kind !== 'caption').length <= STANDFIRST.near;
