@@ -284,8 +284,8 @@ export const ARTICLE = {
   littleProse: 200, someProse: 400, muchProse: 900, greatProse: 2500,
   /** Text with fewer stops than one in so many letters is a list without commas. */
   longestSentence: 400,
-  /** A dateline names the day, the source, the author, and no more. */
-  longestDateline: 60,
+  /** Blocks after the headline in which the date stands: those of the author and the deck come before it. */
+  underHeadline: 12,
   /** A shop shows this many prices, and more than one for each few sentences. */
   prices: 6, sentencesOfPrice: 8,
   /** Headings that are links: cards of a listing. */
@@ -374,6 +374,8 @@ export const SELECT = {
 export const SMALL_PRINT = {
   /** A dateline has so many letters at most, and this share of digits. */
   lettersOfDateline: 90, digitsOfDateline: 0.25,
+  /** A line that dates the story names the day, the source, the author, and no more. */
+  lettersOfDay: 60,
   /** Three authors, their agency and a day. */
   lettersOfByline: 90,
   /** Characters in which a name at the beginning of a text has ended. */

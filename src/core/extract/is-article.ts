@@ -2,6 +2,7 @@ import type { Page } from '../walk/page.ts';
 import type { Range } from './article-range.ts';
 import type { StoryData } from './json-ld.ts';
 import { linkShare } from './prose.ts';
+import { namesDay } from './small-print.ts';
 import { SENTENCE_ENDS, UNSPACED_ENDS } from '../text/sentences.ts';
 import { ARTICLE } from '../weights.ts';
 import type { Title } from './metadata.ts';
@@ -41,7 +42,7 @@ export function articlePoints(page: Page, range: Range, data: StoryData, title: 
   if (range.prose < ARTICLE.littleProse) sum += points.littleProse;
   if (sentences < 2) sum += points.noSentences;
   if (title.block) sum += points.headline;
-  if (title.block && !isDated && hasDateline(page, title.block.index)) sum += points.dateline;
+  if (title.block && !isDated && hasDateline(page, title.block.index, range.first)) sum += points.dateline;
   sum += addressPoints(page.url);
   const { prices, linkedHeadings } = countListMarks(page);
   if (prices >= ARTICLE.prices && prices * ARTICLE.sentencesOfPrice > sentences) sum += points.prices;
@@ -51,12 +52,9 @@ export function articlePoints(page: Page, range: Range, data: StoryData, title: 
   return sum;
 }
 
-/** Digits of a day and a year, by whatever marks they are parted. */
-const DATE = /(?:^|\D)(?:(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d)(?:\D|$)|[٠-٩]{1,2}[-/.][٠-٩]{1,2}[-/.][٠-٩]{4}|[٠-٩]{4}[-/.][٠-٩]{1,2}/;
-
-function hasDateline(page: Page, headline: number): boolean {
-  return page.blocks.slice(headline + 1, headline + 4).some((block) => block.letters <= ARTICLE.longestDateline && DATE.test(block.text));
-}
+/** A date in a short line between the headline and the text, its month in figures or by name. */
+const hasDateline = ({ blocks }: Page, headline: number, first: number): boolean =>
+  blocks.slice(headline + 1, Math.min(first, headline + 1 + ARTICLE.underHeadline)).some(namesDay);
 
 function addressPoints(url: string | null): number {
   const { points } = ARTICLE;

@@ -29,6 +29,9 @@ export const HOUR = /[\d٠-٩۰-۹]{1,2}:[\d٠-٩۰-۹]{2}/;
 /** Day, year and hour in a short line, whoever else it names: what a post of a forum is stamped with. */
 export const isStamp = ({ kind, letters, text }: PageBlock): boolean => kind !== 'heading' && letters <= SMALL_PRINT.lettersOfDateline && HOUR.test(text) && YEAR.test(text);
 
+/** A year and a day of the month in a short line: «Nov. 19, 2026 8:03 am», «18 نوفمبر 2026», «2026/11/18». */
+export const namesDay = ({ letters, text }: PageBlock): boolean => letters <= SMALL_PRINT.lettersOfDay && YEAR.test(text) && partsOf(text, Kind.Digit).some((digits) => digits.length <= 2);
+
 const wordsOf = (text: string): string => ` ${foldedWords(text).join(' ')} `;
 
 /** Who wrote the story, as the page tells machines, folded. Names of one word, and the site's own, stand in sentences as well. */
