@@ -4,7 +4,7 @@ import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
 import { isOwnItem, linkShare, type Masses } from './prose.ts';
 import { PROSE, SELECT } from '../weights.ts';
-import { isSaidIn, isUnstopped } from './ending.ts';
+import { isAnnouncing, isSaidIn, isUnstopped } from './ending.ts';
 import { endsWithColon, endsWithStop } from '../text/sentences.ts';
 import { countWords } from '../text/words.ts';
 
@@ -23,7 +23,7 @@ export function firstUnderHeadline({ blocks }: Page, keep: Uint8Array, masses: M
 
 /**
  * Before the first prose only subheadings right over it, pictures, and sentences of the same flow stay: short ones, with their stops or
- * as long as one, a lead that is set as a heading, the points of a list. What is left out between them is the site's.
+ * as long as one, one that announces the first, a lead that is set as a heading, the points of a list. What is left out between them is the site's.
  */
 export function startOfStory(page: Page, keep: Uint8Array, isDetected: Uint8Array, withRest: ReadonlySet<number>, container: Box, first: number, isHeadline: (block: PageBlock) => boolean): number {
   let from = first, isRightOver = true;
@@ -32,7 +32,7 @@ export function startOfStory(page: Page, keep: Uint8Array, isDetected: Uint8Arra
     const block = page.blocks[i]!, isHeading = block.kind === 'heading' && block.level > 1 && !isHeadline(block);
     if (block.text === '' || block.kind === 'caption') continue;
     if (!keep[i] || isDetected[i]) { isRightOver = false; continue; }
-    const isLead = withRest.has(i) ? flowOf(block) === flow : linkShare(block) < PROSE.mostLinks && (isSaidIn(flow, block) || isUnstopped(flow, block) || isPoint(page, flow, block, page.blocks[from]!) || (isHeading && standsIn(block, flow) && endsWithStop(block.text)));
+    const isLead = withRest.has(i) ? flowOf(block) === flow : linkShare(block) < PROSE.mostLinks && (isSaidIn(flow, block) || isUnstopped(flow, block) || (isRightOver && isAnnouncing(flow, block)) || isPoint(page, flow, block, page.blocks[from]!) || (isHeading && standsIn(block, flow) && endsWithStop(block.text)));
     if (!isLead && !(isRightOver && isHeading && linkShare(block) < 0.5)) break;
     from = i;
   }

@@ -2,6 +2,7 @@
 import { flowOf, isDivider, isSlot, linksAway, standsIn } from '../walk/blocks.ts';
 import { isTwin, isWithin, nearest, placeAndMake, twinsOf } from '../walk/boxes.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
+import { Style } from '../walk/tags.ts';
 import { endsSpeech, endsWithColon } from '../text/sentences.ts';
 import { countWords } from '../text/words.ts';
 import { RUBRIC, SELECT } from '../weights.ts';
@@ -110,12 +111,16 @@ export function listAfter(page: Page, keep: Uint8Array, last: number, end: numbe
   if (bullets > last + 1) return bullets;
   // What was left out between them is the page's.
   const after = page.blocks.slice(last + 1, end).filter((block) => keep[block.index]);
-  const first = after[after[0]?.kind === 'heading' ? 1 : 0];
+  const first = after[after[0] && (after[0].kind === 'heading' || isBoldLine(flow, after[0])) ? 1 : 0];
   const list = first?.kind === 'item' ? first.box.parent : null;
   if (!first || !list || !isInFlow(flow, list) || list.linkLetters > 0 || list.end > end || list.letters < (list.end - list.first) * SELECT.lettersOfItem) return last;
   for (let i = list.first; i < list.end; i++) if (!keep[i]) return last;
   return list.end - 1;
 }
+
+/** What is set in bold instead of as a heading, in a paragraph of the flow. */
+const isBoldLine = (flow: Box | null, block: PageBlock): boolean =>
+  block.kind === 'text' && block.letters <= RUBRIC.longest && isParagraphOf(flow, block) && block.runs.every(({ style, link, start, end }) => link === null && (style & Style.Strong || block.text.slice(start, end).trim() === ''));
 
 /** Right in it, or in a section of the text. */
 const isInFlow = (flow: Box | null, { parent }: Box): boolean => parent === flow || (parent?.tag === 'section' && parent.parent === flow);
@@ -136,6 +141,9 @@ function endOfBullets(page: Page, keep: Uint8Array, flow: Box | null, last: numb
 
 /** In fewer words it is what a site calls what follows («Share this:»). */
 const isAnnouncement = (text: string): boolean => endsWithColon(text) && countWords(text) >= RUBRIC.wordsOfAnnouncement;
+
+/** A paragraph of the flow that does so, without a link. */
+export const isAnnouncing = (flow: Box | null, block: PageBlock): boolean => block.kind === 'text' && block.linkLetters === 0 && isParagraphOf(flow, block) && isAnnouncement(block.text);
 
 const BULLET = /^(?:[•●▪◦‣–—*-]|\(?[\d٠-٩۰-۹]{1,2}[.)])\s/;
 

@@ -212,11 +212,17 @@ function endOfStory(page: Page, container: Box, masses: Masses, isHeadline: (blo
     if (prose < SELECT.proseBeforeNextStory || !headlines.includes(block)) continue;
     const story = nearest(block.box, ({ tag }) => tag === 'article');
     const isOwnArticle = story !== null && story.index > container.index && story.first > firstProse && !(title && title.index >= story.first && title.index < story.end) && masses.ofBox[story.index]! < SELECT.shareOfNextStory * masses.ofBox[container.index]!;
-    // Sites that set every subheading as h1 have several of them.
-    const isSecondTitle = headlines.length <= 2 && title !== undefined && title.level === 1 && title.index < i && title.box.names === block.box.names && block.box.parent !== title.box.parent;
+    // Sites that set every subheading as h1 have several of them; one without a name that stands among the paragraphs is theirs too.
+    const isSecondTitle = headlines.length <= 2 && title !== undefined && title.level === 1 && title.index < i && title.box.names === block.box.names && block.box.parent !== title.box.parent && !(block.box.names.trim() === '' && isAmongProse(page, block, masses, firstProse));
     if (isOwnArticle || isSecondTitle) return i;
   }
   return container.end;
+}
+
+/** Prose from block `from` on stands before it, in its flow. */
+function isAmongProse({ blocks }: Page, block: PageBlock, masses: Masses, from: number): boolean {
+  const flow = flowOf(block);
+  return blocks.slice(from, block.index).some((before) => masses.ofBlock[before.index]! > 0 && flowOf(before) === flow);
 }
 
 /** Lists and tables that are mostly links are navigation, whatever one of their items looks like; a list of what this page contains takes its title along. */
