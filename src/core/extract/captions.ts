@@ -1,11 +1,15 @@
+import { nearest } from '../walk/boxes.ts';
 import { Flag } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { endsWithStop } from '../text/sentences.ts';
 import { CAPTION } from '../weights.ts';
+import { isProse } from './prose.ts';
 
-const CREDIT = /^(?:©|\(c\)\s|(?:photo|foto|image|bild|quelle|credit|crédit photo|fuente|صورة|تصوير|الصورة)\s*[:©/])/i;
+const CREDIT = /^(?:\(c\)\s|[([]?(?:©|(?:photo|foto|image|bild|quelle|credit|crédit photo|fuente|صورة|تصوير|الصورة)(?: credit)?\s*[:©/]))/i;
+/** What is said of a picture and never of a text: who took it, who sells it. */
+const PICTURED = /©|\bcopyright\b|(?<![a-z\u00c0-\u1fff])(?:(?:photo|foto|image|bild|immagine|kuva|zdjęcie|fot|صورة|تصوير)s?(?: by\b|\s?[.:/])|(?:photo |image |picture )?credit:|(?:Getty|Shutterstock)(?: Images?)?[\s.)\]]*$|courtesy of\b)/iu;
 /** How agencies and sites end a caption. */
-const CREDITED = /©|(?<![a-z\u00c0-\u1fff])(?:(?:photo|foto|image|bild|immagine|kuva|zdjęcie|fot|صورة|تصوير)s?(?: by\b|\s?[.:/])|(?:AP|AFP|EPA|Reuters|Getty|EFE|dpa|Shutterstock|Bloomberg|رويترز|فرانس برس|أ ?ف ?ب)(?: Photos?| Images?)?(?:\s?[/,|)]|[\s.)\]]*$)|courtesy of\b)|\([^()]*\/[^()]*\)[\s.]*$/iu;
+const CREDITED = /(?<![a-z\u00c0-\u1fff])(?:AP|AFP|EPA|Reuters|Getty|EFE|dpa|Shutterstock|Bloomberg|رويترز|فرانس برس|أ ?ف ?ب)(?: Photos?| Images?)?(?:\s?[/,|)]|[\s.)\]]*$)|\([^()]*\/[^()]*\)[\s.]*$/iu;
 
 /** Words that belong to a picture: in a caption element, or in a small box that calls itself one or holds a picture. */
 export function isCaption(page: Page, block: PageBlock): boolean {
@@ -31,12 +35,17 @@ function holdsPicture(page: Page, box: Box): boolean {
   return false;
 }
 
-/** Nothing but pictures, this block with the credit of a picture in it, and shorter scraps. */
+/** Nothing but pictures, this block with the credit of a picture in it, and shorter scraps; or, when it is no paragraph and the text stands elsewhere, this block and credits behind it. */
 function isFigure(page: Page, box: Box, block: PageBlock): boolean {
-  if (!CREDITED.test(block.text)) return false;
-  for (let i = box.first; i < box.end; i++) {
-    const other = page.blocks[i]!;
-    if (other !== block && (other.kind === 'heading' || other.letters > CAPTION.longestCredit)) return false;
-  }
-  return true;
+  const others = page.blocks.slice(box.first, box.end).filter((other) => other !== block && other.text !== '');
+  if (others.some(({ kind, letters }) => kind === 'heading' || letters > CAPTION.longestCredit)) return false;
+  return PICTURED.test(block.text) || CREDITED.test(block.text) || (others.length > 0 && !isParagraph(block) && others.every(({ index, text }) => index > block.index && (CREDIT.test(text) || PICTURED.test(text))) && isBesideText(page, box));
+}
+
+/** How far around a picture its text is looked for. */
+const levels = 4;
+
+/** Prose stands before or behind the box, in those around it: a brief may be all that is told on a page, under its picture. */
+function isBesideText({ blocks }: Page, { parent, first, end }: Box): boolean {
+  return nearest(parent, (around) => blocks.slice(around.first, first).some(isProse) || blocks.slice(end, around.end).some(isProse), levels) !== null;
 }
