@@ -378,6 +378,10 @@ export const SMALL_PRINT = {
   lettersOfDay: 60,
   /** Three authors, their agency and a day. */
   lettersOfByline: 90,
+  /** Shorter words stand between names («and», «van»). */
+  lettersOfName: 4,
+  /** Lines between an author's name and what is said of him: his paper, a link to his stories. */
+  underName: 3,
   /** Characters in which a name at the beginning of a text has ended. */
   longestName: 60,
 };

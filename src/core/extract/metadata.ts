@@ -128,7 +128,8 @@ export function siteNameOf(page: Page, data: StoryData): string | null {
   return page.head.meta.get('og:site_name')?.trim() || data.publisher || page.head.meta.get('application-name')?.trim() || page.host || null;
 }
 
-const BY = /^(?:by|von|par|por|di|door|av|af|oleh|كتب(?:ت)?|بقلم|إعداد|نویسنده|تحریر|מאת)\s*[:：]?\s+/i;
+/** What stands before the names of authors. */
+export const BY = /^(?:by|von|par|por|di|door|av|af|oleh|كتب(?:ت)?|بقلم|إعداد|نویسنده|تحریر|מאת)\s*[:：]?\s+/i;
 
 /** Who wrote it, as the page tells machines: names, or one entry that holds several. */
 export function declaredAuthors(page: Page, data: StoryData): string[] {

@@ -6,14 +6,14 @@ import { isCaption } from './captions.ts';
 import { beginOfAnswers, endOfCore } from './container.ts';
 import { isEmbeddedPost, isForMachines, isOwnItem, isProse, leadsIntoLink, linkShare, type Masses } from './prose.ts';
 import { lettersIn } from '../walk/measure.ts';
-import { RUBRIC, SELECT } from '../weights.ts';
+import { RUBRIC, SELECT, SMALL_PRINT } from '../weights.ts';
 import { firstUnderHeadline, startOfStory } from './beginning.ts';
 import { endOfListed, endOfSpeech, listAfter, trimEnd } from './ending.ts';
 import { isShareAddress } from '../link/share-address.ts';
 import { opensEntry } from '../text/entry.ts';
 import { isAddress } from '../text/words.ts';
 import { sharesFlow } from './flow.ts';
-import { isAboutAuthor, isByline, isDateline } from './small-print.ts';
+import { isAboutAuthor, isAuthorsName, isByline, isDateline } from './small-print.ts';
 import { dropStretchesApart } from './stretches.ts';
 import { CLOSING_QUOTES, endingOf, endsWithStop, SENTENCE_ENDS } from '../text/sentences.ts';
 
@@ -57,6 +57,8 @@ export function selectBlocks(page: Page, container: Box, masses: Masses, ofSecti
   for (let i = container.first; i < end; i++) {
     const block = page.blocks[i]!;
     if ((masses.isAside[block.box.index] && !isPlayed(block, masses)) || !(isDetected[i] || withRest.has(i) || listed.has(i) || isStory(page, block, masses, opensWithLabel))) continue;
+    // «By Ruth Carver, Tom Weir», however long, is not what the story begins with.
+    if (first < 0 && (isDateline(block) || isByline(block, authors))) continue;
     keep[i] = 1;
     if (masses.ofBlock[i]! > 0 && block.kind !== 'caption' && !isCaption(page, block) && !(first < 0 && isTitle(block))) { if (first < 0) first = i; last = i; }
   }
@@ -175,17 +177,26 @@ function dropSmallPrint(page: Page, keep: Uint8Array, masses: Masses, first: num
   }
 }
 
-/** What says who the author is, behind the story and not in its flow. The story's last prose before it. */
+/** What says who the authors are, behind the story and not in its flow. The story's last prose before it. */
 function beforeBio(page: Page, keep: Uint8Array, masses: Masses, first: number, last: number, authors: readonly string[]): number {
   const isText = (i: number): boolean => keep[i] === 1 && masses.ofBlock[i]! > 0;
-  while (last > first && isAboutAuthor(page.blocks[last]!, authors)) {
-    let before = last - 1;
-    while (before > first && !isText(before)) before--;
-    if (sharesFlow(page.blocks[before]!, page.blocks[last]!)) break;
-    keep[last] = 0;
-    last = before;
+  let begin = -1, said = last, text = last;
+  for (let bio = beginOfBio(page, masses, text, authors); bio > first; bio = beginOfBio(page, masses, text, authors)) {
+    begin = bio;
+    said = text;
+    for (text = bio - 1; text > first && !isText(text);) text--;
   }
-  return last;
+  if (begin < 0 || sharesFlow(page.blocks[text]!, page.blocks[said]!)) return last;
+  keep.fill(0, begin, last + 1);
+  return text;
+}
+
+/** Where what says who the author is begins: with the block at `last`, or with his name alone over it; -1 when it says nothing of the kind. */
+function beginOfBio({ blocks }: Page, masses: Masses, last: number, authors: readonly string[]): number {
+  if (isAboutAuthor(blocks[last]!, authors)) return last;
+  let above = blockBeside(blocks, last, -1);
+  for (let i = 0; above && i < SMALL_PRINT.underName && masses.ofBlock[above.index] === 0; i++, above = blockBeside(blocks, above.index, -1)) if (isAuthorsName(above, authors)) return above.index;
+  return -1;
 }
 
 /** «Remove ads», «Sign up»: a linked line that is said again and again and leads nowhere but into the site. */

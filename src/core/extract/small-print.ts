@@ -5,14 +5,17 @@ import { endsWithStop } from '../text/sentences.ts';
 import type { Page, PageBlock } from '../walk/page.ts';
 import { SMALL_PRINT } from '../weights.ts';
 import type { StoryData } from './json-ld.ts';
-import { declaredAuthors, siteNameOf } from './metadata.ts';
+import { BY, declaredAuthors, siteNameOf } from './metadata.ts';
 
 const YEAR = /(?:^|\D)(?:(?:19|20)\d\d|(?:١٩|٢٠)[٠-٩]{2}|(?:۱۳|۱۴|۲۰)[۰-۹]{2})(?:\D|$)/;
 
-/** Figures, a year among them, without a sentence; or nothing but what its elements call a time. */
-export function isDateline(block: PageBlock): boolean {
-  const { kind, letters, text } = block;
-  if (kind !== 'text' || letters === 0 || letters > SMALL_PRINT.lettersOfDateline) return false;
+/** Figures, a year among them, without a sentence; or nothing but what its elements call a time. A heading of figures may head a part of the story. */
+export const isDateline = (block: PageBlock): boolean => block.kind === 'text' && isDated(block);
+
+/** The same, a heading too. */
+export function isDated(block: PageBlock): boolean {
+  const { letters, text } = block;
+  if (letters === 0 || letters > SMALL_PRINT.lettersOfDateline) return false;
   return isTimed(block) || (YEAR.test(text) && partsOf(text, Kind.Digit).join('').length >= SMALL_PRINT.digitsOfDateline * letters);
 }
 
@@ -40,11 +43,27 @@ export function authorsOf(page: Page, data: StoryData): string[] {
   return declaredAuthors(page, data).flatMap((names) => names.split(/[,،;]/)).map(wordsOf).filter((name) => name.trim().includes(' ') && !site.includes(name) && !name.includes(site));
 }
 
-/** A short line that names an author and is no sentence. */
+/** A short line that names an author and is no sentence, or «By» and capitals. */
 export function isByline(block: PageBlock, authors: readonly string[]): boolean {
-  if (authors.length === 0 || block.kind !== 'text' || block.letters > SMALL_PRINT.lettersOfByline || endsWithStop(block.text)) return false;
+  if (block.kind !== 'text' || block.letters > SMALL_PRINT.lettersOfByline) return false;
+  if (isByNames(block.text)) return true;
+  if (authors.length === 0 || endsWithStop(block.text)) return false;
   const words = wordsOf(block.text);
   return authors.some((name) => words.includes(name));
+}
+
+/** «By Salma Najjar, Ruth Carver and Tom Weir on Monday, November 18th»: no longer word begins with a small letter. */
+function isByNames(text: string): boolean {
+  if (!BY.test(text)) return false;
+  const words = partsOf(text.replace(BY, ''), Kind.Letter).filter((word) => word.length >= SMALL_PRINT.lettersOfName);
+  return words.length > 1 && words.every((word) => word[0] !== word[0]!.toLowerCase());
+}
+
+/** Nothing but the name of an author, who may be declared with what he is. */
+export function isAuthorsName(block: PageBlock, authors: readonly string[]): boolean {
+  if (authors.length === 0 || block.letters > SMALL_PRINT.longestName) return false;
+  const words = wordsOf(block.text);
+  return words.trim().includes(' ') && authors.some((name) => name.startsWith(words));
 }
 
 /** «Salma Najjar writes about harbours.»: begins with an author's name. */

@@ -5,7 +5,7 @@ import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
 import type { StoryData } from './json-ld.ts';
 import { isProse, linkShare } from './prose.ts';
-import { isByline, isDateline } from './small-print.ts';
+import { isByline, isDated } from './small-print.ts';
 import { STANDFIRST } from '../weights.ts';
 import type { Title } from './metadata.ts';
 
@@ -23,7 +23,7 @@ export function standfirstOf(page: Page, data: StoryData, title: Title, first: n
   let isMarked = false;
   for (let i = from; i < first && found.length < STANDFIRST.most; i++) {
     const block = page.blocks[i]!;
-    if (keep[i] || block.text === '' || title.isTitle(block) || isCaption(page, block) || !isShortEnough(block) || isDateline(block) || isByline(block, authors)) continue;
+    if (keep[i] || block.text === '' || title.isTitle(block) || isCaption(page, block) || !isShortEnough(block) || isDated(block) || isByline(block, authors)) continue;
     const key = lettersOnly(block.text);
     const isTold = told.some((d) => d.startsWith(key.slice(0, 60)) || key.startsWith(d.slice(0, 60)));
     const isDeck = hasDeckFlag(block), isElse = isBeside(block, title.block, isAside);

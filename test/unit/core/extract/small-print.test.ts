@@ -22,9 +22,11 @@ describe('authorsOf', () => {
 describe('lines around a story', () => {
   it.each(['By SALMA NAJJAR and others', 'Salma Najjar | Almarfa'])('a byline: %s', (text) => expect(isByline(block(text), salma)).toBe(true));
   it.each(['Salma Najjar reported from the harbour.', 'By the harbour', 'Najjar, Salma'])('none: %s', (text) => expect(isByline(block(text), salma)).toBe(false));
-  it('a heading is none, nor any line of a page without authors', () => {
+  it.each(['By SALMA NAJJAR, OMAR DARWISH and NOUR', 'Por Salma Najjar y Omar Darwish', 'By Salma Najjar on Monday, November 23rd, 2026 at 11:08 a.m.'])('a byline on a page that declares nobody: %s', (text) => expect(isByline(block(text), [])).toBe(true));
+  it.each(['By the harbour', 'By Monday the boats were back', 'By Najjar'])('none there: %s', (text) => expect(isByline(block(text), [])).toBe(false));
+  it('a heading is none, nor a bare name on a page without authors', () => {
     expect(isByline(block('By Salma Najjar', 'heading'), salma)).toBe(false);
-    expect(isByline(block('By Salma Najjar'), [])).toBe(false);
+    expect(isByline(block('Salma Najjar'), [])).toBe(false);
     expect(isAboutAuthor(block('Salma Najjar writes about harbours.'), [])).toBe(false);
   });
 
