@@ -15,16 +15,16 @@ import { prominenceOf, Stories } from '../stories.ts';
 import { storyLines } from '../story-line.ts';
 import { hasStoryAddress, isShortTitle, isTitleLike, leadsToIndex, slugLikeness } from '../story-link.ts';
 import { LIST, LONGEST_SIDE_LINE, WEIGHTS } from '../../weights.ts';
-import type { StoryRule } from './rule.ts';
+import type { Story, StoryRule } from './rule.ts';
 
 export const afterList: StoryRule = {
   id: 'after-list',
-  find: (context, story) => findLists(context, 'after-list', story.last + 1, context.page.blocks.length, (block) => story.isTaken(block.index) || story.isKept(block.index) || (block.index >= story.scope.end && !isNamedRelated(context, block))),
+  find: (context, story) => findLists(context, story, 'after-list', story.last + 1, context.page.blocks.length, (block) => story.isTaken(block.index) || story.isKept(block.index) || (block.index >= story.scope.end && !isNamedRelated(context, block))),
 };
 
 export const sideList: StoryRule = {
   id: 'side-list',
-  find: (context, story) => findLists(context, 'side-list', story.top + 1, story.last, (block) => story.isTaken(block.index) || story.isKept(block.index) || block.text === context.page.blocks[story.top]!.text),
+  find: (context, story) => findLists(context, story, 'side-list', story.top + 1, story.last, (block) => story.isTaken(block.index) || story.isKept(block.index) || block.text === context.page.blocks[story.top]!.text),
 };
 
 const ELSEWHERE_FLAGS = Flag.Nav | Flag.Foot | Flag.Popup | Flag.Comment | Flag.Head | Flag.Form | Flag.Tags | Flag.Side | Flag.Share | Flag.Author | Flag.Letter;
@@ -32,7 +32,7 @@ const ELSEWHERE_FLAGS = Flag.Nav | Flag.Foot | Flag.Popup | Flag.Comment | Flag.
 interface List { label: PageBlock | null; from: number; to: number; stories: Stories; isSlug: boolean; isAddress: boolean; isHeadline: boolean }
 
 /** One detection for each list under its own label among the blocks of [first, end) that are not `isClosed`. */
-function findLists(context: DetectContext, rule: string, first: number, end: number, isClosed: (block: PageBlock) => boolean): Detection[] {
+function findLists(context: DetectContext, story: Story, rule: string, first: number, end: number, isClosed: (block: PageBlock) => boolean): Detection[] {
   const found: Detection[] = [];
   let list: List | null = null;
   let heading: PageBlock | null = null;
@@ -47,7 +47,7 @@ function findLists(context: DetectContext, rule: string, first: number, end: num
   for (let i = first; i < end && found.length < LIST.mostLists; i++) {
     const block = context.page.blocks[i]!;
     if (isClosed(block)) { close(); continue; }
-    if (block.text === '' || isElsewhere(block)) continue;
+    if (block.text === '' || isElsewhere(story, block)) continue;
     const stories = storyLines(context, block);
     if (stories.length === 0) {
       if (isHeadingLike(block) && !(list && block.linkLetters > 0) && !namesStoryElsewhere(context, block)) { close(); heading = block; } else other += block.letters - block.linkLetters;
@@ -69,9 +69,9 @@ function findLists(context: DetectContext, rule: string, first: number, end: num
   return found;
 }
 
-/** The nearest box with a name tells: a menu, a footer, a sidebar — or related stories inside one. */
-function isElsewhere(block: PageBlock): boolean {
-  for (let box: Box | null = block.box, i = 0; box && i < LIST.reach; box = box.parent, i++) {
+/** The nearest box with a name that does not hold the story too tells: a menu, a footer, a sidebar — or related stories inside one. */
+function isElsewhere({ first, last }: Story, block: PageBlock): boolean {
+  for (let box: Box | null = block.box; box && !(box.first <= first && box.end > last); box = box.parent) {
     if (box.flags & Flag.Related) return false;
     if (box.flags & ELSEWHERE_FLAGS) return true;
   }
