@@ -186,6 +186,8 @@ export const RUN = {
 export const LIST = {
   /** Levels up that a box's name still speaks for its blocks. */
   reach: 8,
+  /** A card leads to its section, its author and its comments beside its story; more such links for each story make a menu. */
+  linksOfStory: 3,
   /** Unlinked letters between two stories of one list: the teaser, date and author of a card. */
   mostOther: 500,
   /** A site's whole front page under a story is not its shelf. */

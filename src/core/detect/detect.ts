@@ -29,7 +29,12 @@ export function detect(context: DetectContext, userRules: readonly UserRule[], b
   const take = (candidates: readonly Detection[]): void => {
     for (const candidate of candidates) {
       if (candidate.score < THRESHOLD || isKept(context, candidate, keeps)) refused.push(candidate);
-      else if (!accepted.some((other) => overlaps(other, candidate))) accepted.push(candidate.kind === 'related' ? withTeaser(context, withPictures(context, withoutCalls(context, candidate))) : candidate);
+      else {
+        const others = accepted.filter((other) => overlaps(other, candidate));
+        if (!others.every((other) => isAdIn(other, candidate))) continue;
+        for (const other of others) accepted.splice(accepted.indexOf(other), 1);
+        accepted.push(candidate.kind === 'related' ? withTeaser(context, withPictures(context, withoutCalls(context, candidate))) : candidate);
+      }
     }
   };
   take(findTaught(context, userRules));
@@ -40,15 +45,18 @@ export function detect(context: DetectContext, userRules: readonly UserRule[], b
   } };
 }
 
-/** «Read more» as a title says nothing: the link leaves the text, but stands on no shelf. «The headline | more» is told without it. */
+/** «Read more» or «Next post» as a title says nothing: the link leaves the text, but stands on no shelf. «The headline | more» is told without it. */
 function withoutCalls(context: DetectContext, detection: Detection): Detection {
-  const isCall = (title: string): boolean => { const label = isTitleLike(title) ? null : matchLabel(title, context.lexicon); return label?.kind === 'more' && !label.topic && label.rest >= label.restEnd; };
+  const isCall = (title: string): boolean => { const label = isTitleLike(title) ? null : matchLabel(title, context.lexicon); return label !== null && (label.kind === 'more' || label.strength === 'S') && !label.topic && label.rest >= label.restEnd; };
   const withoutCall = (title: string): string => { const bar = title.lastIndexOf(' | '); return bar > 0 && isCall(title.slice(bar + 3)) ? title.slice(0, bar).trimEnd() : title; };
   const titles = detection.titles.filter(({ title }) => !isCall(title)).map((found) => ({ ...found, title: withoutCall(found.title) }));
   return titles.length > 0 || detection.titles.length === 0 ? { ...detection, titles } : { ...detection, kind: 'junk', titles };
 }
 
 const overlaps = (a: Detection, b: Detection): boolean => compareSpots(a.from, b.to) < 0 && compareSpots(b.from, a.to) < 0;
+
+/** «Advertisement» between the stories of a list goes with it. */
+const isAdIn = (inner: Detection, outer: Detection): boolean => inner.rule === 'junk-line:ad' && compareSpots(inner.from, outer.from) >= 0 && compareSpots(inner.to, outer.to) <= 0;
 
 function isKept(context: DetectContext, detection: Detection, keeps: readonly string[]): boolean {
   if (keeps.length === 0) return false;

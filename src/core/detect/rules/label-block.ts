@@ -37,12 +37,16 @@ export const labelBlock: Rule = {
       if (label.kind === 'watch' && !links.titles.some(namesStory)) continue;
       const signs: Sign[] = [labelWeight(label), { name: 'label-own-element', weight: WEIGHTS.labelOwnElement }];
       if (links.titles.length > 0) signs.push({ name: 'next-is-links', weight: WEIGHTS.nextIsLinks });
+      // «More» over the sections of the site.
+      if (label.kind === 'more' && label.strength !== 'S' && !links.titles.some(namesStory)) signs.push({ name: 'short-title', weight: WEIGHTS.shortTitle });
       if (label.separator) signs.push({ name: 'separator', weight: WEIGHTS.separator });
       if (context.hasFlag(block.box, Flag.Related | Flag.Side)) signs.push({ name: 'related-box', weight: WEIGHTS.relatedBox });
       if (isListItemAmongLinks(context, block, line)) signs.push({ name: 'list-item', weight: WEIGHTS.listItem });
       if (isSister) signs.push({ name: 'elsewhere', weight: WEIGHTS.elsewhere });
       if (isSister && links.titles.length > 1 && links.titles.every(({ title }) => isTitleLike(title))) signs.push({ name: 'several', weight: WEIGHTS.several }, { name: 'headline', weight: WEIGHTS.headline });
-      signs.push(...context.signsOfPlace(block));
+      // «Related» over headlines: what the story is closed with, and no menu, whatever the element is called.
+      const isShelf = label.strength === 'S' && isOnlyOfSites(label) && links.titles.filter(({ title }) => isTitleLike(title)).length > 1;
+      signs.push(...context.signsOfPlace(block).filter(({ name }) => !isShelf || name !== 'menu'));
       if (links.titles.length === 0) continue;
       found.push({ rule: 'label-block', kind: 'related', score: sum(signs), evidence: signs, label: label.rest < label.restEnd ? titleText(line.text) : label.label, from: { block: line.block, offset: line.start }, to: links.to, titles: links.titles });
     }

@@ -3,7 +3,7 @@
  * (`after-list`) and in boxes beside it (`side-list`). They go to the shelf; not a word of the text depends on them.
  */
 import { isCaption } from '../../extract/captions.ts';
-import { blockBeside, flowOf } from '../../walk/blocks.ts';
+import { blockBeside, flowOf, isSlot } from '../../walk/blocks.ts';
 import { nearest } from '../../walk/boxes.ts';
 import { Flag } from '../../walk/class-flags.ts';
 import type { Box, PageBlock } from '../../walk/page.ts';
@@ -11,6 +11,7 @@ import type { Sign } from '../../model.ts';
 import { sum, type DetectContext } from '../context.ts';
 import { titleText } from '../title-text.ts';
 import type { Detection } from '../detection.ts';
+import { Menus } from '../menu.ts';
 import { prominenceOf, Stories } from '../stories.ts';
 import { storyLines } from '../story-line.ts';
 import { hasStoryAddress, isShortTitle, isTitleLike, leadsToIndex, slugLikeness } from '../story-link.ts';
@@ -34,6 +35,7 @@ interface List { label: PageBlock | null; from: number; to: number; stories: Sto
 /** One detection for each list under its own label among the blocks of [first, end) that are not `isClosed`. */
 function findLists(context: DetectContext, story: Story, rule: string, first: number, end: number, isClosed: (block: PageBlock) => boolean): Detection[] {
   const found: Detection[] = [];
+  const menus = new Menus(context);
   let list: List | null = null;
   let heading: PageBlock | null = null;
   /** Unlinked letters since the last heading or story. */
@@ -46,9 +48,11 @@ function findLists(context: DetectContext, story: Story, rule: string, first: nu
   };
   for (let i = first; i < end && found.length < LIST.mostLists; i++) {
     const block = context.page.blocks[i]!;
+    if (block.text !== '' && isForAd(context, block)) continue;
     if (isClosed(block)) { close(); continue; }
     if (block.text === '' || isElsewhere(story, block)) continue;
     const stories = storyLines(context, block);
+    if (stories.length > 0 && !isNamedRelated(context, block) && menus.holds(block)) continue;
     if (stories.length === 0) {
       if (isHeadingLike(block) && !(list && block.linkLetters > 0) && !namesStoryElsewhere(context, block)) { close(); heading = block; } else other += block.letters - block.linkLetters;
       // Words that are no list: between a heading and its first story, or more of them than teasers have.
@@ -68,6 +72,9 @@ function findLists(context: DetectContext, story: Story, rule: string, first: nu
   close();
   return found;
 }
+
+/** A place for an advertisement parts no list, and is no part of one that ends before it. */
+const isForAd = (context: DetectContext, block: PageBlock): boolean => isSlot(block) || context.trailingOf(context.lines[context.page.lineOf[block.index]!]!)?.type === 'ad';
 
 /** The nearest box with a name that does not hold the story too tells: a menu, a footer, a sidebar — or related stories inside one. */
 function isElsewhere({ first, last }: Story, block: PageBlock): boolean {
