@@ -1,5 +1,5 @@
 import { flowOf, isSlot, standsIn } from '../walk/blocks.ts';
-import { nearestCalled } from '../walk/boxes.ts';
+import { nearest, nearestCalled } from '../walk/boxes.ts';
 import { Kind, partsOf } from '../text/characters.ts';
 import { CLOSERS, endingOf, FULL_STOPS, SENTENCE_ENDS } from '../text/sentences.ts';
 import { isEncyclopaedia } from '../extract/encyclopaedia.ts';
@@ -175,8 +175,11 @@ export class DetectContext {
     return signs;
   }
 
-  /** The nearest box that calls itself a menu, a footer, a share bar. */
-  private menuAround({ box }: PageBlock): Box | null { return this.called(box, MENU_FLAGS, 6); }
+  /** The nearest box that calls itself a menu, a footer, a share bar; the footer of an article is the story's. */
+  private menuAround({ box }: PageBlock): Box | null {
+    const menu = this.called(box, MENU_FLAGS, 6);
+    return menu?.tag === 'footer' && nearest(menu, ({ tag }) => tag === 'article') ? null : menu;
+  }
 
   /** Bold through a stretch of a line. */
   isBold(line: PageLine, from: number, to: number): boolean {
@@ -216,7 +219,8 @@ const OF_STAMP = /^(?:[\d年月日時分]+|h|Uhr|am|pm)$/i;
 /** «12 نوفمبر 2026», "3 de mayo de 2026": a day, a month by its name, a year. */
 const isDay = (words: readonly string[]): boolean => words.length >= 3 && words.length <= 5 && /^\d{1,2}$/.test(words[0]!) && /^(?:19|20)\d\d$/.test(words.at(-1)!);
 
-function isStamp(text: string): boolean {
+/** A date or an hour and nothing else; a number may be. */
+export function isStamp(text: string): boolean {
   const words = partsOf(text, Kind.Word);
   return words.length > 0 && /^\d/.test(words[0]!) && (words.every((word) => OF_STAMP.test(word)) || isDay(words));
 }

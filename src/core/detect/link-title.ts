@@ -3,11 +3,11 @@ import { firstLetter, isSmall, Kind, kindOf } from '../text/characters.ts';
 import { Flag, flagsOf } from '../walk/class-flags.ts';
 import type { PageLine, Run } from '../walk/page.ts';
 import { runsIn } from '../walk/runs.ts';
-import { mainLink, withoutStamps, type DetectContext } from './context.ts';
+import { isStamp, mainLink, withoutStamps, type DetectContext } from './context.ts';
 import { titleText } from './title-text.ts';
 import { isUnspaced } from './lexicon.ts';
 import { isTitleLike } from './story-link.ts';
-import { HEADLINE } from '../weights.ts';
+import { HEADLINE, LONGEST_STAMP } from '../weights.ts';
 
 const SMALL_PRINT = Flag.Kicker | Flag.Meta | Flag.Author | Flag.Tags | Flag.Spoken;
 
@@ -45,16 +45,25 @@ export function titleOfLine(context: DetectContext, line: PageLine, { from = 0, 
 /** Cut where small print begins or ends, and where two elements print one word. */
 function piecesOf(context: DetectContext, line: PageLine, from: number, to: number): Piece[] {
   const block = context.blockOf(line), a = line.start + from, b = line.start + to;
-  const pieces: Piece[] = [];
+  const pieces: Piece[] = [], runs = runsIn(block, a, b);
+  const dates = runs.length > 1 ? [...dateAt(block.text, runs), ...dateAt(block.text, runs.toReversed())] : [];
   let before: Run | null = null;
-  for (const run of runsIn(block, a, b)) {
+  for (const run of runs) {
     const start = Math.max(run.start, a) - line.start, end = Math.min(run.end, b) - line.start;
-    const last = pieces[pieces.length - 1], small = isSetSmall(run);
+    const last = pieces[pieces.length - 1], small = dates.includes(run) || isSetSmall(run);
     if (last && before && small === last.isSmall && !isGlued(block.text, before, run)) last.end = end;
     else pieces.push({ start, end, isSmall: small });
     before = run;
   }
   return pieces;
+}
+
+/** The first runs or the last, when they stand in an element of their own in the link and say a date or an hour: «19.01.2020», «17:05». A year or a number alone is more often the title's. */
+function dateAt(text: string, runs: readonly Run[]): readonly Run[] {
+  const { node, link } = runs[0]!, others = runs.findIndex((run) => run.node.parentNode !== node.parentNode), date = runs.slice(0, others < 0 ? 0 : others);
+  if (link === null || node.parentNode === link.element || date.length === 0) return [];
+  const said = text.slice(Math.min(date[0]!.start, date.at(-1)!.start), Math.max(date[0]!.end, date.at(-1)!.end)).trim();
+  return said.length <= LONGEST_STAMP && /\d\D+\d/.test(said) && isStamp(said) ? date : [];
 }
 
 /** No space where one element ends and the next begins, and no word that goes on: they stand apart on the screen. */

@@ -33,12 +33,11 @@ export const labelBlock: Rule = {
       if (links.titles.length === 0 && behind.isAllLeftOut) links = collectLinks(context, line, { withAll: true });
       const isSister = links.titles.length === 0 && label.strength === 'S' && (context.hasFlag(block.box, Flag.Related | Flag.Side) || (block.kind === 'heading' && label.kind === 'related' && isOnlyOfSites(label)));
       if (isSister) links = collectLinks(context, line, { withAll: true, anySite: true });
-      // «Video» stands over authors, files and menus as well, and «Listen» is a button: what it announces must be a story.
-      if (label.kind === 'watch' && !links.titles.some(namesStory)) continue;
+      if (announcesStories(context, label, block, links) && !hasStories(links)) continue;
       const signs: Sign[] = [labelWeight(label), { name: 'label-own-element', weight: WEIGHTS.labelOwnElement }];
       if (links.titles.length > 0) signs.push({ name: 'next-is-links', weight: WEIGHTS.nextIsLinks });
-      // «More» over the sections of the site.
-      if (label.kind === 'more' && label.strength !== 'S' && !links.titles.some(namesStory)) signs.push({ name: 'short-title', weight: WEIGHTS.shortTitle });
+      // «More in Courts» over headlines and nothing else.
+      if (label.strength === 'W' && line.linkLetters === 0 && links.titles.length > 1 && links.titles.every(({ title }) => isTitleLike(title))) signs.push({ name: 'headline', weight: WEIGHTS.headline });
       if (label.separator) signs.push({ name: 'separator', weight: WEIGHTS.separator });
       if (context.hasFlag(block.box, Flag.Related | Flag.Side)) signs.push({ name: 'related-box', weight: WEIGHTS.relatedBox });
       if (isListItemAmongLinks(context, block, line)) signs.push({ name: 'list-item', weight: WEIGHTS.listItem });
@@ -53,6 +52,13 @@ export const labelBlock: Rule = {
     return found;
   },
 };
+
+/** «Video» and, outside the text, «More» and «Most read» stand over authors, files and menus as well, and «Listen» is a button: what they announce must be stories. */
+const announcesStories = (context: DetectContext, { kind, strength }: LabelMatch, { index }: PageBlock, { to }: LinkRun): boolean =>
+  kind === 'watch' || ((kind === 'popular' || (strength !== 'S' && kind !== 'related')) && !context.isInProse(index, to.block));
+
+/** As many of the titles as not. */
+const hasStories = ({ titles }: LinkRun): boolean => titles.filter(namesStory).length * 2 >= titles.length;
 
 /** «Read the story» in the card whose headline leads to the same address. */
 function isCallOfCard({ page: { blocks } }: DetectContext, line: PageLine): boolean {

@@ -15,7 +15,7 @@ import { Menus } from '../menu.ts';
 import { prominenceOf, Stories } from '../stories.ts';
 import { storyLines } from '../story-line.ts';
 import { hasStoryAddress, isShortTitle, isTitleLike, leadsToIndex, slugLikeness } from '../story-link.ts';
-import { LIST, LONGEST_SIDE_LINE, WEIGHTS } from '../../weights.ts';
+import { LIST, LONGEST_SIDE_LINE, RUN, WEIGHTS } from '../../weights.ts';
 import type { Story, StoryRule } from './rule.ts';
 
 export const afterList: StoryRule = {
@@ -97,6 +97,8 @@ function namesStoryElsewhere(context: DetectContext, block: PageBlock): boolean 
 
 function judgeList(context: DetectContext, rule: string, list: List): Detection | null {
   const titles = list.stories.titles().filter((t) => isTitleLike(t.title));
+  // A site's map, or all of its front page.
+  if (titles.length > RUN.mostTitles) return null;
   // «about 2 months ago», again and again: the links of comments.
   if (titles.length === 0 || new Set(titles.map((t) => t.title)).size * 2 <= titles.length) return null;
   const signs: Sign[] = [{ name: 'whole-link', weight: WEIGHTS.wholeLink }];
