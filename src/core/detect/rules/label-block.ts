@@ -36,8 +36,8 @@ export const labelBlock: Rule = {
       if (announcesStories(context, label, block, links) && !hasStories(links)) continue;
       const signs: Sign[] = [labelWeight(label), { name: 'label-own-element', weight: WEIGHTS.labelOwnElement }];
       if (links.titles.length > 0) signs.push({ name: 'next-is-links', weight: WEIGHTS.nextIsLinks });
-      // «More in Courts» over headlines and nothing else.
-      if (label.strength === 'W' && line.linkLetters === 0 && links.titles.length > 1 && links.titles.every(({ title }) => isTitleLike(title))) signs.push({ name: 'headline', weight: WEIGHTS.headline });
+      // «More in Courts», not between paragraphs, over headlines and nothing else.
+      if (label.strength === 'W' && line.linkLetters === 0 && links.titles.length > 1 && !context.isInProse(block.index, links.to.block) && links.titles.every(({ title }) => isTitleLike(title))) signs.push({ name: 'headline', weight: WEIGHTS.headline });
       if (label.separator) signs.push({ name: 'separator', weight: WEIGHTS.separator });
       if (context.hasFlag(block.box, Flag.Related | Flag.Side)) signs.push({ name: 'related-box', weight: WEIGHTS.relatedBox });
       if (isListItemAmongLinks(context, block, line)) signs.push({ name: 'list-item', weight: WEIGHTS.listItem });
