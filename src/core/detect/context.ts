@@ -1,5 +1,5 @@
 import { flowOf, isSlot, standsIn } from '../walk/blocks.ts';
-import { nearest, nearestCalled } from '../walk/boxes.ts';
+import { isFooterOfStory, nearestCalled } from '../walk/boxes.ts';
 import { Kind, partsOf } from '../text/characters.ts';
 import { CLOSERS, endingOf, FULL_STOPS, SENTENCE_ENDS } from '../text/sentences.ts';
 import { isEncyclopaedia } from '../extract/encyclopaedia.ts';
@@ -178,7 +178,7 @@ export class DetectContext {
   /** The nearest box that calls itself a menu, a footer, a share bar; the footer of an article is the story's. */
   private menuAround({ box }: PageBlock): Box | null {
     const menu = this.called(box, MENU_FLAGS, 6);
-    return menu?.tag === 'footer' && nearest(menu, ({ tag }) => tag === 'article') ? null : menu;
+    return menu && isFooterOfStory(menu) ? null : menu;
   }
 
   /** Bold through a stretch of a line. */

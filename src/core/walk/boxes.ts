@@ -1,5 +1,6 @@
 /** How boxes stand to each other. */
 import { LAYOUT } from '../weights.ts';
+import { Flag, SIDE_FLAGS } from './class-flags.ts';
 import type { Box, Page } from './page.ts';
 
 /** Boxes of one make: a run of cards, a text in pieces. */
@@ -34,6 +35,9 @@ export function nearestCalled(box: Box | null, flags: number, levels: number): B
   for (let b = box, i = 0; b && i < levels; b = b.parent, i++) if (b.flags & flags) return b;
   return null;
 }
+
+/** A footer in an article is the story's; that of the site stands beside it. */
+export const isFooterOfStory = ({ flags, parent }: Box): boolean => (flags & SIDE_FLAGS) === Flag.Foot && nearest(parent, ({ tag }) => tag === 'article') !== null;
 
 /** The box right under `ancestor` that holds `box`; null when they are the same. */
 export function branchUnder(box: Box, ancestor: Box): Box | null {

@@ -4,7 +4,7 @@
  */
 import { isCaption } from '../../extract/captions.ts';
 import { blockBeside, flowOf, isSlot } from '../../walk/blocks.ts';
-import { nearest } from '../../walk/boxes.ts';
+import { isFooterOfStory, nearest } from '../../walk/boxes.ts';
 import { Flag } from '../../walk/class-flags.ts';
 import type { Box, PageBlock } from '../../walk/page.ts';
 import type { Sign } from '../../model.ts';
@@ -80,7 +80,7 @@ const isForAd = (context: DetectContext, block: PageBlock): boolean => isSlot(bl
 function isElsewhere({ first, last }: Story, block: PageBlock): boolean {
   for (let box: Box | null = block.box; box && !(box.first <= first && box.end > last); box = box.parent) {
     if (box.flags & Flag.Related) return false;
-    if (box.flags & ELSEWHERE_FLAGS) return true;
+    if (box.flags & ELSEWHERE_FLAGS && !isFooterOfStory(box)) return true;
   }
   return false;
 }
