@@ -48,8 +48,8 @@ export function collectLinks(context: DetectContext, label: PageLine, { anySite 
     // «All» beside the label, and the stories in a box of their own: the first headline tells where the run goes on.
     if (isOutside && !names) break;
     if (linked.length > 0) {
-      // Behind the lines under the label, «About» in the footer.
-      if (!group && stories.size + small > 0 && isInFooter(own, block)) break;
+      // Behind the lines under the label, other lists and «About» in the footer.
+      if (!group && ((stories.size > 0 && !(names && small === 0 && isNext(own, block))) || (small > 0 && isInFooter(own, block)))) break;
       if (stories.size > 0 && startsAnother(context, linked[0]!)) break;
       if (isOutside || !group) group = groupOf(context, own, block);
       if (!group.holds(i) || (tagline && !group.holds(tagline.index))) break;
@@ -78,6 +78,9 @@ export function collectLinks(context: DetectContext, label: PageLine, { anySite 
   if (all && stories.size > 0) addLine(context, stories, all, prominenceOf(context, context.blockOf(all)));
   return { titles: stories.titles(), to: group && stories.size > 0 ? endOfPrint(context, group, to) : to, isAllLeftOut: all !== null };
 }
+
+/** In the label's element, or in one of its make beside it. */
+const isNext = ({ box: own }: PageBlock, { box }: PageBlock): boolean => box === own || (box.parent === own.parent && isTwin(box, own));
 
 /** In a footer that the label does not stand in. */
 function isInFooter({ box: own }: PageBlock, { box }: PageBlock): boolean {

@@ -28,12 +28,9 @@ export function endOfSpeech(page: Page, keep: Uint8Array, masses: Masses, isDete
       if (card) { dropPictures(page, keep, card); i = card.end - 1; }
       continue;
     }
-    if (!keep[i]) {
-      const isOfTheSite = part !== null && (masses.isAside[block.box.index] || masses.isMarked[block.box.index]);
-      if (!isOfTheSite || ++boxes > SELECT.boxesInEnding) break;
-      i = part.end - 1;
-      continue;
-    }
+    const isOfTheSite = part !== null && (keep[i] ? block.kind === 'heading' && isOfLinks(part) : masses.isAside[block.box.index] || masses.isMarked[block.box.index] || isOfLinks(part));
+    if (isOfTheSite && ++boxes <= SELECT.boxesInEnding) { i = part.end - 1; continue; }
+    if (!keep[i]) break;
     if (block.kind === 'heading') {
       if (!isInFlow || !headsSection(page, keep, block, first, end)) break;
       isUnderHeading = true;
@@ -54,6 +51,9 @@ function linkedCard(block: PageBlock, last: number): Box | null {
   const box = nearest(block.box, ({ parent }) => parent !== null && parent.first <= last);
   return box && linkShare(box) > SELECT.allLinks ? box : null;
 }
+
+/** Cards under a heading or without one. */
+const isOfLinks = (part: Box): boolean => part.end - part.first > 1 && linkShare(part) > SELECT.mostLinksInList;
 
 function dropPictures({ blocks }: Page, keep: Uint8Array, { first, end }: Box): void {
   for (let i = first; i < end; i++) if (blocks[i]!.kind === 'picture' && blocks[i]!.link) keep[i] = 0;

@@ -272,13 +272,19 @@ function dropCopies(page: Page, keep: Uint8Array): void {
   }
 }
 
-/** A heading over nothing goes (what stood under it went), but for a sentence of the story set as one. */
+/** A heading over nothing goes (what stood under it went), alone in the text or in its box, but for a sentence of the story set as one. */
 function dropEmptyHeadings(page: Page, keep: Uint8Array, masses: Masses, container: Box): void {
   let below: PageBlock | null = null;
   for (let i = container.end - 1; i >= container.first; i--) {
     const block = page.blocks[i]!;
     if (!keep[i] || block.kind === 'rule') continue;
-    if (block.kind === 'heading' && below === null && masses.ofBlock[i] === 0) { keep[i] = 0; continue; }
+    if (block.kind === 'heading' && masses.ofBlock[i] === 0 && (below === null || headsLinks(page, keep, block))) { keep[i] = 0; continue; }
     if (block.text !== '') below = block;
   }
+}
+
+/** The box that the heading shares with others is left out but for it, and mostly links. */
+function headsLinks({ blocks }: Page, keep: Uint8Array, heading: PageBlock): boolean {
+  const box = nearest(heading.box, ({ first, end }) => end - first > 1);
+  return box !== null && linkShare(box) > SELECT.mostLinksInList && blocks.slice(box.first, box.end).every((other) => other === heading || other.text === '' || !keep[other.index]);
 }
