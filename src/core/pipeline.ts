@@ -66,7 +66,10 @@ function analysis(document: Document, options: ReadOptions, book: RuleBook = bui
   const detected = detect(context, rules, book);
   const findRange = (): Range | null => {
     const covered = coveredBlocks(page, detected.accepted);
-    return articleRange(page, covered, blocksWithRest(page, detected.accepted, covered), context.ownLists, data, title, announcedAnswers(detected.accepted), (block) => context.hasLabel(page.lines[page.lineOf[block.index]!]!));
+    return articleRange(page, {
+      isDetected: covered, withRest: blocksWithRest(page, detected.accepted, covered), ownLists: context.ownLists, announced: announcedAnswers(detected.accepted),
+      opensWithLabel: (block) => context.hasLabel(page.lines[page.lineOf[block.index]!]!),
+    }, data, title);
   };
   const storyIn = (range: Range): Story => storyOf(range, coveredBlocks(page, detected.accepted));
   let found = findRange();

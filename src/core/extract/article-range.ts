@@ -4,7 +4,7 @@ import { keepNotes } from './notes.ts';
 import { boxOfPosts } from './posts.ts';
 import { massesOf, sentencesSetAsHeadings, type Masses } from './prose.ts';
 import { densestBox } from './second-opinion.ts';
-import { selectBlocks } from './select.ts';
+import { selectBlocks, type Found } from './select.ts';
 import { headingsOfSections } from './sections.ts';
 import { authorsOf } from './small-print.ts';
 import { dropUnderDeck } from './beginning.ts';
@@ -42,15 +42,14 @@ export interface Range {
 /**
  * Which blocks are the story; null when the page has no prose. Two scorers look for its box; where they disagree, the
  * self-check chooses the range that agrees better with what the page says of itself.
- * @param isDetected 1 = a rule took the block @param withRest a rule took a part, the rest is the author's @param ownLists blocks of lists that are the author's
- * @param announced blocks that announce what readers wrote @param opensWithLabel a label begins the block
  */
-export function articleRange(page: Page, isDetected: Uint8Array, withRest: ReadonlySet<number>, ownLists: ReadonlySet<number>, data: StoryData, title: Title, announced: readonly number[], opensWithLabel: (block: PageBlock) => boolean = () => false): Range | null {
+export function articleRange(page: Page, found: Found, data: StoryData, title: Title): Range | null {
   const told = sentencesSetAsHeadings(page);
   const { isTeaser, sections } = teasersOf(page, told, data.isLive);
+  const { isDetected, withRest } = found;
   const masses: Masses = massesOf(page, isTeaser, isDetected, told, data.isLive ? null : boxOfPosts(page), title.block);
   const authors = authorsOf(page, data);
-  const known = { isDetected, withRest, ownLists, isHeadline: title.isHeadline, isTitle: title.isTitle, isEncyclopaedia: isEncyclopaedia(page.host), authors, announced, opensWithLabel };
+  const known = { ...found, isHeadline: title.isHeadline, isTitle: title.isTitle, isEncyclopaedia: isEncyclopaedia(page.host), authors };
   const rangeIn = (container: Box): Range | null => {
     const ofSections = headingsOfSections(page, container, sections);
     const keep = selectBlocks(page, container, masses, ofSections, known);

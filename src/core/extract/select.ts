@@ -22,14 +22,22 @@ const TIME = /^\d{4}-\d\d-\d\dT[\d:.+Z-]+$/;
 /** The end of a sentence, broken off or not. «[See the pictures.]» is the site's. */
 const ENDED = new RegExp(`[${SENTENCE_ENDS}…][${CLOSING_QUOTES}'’)]*$`, 'u');
 
-/** What is known of the page before its story is looked for. */
-export interface Known {
+/** What the rules found on the page. */
+export interface Found {
   /** 1 = a rule took the block. */
   isDetected: Uint8Array;
   /** Blocks of which a rule took a part, and the rest is said by the author. */
   withRest: ReadonlySet<number>;
   /** Blocks of lists that are the author's. */
   ownLists: ReadonlySet<number>;
+  /** Blocks that announce what readers wrote. */
+  announced: readonly number[];
+  /** «Read also in this context <a>…</a>» is no sentence, although it goes on into its link. */
+  opensWithLabel: (block: PageBlock) => boolean;
+}
+
+/** What is known of the page before its story is looked for. */
+export interface Known extends Found {
   /** The headline, or a heading that says it again. */
   isHeadline: (block: PageBlock) => boolean;
   /** The block says the title, whatever kind of block it is. */
@@ -37,10 +45,6 @@ export interface Known {
   isEncyclopaedia: boolean;
   /** As `authorsOf` gives them. */
   authors: readonly string[];
-  /** Blocks that announce what readers wrote. */
-  announced: readonly number[];
-  /** «Read also in this context <a>…</a>» is no sentence, although it goes on into its link. */
-  opensWithLabel: (block: PageBlock) => boolean;
 }
 
 /**
