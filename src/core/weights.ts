@@ -117,6 +117,9 @@ export const AROUND_STORY = 0.5;
 /** A short link that many addresses share. Two could be one story under two addresses; of the labelled stories none bears a headline so short under three. */
 export const AGAIN = { longest: 30, addresses: 3 };
 
+/** Share of a title's longer words in the address of a link from which on it leads to the story of that name. */
+export const SLUG_SHARE = 0.5;
+
 /** A title that one link bears. */
 export const STORY_LINE = {
   /** A link that covers less of its line stands in a row of tags or authors. */
@@ -444,6 +447,8 @@ export const CAPTION = {
   /** A picture's box with its caption and credit holds no more letters than this. */
   longest: 420,
   longestCredit: 80,
+  /** Levels up from its words in which the picture's box is looked for, and from that box the text. */
+  levels: 4,
   /** A paragraph of its own with so many letters and a stop is text, whatever its box is called. */
   paragraph: 120,
 };

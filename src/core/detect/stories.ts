@@ -5,7 +5,7 @@ import type { PageBlock, PageLink } from '../walk/page.ts';
 import { type DetectContext } from './context.ts';
 import { titleText } from './title-text.ts';
 import type { FoundTitle } from './detection.ts';
-import { isTitleLike, leadsToIndex, slugLikeness } from './story-link.ts';
+import { isSlugOf, isTitleLike, leadsToIndex } from './story-link.ts';
 import { HEADLINE } from '../weights.ts';
 
 interface Told { link: PageLink; title: string; rank: number }
@@ -55,7 +55,7 @@ const isStory = ({ title, link, rank }: Told): boolean => rank >= 0 && !leadsToI
 const HEADING_RANK = 4, BOLD_RANK = 2;
 
 /** Of what a card says in its link, the address spells the headline and not the teaser. */
-const speltRank = (title: string, link: PageLink): number => (slugLikeness(title, link) >= 0.5 ? BOLD_RANK : 0);
+const speltRank = (title: string, link: PageLink): number => (isSlugOf(title, link) ? BOLD_RANK : 0);
 
 /** How much a block of a card is its headline, by its tag and by what it calls itself: a heading more than a bold line, that more than another, a higher heading more than a lower, a kicker, date or author less. */
 export function prominenceOf(context: DetectContext, block: PageBlock): number {

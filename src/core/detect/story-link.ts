@@ -4,7 +4,7 @@ import { isAddress } from '../text/words.ts';
 import { fold, foldedWords } from '../text/fold.ts';
 import type { PageLink } from '../walk/page.ts';
 import type { FoundTitle } from './detection.ts';
-import { HEADLINE } from '../weights.ts';
+import { HEADLINE, SLUG_SHARE } from '../weights.ts';
 
 const INDEX_PATH = /^\/(?:(?:[a-z]{2}\/)?(?:tag|tags|topic|topics|trend|trends|thema|themen|temat|tema|temas|category|categories|cat|section|sections|author|authors|autor|autores|auteur|writer|contributor|contributors|by|people|person|profile|user|users|search|about|contact|kontakt|privacy|terms|login|signin|signup|register|subscribe|subscription|newsletter|newsletters|account|rss|feed|shop|help|faq|advertise|careers|jobs)(?:\/|$)|$)/i;
 
@@ -42,6 +42,9 @@ export function slugLikeness(title: string, link: PageLink): number {
   for (const word of words) if (path.includes(word)) hits++;
   return hits / words.length;
 }
+
+/** The link leads to the story of that name, as its address spells it. */
+export const isSlugOf = (title: string, link: PageLink): boolean => slugLikeness(title, link) >= SLUG_SHARE;
 
 /** Words have no spaces between them, or are short (Korean): told by the characters instead. */
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3]/;

@@ -17,7 +17,7 @@ export function isCaption(page: Page, block: PageBlock): boolean {
   if (block.letters > CAPTION.longest || (block.kind === 'heading' && !(block.box.flags & Flag.Caption && block.letters <= CAPTION.longestCredit))) return false;
   if (CREDIT.test(block.text) && block.letters < CAPTION.longestCredit) return true;
   let isDeck = false;
-  for (let box: Box | null = block.box, i = 0; box && i < 4; box = box.parent, i++) {
+  for (let box: Box | null = block.box, i = 0; box && i < CAPTION.levels; box = box.parent, i++) {
     if (box.letters > CAPTION.longest) return false;
     // «<div class="media-caption"><p class="lead">»: under the picture at the top, in its box, stands the deck.
     if (box.flags & Flag.Caption) return !isDeck;
@@ -42,10 +42,7 @@ function isFigure(page: Page, box: Box, block: PageBlock): boolean {
   return PICTURED.test(block.text) || CREDITED.test(block.text) || (others.length > 0 && !isParagraph(block) && others.every(({ index, text }) => index > block.index && (CREDIT.test(text) || PICTURED.test(text))) && isBesideText(page, box));
 }
 
-/** How far around a picture its text is looked for. */
-const levels = 4;
-
 /** Prose stands before or behind the box, in those around it: a brief may be all that is told on a page, under its picture. */
 function isBesideText({ blocks }: Page, { parent, first, end }: Box): boolean {
-  return nearest(parent, (around) => blocks.slice(around.first, first).some(isProse) || blocks.slice(end, around.end).some(isProse), levels) !== null;
+  return nearest(parent, (around) => blocks.slice(around.first, first).some(isProse) || blocks.slice(end, around.end).some(isProse), CAPTION.levels) !== null;
 }

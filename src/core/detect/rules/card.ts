@@ -10,7 +10,7 @@ import { titleText } from '../title-text.ts';
 import type { Detection } from '../detection.ts';
 import { isProseShaped } from '../headline.ts';
 import { prominenceOf, Stories } from '../stories.ts';
-import { hasStoryAddress, isShortTitle, slugLikeness } from '../story-link.ts';
+import { hasStoryAddress, isShortTitle, isSlugOf } from '../story-link.ts';
 import { storyLines, type StoryLine } from '../story-line.ts';
 import { CARD, PROSE, WEIGHTS } from '../../weights.ts';
 import type { Story, StoryRule } from './rule.ts';
@@ -53,7 +53,7 @@ function cardsBetween(context: DetectContext, story: Story, listed: StoryItems, 
 
 /** The lines of a block that name stories; of a caption only when its picture leads to the same story, whose address spells it: those of galleries spell the report's headline. */
 const linesOf = (context: DetectContext, block: PageBlock): StoryLine[] =>
-  storyLines(context, block).filter(({ link, title }) => !isCaption(context.page, block) || (slugLikeness(title, link) >= 0.5 && picturesBeside(context, block).some((picture) => picture.link?.href === link.href)));
+  storyLines(context, block).filter(({ link, title }) => !isCaption(context.page, block) || (isSlugOf(title, link) && picturesBeside(context, block).some((picture) => picture.link?.href === link.href)));
 
 const picturesBeside = ({ page }: DetectContext, { box }: PageBlock): PageBlock[] => (box.parent ? page.blocks.slice(box.parent.first, box.first).filter(({ kind }) => kind === 'picture') : []);
 
@@ -89,7 +89,7 @@ function judgeCard(context: DetectContext, listed: StoryItems, block: PageBlock,
     for (const { line, link, title } of lines) {
       stories.add(link, title, prominenceOf(context, inside));
       isBold &&= context.isBold(line, 0, line.text.length);
-      isSlug ||= slugLikeness(title, link) >= 0.5;
+      isSlug ||= isSlugOf(title, link);
       isAddress ||= hasStoryAddress(link);
     }
   }

@@ -7,7 +7,7 @@ import { mainLink, sum, type DetectContext } from '../context.ts';
 import { titleText } from '../title-text.ts';
 import type { Detection } from '../detection.ts';
 import { isAmongFacts, isSetApart } from '../story-line.ts';
-import { hasStoryAddress, isTitleLike, leadsToIndex, slugLikeness } from '../story-link.ts';
+import { hasStoryAddress, isSlugOf, isTitleLike, leadsToIndex } from '../story-link.ts';
 import { WEIGHTS } from '../../weights.ts';
 import type { Rule } from './rule.ts';
 
@@ -47,7 +47,7 @@ function judge(context: DetectContext, { line, label, rest, title }: Candidate, 
   const block = context.blockOf(line), link = mainLink(line)!;
   const signs: Sign[] = [{ name: 'rest-is-link', weight: WEIGHTS.restIsLink }];
   if (titles >= 2) signs.push({ name: 'repeated', weight: WEIGHTS.repeated });
-  if (slugLikeness(title, link) >= 0.5 && label.split(/\s+/).length <= 3) signs.push({ name: 'slug', weight: WEIGHTS.slug });
+  if (isSlugOf(title, link) && label.split(/\s+/).length <= 3) signs.push({ name: 'slug', weight: WEIGHTS.slug });
   // «<b>Document:</b> …» may be an author's source, which has no address of a story.
   if (isSetApart(context, line, rest) && hasStoryAddress(link)) signs.push({ name: 'label-own-element', weight: WEIGHTS.labelOwnElement });
   if (context.isBold(line, 0, line.text.length)) signs.push({ name: 'bold', weight: WEIGHTS.bold });

@@ -14,7 +14,7 @@ import type { Detection } from '../detection.ts';
 import { Menus } from '../menu.ts';
 import { prominenceOf, Stories } from '../stories.ts';
 import { storyLines } from '../story-line.ts';
-import { hasStoryAddress, isShortTitle, isTitleLike, leadsToIndex, slugLikeness } from '../story-link.ts';
+import { hasStoryAddress, isShortTitle, isSlugOf, isTitleLike, leadsToIndex } from '../story-link.ts';
 import { LIST, LONGEST_SIDE_LINE, RUN, WEIGHTS } from '../../weights.ts';
 import type { Story, StoryRule } from './rule.ts';
 
@@ -63,7 +63,7 @@ function findLists(context: DetectContext, story: Story, rule: string, first: nu
     list ??= { label: heading, from: heading ? heading.index : i, to: i, stories: new Stories(), isSlug: false, isAddress: false, isHeadline: true };
     for (const { link, title } of stories) {
       list.stories.add(link, title, prominenceOf(context, block));
-      list.isSlug ||= slugLikeness(title, link) >= 0.5;
+      list.isSlug ||= isSlugOf(title, link);
       list.isAddress ||= hasStoryAddress(link);
       list.isHeadline &&= context.isHeadline(title);
     }
