@@ -8,14 +8,15 @@ import { countWords } from '../text/words.ts';
 import { RUBRIC, SELECT } from '../weights.ts';
 import { sharesFlow } from './flow.ts';
 import { linkShare, type Masses } from './prose.ts';
+import { isLinkLine, isOfCards } from './teasers.ts';
 
 /**
  * The last block of the short sentences, questions, quotes, tables and pictures that a story ends with: in its flow, right after its
  * last prose, after one linked line or card, or a box of the site's between them; and of its last sections, however little stands under a
  * heading that is set as others of the story.
- * @param withRest a rule took a part, the rest is said @param first @param last block of prose
+ * @param withRest a rule took a part, the rest is said @param listed the author's lists of links @param first @param last block of prose
  */
-export function endOfSpeech(page: Page, keep: Uint8Array, masses: Masses, isDetected: Uint8Array, withRest: ReadonlySet<number>, first: number, last: number, end: number): number {
+export function endOfSpeech(page: Page, keep: Uint8Array, masses: Masses, isDetected: Uint8Array, withRest: ReadonlySet<number>, listed: ReadonlySet<number>, first: number, last: number, end: number): number {
   const isFlow = flowsOfEnding(page, masses, flowOf(page.blocks[last]!));
   let isBehindLink = false, boxes = 0, isUnderHeading = false;
   for (let i = last + 1; i < end; i++) {
@@ -28,11 +29,19 @@ export function endOfSpeech(page: Page, keep: Uint8Array, masses: Masses, isDete
       if (card) { dropPictures(page, keep, card); i = card.end - 1; }
       continue;
     }
-    const isOfTheSite = part !== null && (keep[i] ? block.kind === 'heading' && isOfLinks(part) : masses.isAside[block.box.index] || masses.isMarked[block.box.index] || isOfLinks(part));
+    const isOfTheSite = part !== null && (keep[i] ? block.kind === 'heading' && isOfCards(page, masses, part) : masses.isAside[block.box.index] || masses.isMarked[block.box.index] || isOfCards(page, masses, part));
     if (isOfTheSite && ++boxes <= SELECT.boxesInEnding) { i = part.end - 1; continue; }
     if (!keep[i]) break;
+    const headed = block.kind === 'heading' && isInFlow && headsSection(page, keep, block, first, end);
+    const links = headed || boxes >= SELECT.boxesInEnding ? i : endOfLinksUnder(page, masses, block, isFlow, listed, end);
+    if (links > i) {
+      keep[i] = 0;
+      boxes++;
+      i = links;
+      continue;
+    }
     if (block.kind === 'heading') {
-      if (!isInFlow || !headsSection(page, keep, block, first, end)) break;
+      if (!headed) break;
       isUnderHeading = true;
       continue;
     }
@@ -43,17 +52,25 @@ export function endOfSpeech(page: Page, keep: Uint8Array, masses: Masses, isDete
   return last;
 }
 
-/** Mostly a link, with a word before it or without: «Full story: <a>…</a>». */
-const isLinkLine = (block: PageBlock): boolean => linkShare(block) > SELECT.mostLinks && !endsSpeech(block.text);
-
 /** The box of a block behind block `last` that is nothing but a link, the widest. */
 function linkedCard(block: PageBlock, last: number): Box | null {
   const box = nearest(block.box, ({ parent }) => parent !== null && parent.first <= last);
   return box && linkShare(box) > SELECT.allLinks ? box : null;
 }
 
-/** Cards under a heading or without one. */
-const isOfLinks = (part: Box): boolean => part.end - part.first > 1 && linkShare(part) > SELECT.mostLinksInList;
+/** The last of several links that a heading or a bold line, which is none of the story's, stands over; its own index when it does not. */
+function endOfLinksUnder(page: Page, masses: Masses, label: PageBlock, isFlow: (box: Box | null) => boolean, listed: ReadonlySet<number>, end: number): number {
+  if (label.linkLetters > 0 || !(label.kind === 'heading' || isBold(label))) return label.index;
+  let last = label.index, links = 0;
+  for (let i = last + 1; i < end; i++) {
+    const block = page.blocks[i]!, part = nearest(block.box, ({ parent }) => isFlow(parent));
+    if (block.text === '') continue;
+    if (!part || part.first <= label.index || listed.has(i) || (!isOfCards(page, masses, part) && !(part.end - part.first === 1 && isLinkLine(block)))) break;
+    links += part.end - part.first;
+    last = i = part.end - 1;
+  }
+  return links > 1 ? last : label.index;
+}
 
 function dropPictures({ blocks }: Page, keep: Uint8Array, { first, end }: Box): void {
   for (let i = first; i < end; i++) if (blocks[i]!.kind === 'picture' && blocks[i]!.link) keep[i] = 0;
@@ -119,8 +136,10 @@ export function listAfter(page: Page, keep: Uint8Array, last: number, end: numbe
 }
 
 /** What is set in bold instead of as a heading, in a paragraph of the flow. */
-const isBoldLine = (flow: Box | null, block: PageBlock): boolean =>
-  block.kind === 'text' && block.letters <= RUBRIC.longest && isParagraphOf(flow, block) && block.runs.every(({ style, link, start, end }) => link === null && (style & Style.Strong || block.text.slice(start, end).trim() === ''));
+const isBoldLine = (flow: Box | null, block: PageBlock): boolean => isBold(block) && isParagraphOf(flow, block);
+
+const isBold = ({ kind, letters, runs, text }: PageBlock): boolean =>
+  kind === 'text' && letters <= RUBRIC.longest && runs.every(({ style, link, start, end }) => link === null && (style & Style.Strong || text.slice(start, end).trim() === ''));
 
 /** Right in it, or in a section of the text. */
 const isInFlow = (flow: Box | null, { parent }: Box): boolean => parent === flow || (parent?.tag === 'section' && parent.parent === flow);

@@ -15,6 +15,7 @@ import { isAddress } from '../text/words.ts';
 import { sharesFlow } from './flow.ts';
 import { isAboutAuthor, isAuthorsName, isByline, isDateline } from './small-print.ts';
 import { dropStretchesApart } from './stretches.ts';
+import { isOfCards } from './teasers.ts';
 import { CLOSING_QUOTES, endingOf, endsWithStop, SENTENCE_ENDS } from '../text/sentences.ts';
 
 /** A time for machines that a script would have written out. */
@@ -70,7 +71,7 @@ export function selectBlocks(page: Page, container: Box, masses: Masses, ofSecti
   first = firstUnderHeadline(page, keep, masses, first, end, isHeadline);
   keep.fill(0, container.first, startOfStory(page, keep, isDetected, withRest, container, first, isHeadline));
   last = beforeBio(page, keep, masses, first, last, authors);
-  last = endOfListed(page, isDetected, listed, endOfSpeech(page, keep, masses, isDetected, withRest, first, last, end), end, isEncyclopaedia);
+  last = endOfListed(page, isDetected, listed, endOfSpeech(page, keep, masses, isDetected, withRest, listed, first, last, end), end, isEncyclopaedia);
   dropSmallPrint(page, keep, masses, first, authors);
   dropButtons(page, keep);
   trimEnd(page, keep, listAfter(page, keep, last, end), end);
@@ -282,13 +283,13 @@ function dropEmptyHeadings(page: Page, keep: Uint8Array, masses: Masses, contain
   for (let i = container.end - 1; i >= container.first; i--) {
     const block = page.blocks[i]!;
     if (!keep[i] || block.kind === 'rule') continue;
-    if (block.kind === 'heading' && masses.ofBlock[i] === 0 && (below === null || headsLinks(page, keep, block))) { keep[i] = 0; continue; }
+    if (block.kind === 'heading' && masses.ofBlock[i] === 0 && (below === null || headsCards(page, keep, masses, block))) { keep[i] = 0; continue; }
     if (block.text !== '') below = block;
   }
 }
 
-/** The box that the heading shares with others is left out but for it, and mostly links. */
-function headsLinks({ blocks }: Page, keep: Uint8Array, heading: PageBlock): boolean {
+/** The box that the heading shares with others is left out but for it, and is one of links or cards. */
+function headsCards(page: Page, keep: Uint8Array, masses: Masses, heading: PageBlock): boolean {
   const box = nearest(heading.box, ({ first, end }) => end - first > 1);
-  return box !== null && linkShare(box) > SELECT.mostLinksInList && blocks.slice(box.first, box.end).every((other) => other === heading || other.text === '' || !keep[other.index]);
+  return box !== null && isOfCards(page, masses, box) && page.blocks.slice(box.first, box.end).every((other) => other === heading || other.text === '' || !keep[other.index]);
 }

@@ -1,9 +1,10 @@
+import { endsSpeech } from '../text/sentences.ts';
 import { isAddress } from '../text/words.ts';
 import { blockBeside, flowOf } from '../walk/blocks.ts';
 import type { Box, Page, PageBlock, PageLink } from '../walk/page.ts';
-import { isCalledElse, isProse, lettersOf, linkShare } from './prose.ts';
+import { isCalledElse, isProse, lettersOf, linkShare, type Masses } from './prose.ts';
 import { HOUR } from './small-print.ts';
-import { CARD } from '../weights.ts';
+import { CARD, SELECT } from '../weights.ts';
 
 /**
  * Blocks that are the teaser text of a card: their box, or one around it, is one of three or more siblings of the same
@@ -105,4 +106,14 @@ function beginsWithHeadline(page: Page, box: Box): boolean {
   if (!block || box.end - box.first > 3 || !isProse(block)) return false;
   const run = block.runs[0];
   return !!run?.link && run.end - run.start >= 20 && linkShare(block) > 0.15;
+}
+
+/** Mostly a link, with a word before it or without: «Full story: <a>…</a>». */
+export const isLinkLine = (block: PageBlock): boolean => linkShare(block) > SELECT.mostLinks && !endsSpeech(block.text);
+
+/** Links, or cards with their teasers, under a heading or without one. */
+export function isOfCards(page: Page, { ofBlock, isTeaser }: Masses, part: Box): boolean {
+  if (part.end - part.first < 2) return false;
+  const blocks = page.blocks.slice(part.first, part.end);
+  return linkShare(part) > SELECT.mostLinksInList || (blocks.filter(isLinkLine).length >= CARD.fewest && blocks.every(({ index }) => ofBlock[index] === 0 || isTeaser[index] === 1));
 }
