@@ -1,8 +1,9 @@
 /** Lines of a page that are nothing but the title of a story and lead to it. */
-import { isSmall, isUnspacedCode, Kind, seek } from '../text/characters.ts';
+import { isSmall, isUnspacedCode, Kind, kindOf } from '../text/characters.ts';
 import { leadsIntoLink } from '../extract/prose.ts';
 import { opensEntry } from '../text/entry.ts';
-import { endsWithColon } from '../text/sentences.ts';
+import { endingOf } from '../text/sentences.ts';
+import { lettersIn } from '../walk/measure.ts';
 import type { PageBlock, PageLine, PageLink } from '../walk/page.ts';
 import { mainLink, withoutDates, withoutStamps, type DetectContext } from './context.ts';
 import { titleOfLine } from './link-title.ts';
@@ -32,11 +33,11 @@ export function storyLine(context: DetectContext, block: PageBlock, line: PageLi
   const from = span && isGlued(line.text, span.start) ? span.start : 0;
   const link = context.isLinked(line, from) ? storyLinkOf(line, from) : null;
   const isWhole = span !== null && span.start === 0 && span.end === line.text.length;
-  if (link) return named(context, line, link, span && !isWhole ? titleOf(line, isSetApart(context, line, span.start) ? span.start : from) : titleOfLine(context, line), block.kind === 'heading');
-  if (!span?.link.isSameSite || line.text.length > HEADLINE.longest || /[.!。,،]$/u.test(line.text)) return null;
-  if (isSpelt(line.text, span.link)) return named(context, line, span.link, titleText(line.text), false);
-  if (span.start > STORY_LINE.longestKicker || !context.isLinked(line, span.start) || !(isSetApart(context, line, span.start) || isAnnounced(line, span.start))) return null;
-  return named(context, line, span.link, titleOf(line, span.start), false);
+  const isKicked = span !== null && span.start <= STORY_LINE.longestKicker && (isSetApart(context, line, span.start) || isAnnounced(line, span.start));
+  if (link) return named(context, line, link, span && !isWhole ? titleOf(line, isKicked ? span.start : from) : titleOfLine(context, line), block.kind === 'heading');
+  if (!span?.link.isSameSite || line.text.length > HEADLINE.longest || /[.!。،,]$/u.test(line.text)) return null;
+  if (isKicked && context.isLinked(line, span.start)) return named(context, line, span.link, titleOf(line, span.start), false);
+  return isSpelt(line.text, span.link) ? named(context, line, span.link, titleText(line.text), false) : null;
 }
 
 const titleOf = (line: PageLine, at = 0): string => titleText(withoutDates(line, at));
@@ -51,15 +52,16 @@ const isBadged = (context: DetectContext, block: PageBlock, line: PageLine, { st
 /** The address names the whole line although the link covers a part of it. */
 const isSpelt = (text: string, link: PageLink): boolean => text.length > LONGEST_SIDE_LINE / 2 && slugLikeness(text, link) >= STORY_LINE.spelt;
 
-/** «Written before: <a>…</a>»: so much of the line is the link that it is no sentence. */
-const isAnnounced = (line: PageLine, at: number): boolean => endsWithColon(line.text.slice(0, at)) && line.linkLetters >= line.letters * SELECT.mostLinks;
+/** «Written before: <a>…</a>», «From the archive – <a>…</a>»: so much of the line is the link that it is no sentence. */
+const isAnnounced = (line: PageLine, at: number): boolean => ANNOUNCES.test(endingOf(line.text.slice(0, at))) && line.linkLetters >= line.letters * SELECT.mostLinks;
+const ANNOUNCES = /[:：|¦»›–—►▶▸→]$/u;
 
 /** Bold up to the link, and not within it. */
 export const isSetApart = (context: DetectContext, line: PageLine, at: number): boolean => at > 0 && context.isBold(line, 0, at) && !context.isBold(line, at, line.text.length);
 
-/** «<span>Updated</span><a>The harbour …</a>»: one word that the screen sets apart, though it is printed as one with the next. */
+/** «<span>Just updated</span><a>The harbour …</a>»: words that the screen sets apart, though the last is printed as one with the next. */
 const isGlued = (text: string, at: number): boolean =>
-  at >= STORY_LINE.badge.shortest && at <= STORY_LINE.badge.longest && seek(text, Kind.Space | Kind.Stop) >= at && !isSmall(text.charAt(at)) && !isUnspacedCode(text.charCodeAt(at));
+  at >= STORY_LINE.badge.shortest && at <= STORY_LINE.badge.longest && (kindOf(text.charCodeAt(at - 1)) & Kind.LetterOrDigit) !== 0 && !isSmall(text.charAt(at)) && !isUnspacedCode(text.charCodeAt(at));
 
 const FACT = /^[^:：|]{2,30}[:：]\s+\S/;
 const isFact = (line: PageLine | undefined): boolean => line !== undefined && line.linkLetters === 0 && line.text.length <= LONGEST_LABEL_LINE && FACT.test(line.text);
@@ -68,9 +70,10 @@ const isFact = (line: PageLine | undefined): boolean => line !== undefined && li
 export const isAmongFacts = (context: DetectContext, line: PageLine): boolean =>
   line.links[0]!.start > 0 && FACT.test(line.text) && (isFact(context.lines[line.index - 1]) || isFact(context.lines[line.index + 1]));
 
-/** A line of several links, each of which names a story; none when a word between them or one of the links does not. */
+/** A line of several links, each of which names a story; none when a word between them or one of the links does not. What announces all of them may stand before the first. */
 function storiesInRow(context: DetectContext, block: PageBlock, line: PageLine): StoryLine[] {
-  if (line.links.length < 2 || line.linkLetters < line.letters) return [];
+  const start = line.links[0]?.start ?? 0;
+  if (line.links.length < 2 || line.linkLetters < line.letters - (isAnnounced(line, start) && start <= STORY_LINE.longestKicker ? lettersIn(line.text, 0, start) : 0)) return [];
   const row = line.links.map(({ link, start, end }) => (link.isSameSite ? named(context, line, link, titleText(line.text.slice(start, end)), block.kind === 'heading') : null));
   const stories = row.filter((story) => story !== null);
   return stories.length === row.length && new Set(stories.map(({ link }) => link.href)).size === row.length ? stories : [];

@@ -6,6 +6,7 @@ import { isOwnItem } from '../../extract/prose.ts';
 import { CLOSING_QUOTES, endsWithStop, SENTENCE_ENDS } from '../../text/sentences.ts';
 import type { Sign } from '../../model.ts';
 import { sum, type DetectContext } from '../context.ts';
+import { isLabelLike, withLabelAbove } from '../label-above.ts';
 import { titleText } from '../title-text.ts';
 import type { Detection } from '../detection.ts';
 import { isProseShaped } from '../headline.ts';
@@ -45,10 +46,10 @@ function cardsBetween(context: DetectContext, story: Story, listed: StoryItems, 
     const isInGap = box.first > before && box.end <= after;
     const first = isInGap ? box.first : i, end = isInGap ? box.end : i + 1;
     const detection = judgeCard(context, listed, block, box, first, end);
-    if (detection) found.push(withLabelAbove(context, story, detection));
+    if (detection) found.push(detection);
     i = end;
   }
-  return found;
+  return withLabelAbove(context, story, found);
 }
 
 /** The lines of a block that name stories; of a caption only when its picture leads to the same story, whose address spells it: those of galleries spell the report's headline. */
@@ -115,25 +116,6 @@ function judgeCard(context: DetectContext, listed: StoryItems, block: PageBlock,
   return { rule: 'card', kind: 'related', score: sum(signs), evidence: signs, label, from: { block: first, offset: 0 }, to: { block: end - 1, offset: last.text.length }, titles };
 }
 
-/**
- * A list and what it is called right over it, which would be left over nothing: a known label alone on its line, too weak to have taken
- * the list («مقالات أخرى»), or a heading below those of the story, set as none of them is: one like them, or alone, may head the prose
- * behind the list.
- */
-function withLabelAbove(context: DetectContext, story: Story, found: Detection): Detection {
-  const above = found.from.block - 1, block = context.page.blocks[above];
-  if (found.label !== null || found.titles.length < 2 || !block || block.linkLetters > 0 || story.isTaken(above)) return found;
-  const line = context.lines[context.page.lineOf[above]!]!, label = context.labelOf(line);
-  const isKnown = label !== null && !label.topic && label.rest >= label.restEnd && line.text.length === block.text.length;
-  if (!isKnown && !(block.kind === 'heading' && isLabelLike(block) && isBelowHeadings(context, story, block))) return found;
-  return { ...found, label: isKnown ? label.label : titleText(block.text), from: { block: above, offset: 0 } };
-}
-
-function isBelowHeadings({ page: { blocks } }: DetectContext, story: Story, heading: PageBlock): boolean {
-  const others = blocks.slice(story.top, story.last + 1).filter(({ index, kind, level }) => kind === 'heading' && level > 1 && index !== heading.index && !story.isTaken(index));
-  return others.length > 0 && others.every(({ level }) => level < heading.level);
-}
-
 /** Letters of the sentences that share a block with the lines of its stories; a line on which one ends and another begins («Who paid? Read also:») is the author's, however short. */
 function proseBeside(context: DetectContext, block: PageBlock, stories: readonly PageLine[]): number {
   const others = context.lines.slice(context.page.lineOf[block.index], context.page.lineOf[block.index + 1]).filter((line) => line.linkLetters === 0 && !stories.includes(line));
@@ -167,9 +149,4 @@ function namesStory(context: DetectContext, item: Box): boolean {
 function repeatsHeading(blocks: readonly PageBlock[], first: number, link: number, title: string): boolean {
   for (let i = link - 1; i >= 0 && i >= first - 3; i--) if (blocks[i]!.linkLetters === 0 && titleText(blocks[i]!.text) === title) return true;
   return false;
-}
-
-/** A short heading or bold line over links is what this site calls them. */
-function isLabelLike(block: PageBlock): boolean {
-  return block.letters >= 3 && block.text.length <= 60 && !/[.!?؟。,،]$/u.test(block.text) && (block.kind === 'heading' || block.runs.every((r) => r.style !== 0) || block.linkLetters === 0);
 }

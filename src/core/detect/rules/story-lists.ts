@@ -3,7 +3,7 @@
  * (`after-list`) and in boxes beside it (`side-list`). They go to the shelf; not a word of the text depends on them.
  */
 import { isCaption } from '../../extract/captions.ts';
-import { blockBeside, flowOf, isSlot } from '../../walk/blocks.ts';
+import { blockBeside, flowOf, isSlot, standsIn } from '../../walk/blocks.ts';
 import { isFooterOfStory, nearest } from '../../walk/boxes.ts';
 import { Flag } from '../../walk/class-flags.ts';
 import type { Box, PageBlock } from '../../walk/page.ts';
@@ -11,6 +11,7 @@ import type { Sign } from '../../model.ts';
 import { sum, type DetectContext } from '../context.ts';
 import { titleText } from '../title-text.ts';
 import type { Detection } from '../detection.ts';
+import { withLabelAbove } from '../label-above.ts';
 import { Menus } from '../menu.ts';
 import { prominenceOf, Stories } from '../stories.ts';
 import { storyLines } from '../story-line.ts';
@@ -41,8 +42,8 @@ function findLists(context: DetectContext, story: Story, rule: string, first: nu
   /** Unlinked letters since the last heading or story. */
   let other = 0;
   const close = (): void => {
-    const detection = list && judgeList(context, rule, list);
-    if (detection) found.push(detection);
+    const detection = list && judgeList(context, story, rule, list);
+    if (detection) found.push(...(rule === 'side-list' ? withLabelAbove(context, story, [detection]) : [detection]));
     list = heading = null;
     other = 0;
   };
@@ -95,7 +96,7 @@ function namesStoryElsewhere(context: DetectContext, block: PageBlock): boolean 
   return block.linkLetters === block.letters && links.length > 0 && links.every(({ link }) => !link.isSameSite && hasStoryAddress(link) && !leadsToIndex(link));
 }
 
-function judgeList(context: DetectContext, rule: string, list: List): Detection | null {
+function judgeList(context: DetectContext, story: Story, rule: string, list: List): Detection | null {
   const titles = list.stories.titles().filter((t) => isTitleLike(t.title));
   // A site's map, or all of its front page.
   if (titles.length > RUN.mostTitles) return null;
@@ -108,14 +109,14 @@ function judgeList(context: DetectContext, rule: string, list: List): Detection 
   if (list.isSlug) signs.push({ name: 'slug', weight: WEIGHTS.slug }); else if (list.isAddress) signs.push({ name: 'story-address', weight: WEIGHTS.likeAddress });
   if ((titles.length === 1 || rule === 'side-list') && titles.every((t) => isShortTitle(t.title))) signs.push({ name: 'short-title', weight: WEIGHTS.shortTitle });
   const block = context.page.blocks[list.to]!;
-  if (rule === 'side-list' && isInFlow(context, list)) signs.push({ name: 'in-flow', weight: WEIGHTS.inFlow });
+  if (rule === 'side-list' && isInFlow(context, story, list)) signs.push({ name: 'in-flow', weight: WEIGHTS.inFlow });
   if (isNamedRelated(context, block)) signs.push({ name: 'related-box', weight: WEIGHTS.relatedBox });
   signs.push(...context.signsOfPlace(block));
   return { rule, kind: 'related', score: sum(signs), evidence: signs, label: list.label ? titleText(list.label.text) : null, from: { block: list.from, offset: 0 }, to: { block: list.to, offset: block.text.length }, titles };
 }
 
-/** Right between two paragraphs of prose, in the box they stand in or in one of its own there. */
-function isInFlow(context: DetectContext, { from, to }: List): boolean {
+/** Right behind a paragraph of prose, in the box it stands in or in one of its own there; what follows in that box is the story's. */
+function isInFlow(context: DetectContext, story: Story, { from, to }: List): boolean {
   const { blocks } = context.page;
   const above = blockBeside(blocks, from, -1), flow = above && flowOf(above);
   if (!above || !flow || !context.isProse(above) || isCaption(context.page, blocks[from]!)) return false;
@@ -123,6 +124,6 @@ function isInFlow(context: DetectContext, { from, to }: List): boolean {
   const isParted = blocks[from]!.box === above.box;
   const card = isParted ? null : nearest(blocks[from]!.box, ({ parent }) => parent === flow);
   if (!isParted && (!card || card.first <= above.index)) return false;
-  const below = blockBeside(blocks, card ? Math.max(to, card.end - 1) : to, 1);
-  return context.isProse(below) && (isParted ? below!.box === above.box : flowOf(below!) === flow);
+  const below = blocks.slice(Math.max(to + 1, card?.end ?? 0), flow.end).find((block) => block.text !== '' && standsIn(block, flow));
+  return below === undefined || context.isProse(below) || story.isKept(below.index);
 }

@@ -1,0 +1,35 @@
+/** What stands right over stories that have no label of their own, and would be left over nothing. */
+import { endsWithColon } from '../text/sentences.ts';
+import type { PageBlock } from '../walk/page.ts';
+import type { DetectContext } from "./context.ts";
+import type { Detection } from './detection.ts';
+import type { Story } from './rules/rule.ts';
+import { titleText } from './title-text.ts';
+import { THRESHOLD } from '../weights.ts';
+
+/**
+ * The lists or cards between two blocks of the text, the first with what it is called right over it: a known label alone on its line, too
+ * weak to have taken them («مقالات أخرى»), a bold line that announces them («<b>Another angle:</b>»), or a heading below those of the
+ * story, set as none of them is: one like them, or alone, may head the prose behind the list.
+ */
+export function withLabelAbove(context: DetectContext, story: Story, found: readonly Detection[]): Detection[] {
+  const [first, ...others] = found;
+  const titles = found.reduce((n, { score, titles }) => n + (score < THRESHOLD ? 0 : titles.length), 0);
+  const above = first ? first.from.block - 1 : -1, block = context.page.blocks[above];
+  if (!first || first.label !== null || titles < 2 || !block || block.linkLetters > 0 || story.isTaken(above)) return [...found];
+  const line = context.lines[context.page.lineOf[above]!]!, label = context.labelOf(line);
+  const isKnown = label !== null && !label.topic && label.rest >= label.restEnd && line.text.length === block.text.length;
+  if (!isKnown && !(isLabelLike(block) && (block.kind === 'heading' ? isBelowHeadings(context, story, block) : endsWithColon(block.text) && context.isBold(line, 0, line.text.length)))) return [...found];
+  const words = isKnown ? label.label : titleText(block.text);
+  return [{ ...first, label: words, from: { block: above, offset: 0 } }, ...others.map((other) => ({ ...other, label: other.label ?? words }))];
+}
+
+function isBelowHeadings({ page: { blocks } }: DetectContext, story: Story, heading: PageBlock): boolean {
+  const others = blocks.slice(story.top, story.last + 1).filter(({ index, kind, level }) => kind === 'heading' && level > 1 && index !== heading.index && !story.isTaken(index));
+  return others.length > 0 && others.every(({ level }) => level < heading.level);
+}
+
+/** A short heading or bold line over links is what this site calls them. */
+export function isLabelLike(block: PageBlock): boolean {
+  return block.letters >= 3 && block.text.length <= 60 && !/[.!?؟。,،]$/u.test(block.text) && (block.kind === 'heading' || block.runs.every((r) => r.style !== 0) || block.linkLetters === 0);
+}
