@@ -7,6 +7,7 @@ import { PROSE, SELECT } from '../weights.ts';
 import { isAnnouncing, isSaidIn, isUnstopped } from './ending.ts';
 import { endsWithColon, endsWithStop } from '../text/sentences.ts';
 import { countWords } from '../text/words.ts';
+import { flowAround } from './flow.ts';
 
 /** The first prose behind the headline where nearly all of it stands there, and what stands over it has a box of its own: teasers of other stories, notices of the site. Else `first`. */
 export function firstUnderHeadline({ blocks }: Page, keep: Uint8Array, masses: Masses, first: number, end: number, isHeadline: (block: PageBlock) => boolean): number {
@@ -27,9 +28,9 @@ export function firstUnderHeadline({ blocks }: Page, keep: Uint8Array, masses: M
  */
 export function startOfStory(page: Page, keep: Uint8Array, isDetected: Uint8Array, withRest: ReadonlySet<number>, container: Box, first: number, isHeadline: (block: PageBlock) => boolean): number {
   let from = first, isRightOver = true;
-  const flow = flowOf(page.blocks[first]!);
+  const flows = [flowOf(page.blocks[first]!), flowAround(page.blocks[first]!)];
   for (let i = first - 1; i >= container.first; i--) {
-    const block = page.blocks[i]!, isHeading = block.kind === 'heading' && block.level > 1 && !isHeadline(block);
+    const block = page.blocks[i]!, flow = flows.find((box) => box !== null && standsIn(block, box)) ?? flows[0]!, isHeading = block.kind === 'heading' && block.level > 1 && !isHeadline(block);
     if (block.text === '' || block.kind === 'caption') continue;
     if (!keep[i] || isDetected[i]) { isRightOver = false; continue; }
     const isLead = withRest.has(i) ? flowOf(block) === flow : linkShare(block) < PROSE.mostLinks && (isSaidIn(flow, block) || isUnstopped(flow, block) || (isRightOver && isAnnouncing(flow, block)) || isPoint(page, flow, block, page.blocks[from]!) || (isHeading && standsIn(block, flow) && endsWithStop(block.text)));

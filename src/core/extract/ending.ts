@@ -1,12 +1,12 @@
 /** How a story goes on after its last long sentence: short ones, quotes, sections of a few words, pictures, lists and tables. */
-import { flowOf, isDivider, isSlot, linksAway, standsIn } from '../walk/blocks.ts';
+import { blockBeside, flowOf, isDivider, isSlot, linksAway, standsIn } from '../walk/blocks.ts';
 import { isTwin, isWithin, nearest, placeAndMake, twinsOf } from '../walk/boxes.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { Style } from '../walk/tags.ts';
 import { endsSpeech, endsWithColon } from '../text/sentences.ts';
 import { countWords } from '../text/words.ts';
 import { RUBRIC, SELECT } from '../weights.ts';
-import { sharesFlow } from './flow.ts';
+import { flowAround, sharesFlow } from './flow.ts';
 import { linkShare, type Masses } from './prose.ts';
 import { isLinkLine, isOfCards } from './teasers.ts';
 
@@ -17,7 +17,7 @@ import { isLinkLine, isOfCards } from './teasers.ts';
  * @param withRest a rule took a part, the rest is said @param listed the author's lists of links @param first @param last block of prose
  */
 export function endOfSpeech(page: Page, keep: Uint8Array, masses: Masses, isDetected: Uint8Array, withRest: ReadonlySet<number>, listed: ReadonlySet<number>, first: number, last: number, end: number): number {
-  const isFlow = flowsOfEnding(page, masses, flowOf(page.blocks[last]!));
+  const isFlow = flowsOfEnding(page, masses, page.blocks[last]!);
   let isBehindLink = false, boxes = 0, isUnderHeading = false;
   for (let i = last + 1; i < end; i++) {
     const block = page.blocks[i]!;
@@ -32,8 +32,8 @@ export function endOfSpeech(page: Page, keep: Uint8Array, masses: Masses, isDete
     const isOfTheSite = part !== null && (keep[i] ? block.kind === 'heading' && isOfCards(page, masses, part) : masses.isAside[block.box.index] || masses.isMarked[block.box.index] || isOfCards(page, masses, part));
     if (isOfTheSite && ++boxes <= SELECT.boxesInEnding) { i = part.end - 1; continue; }
     if (!keep[i]) break;
-    const headed = block.kind === 'heading' && isInFlow && headsSection(page, keep, block, first, end);
-    const links = headed || boxes >= SELECT.boxesInEnding ? i : endOfLinksUnder(page, masses, block, isFlow, listed, end);
+    const isSection = block.kind === 'heading' && isInFlow && (listed.has(blockBeside(page.blocks, i, 1)?.index ?? -1) || headsSection(page, keep, block, first, end));
+    const links = isSection || boxes >= SELECT.boxesInEnding ? i : endOfLinksUnder(page, masses, block, isFlow, listed, end);
     if (links > i) {
       keep[i] = 0;
       boxes++;
@@ -41,16 +41,26 @@ export function endOfSpeech(page: Page, keep: Uint8Array, masses: Masses, isDete
       continue;
     }
     if (block.kind === 'heading') {
-      if (!headed) break;
+      if (!isSection) break;
       isUnderHeading = true;
       continue;
     }
-    const isWhole = part !== null && (block.kind === 'quote' || block.kind === 'cell' || block.kind === 'caption' || (isUnderHeading && block.kind === 'item'));
-    if (isWhole ? !isPartOfEnding(block, part) : !isInFlow || !(withRest.has(i) || (block.linkLetters === 0 && isUnderHeading) || (linksAway(block) && isSaidIn(flow, block)) || isUnstopped(flow, block))) break;
-    last = i = isWhole ? Math.min(part.end, end) - 1 : i;
+    if (part !== null && IN_PARTS.has(block.kind)) {
+      const to = Math.min(part.end, end) - 1;
+      // A list may be the site's (share words, tags), and goes with what is said behind it.
+      if (isPartOfEnding(block, part) && (block.kind !== 'item' || isUnderHeading)) last = to;
+      else if (!(listed.has(i) || part.linkLetters === 0) || ++boxes > SELECT.boxesInEnding) break;
+      i = to;
+      continue;
+    }
+    if (!isInFlow || !(withRest.has(i) || (block.linkLetters === 0 && isUnderHeading) || (linksAway(block) && isSaidIn(flow, block)) || isUnstopped(flow, block))) break;
+    last = i;
   }
   return last;
 }
+
+/** What stands in a quote, list, table, figure or listing, which is kept or left as a whole. */
+const IN_PARTS: ReadonlySet<PageBlock['kind']> = new Set(['quote', 'item', 'cell', 'caption', 'pre']);
 
 /** The box of a block behind block `last` that is nothing but a link, the widest. */
 function linkedCard(block: PageBlock, last: number): Box | null {
@@ -76,13 +86,14 @@ function dropPictures({ blocks }: Page, keep: Uint8Array, { first, end }: Box): 
   for (let i = first; i < end; i++) if (blocks[i]!.kind === 'picture' && blocks[i]!.link) keep[i] = 0;
 }
 
-/** What the last prose flows in, and boxes of its make beside it: a text in sections, beside which a closing line may stand. */
-function flowsOfEnding(page: Page, { ofBox }: Masses, flow: Box | null): (box: Box | null) => boolean {
+/** What the last prose flows in, or its quote or list does, and boxes of its make beside it: a text in sections, beside which a closing line may stand. */
+function flowsOfEnding(page: Page, { ofBox }: Masses, last: PageBlock): (box: Box | null) => boolean {
+  const flow = flowOf(last), around = flowAround(last);
   if (flow === null) return (box) => box === null;
   let section = flow;
   while (section.parent && section.parent.end - section.parent.first === section.end - section.first) section = section.parent;
   const make = placeAndMake(section), isInSections = [...twinsOf(page, section)].some(({ tag, index }) => tag === 'section' || ofBox[index]! > 0);
-  return (box) => box !== null && (box === flow || (isInSections && (box === section.parent || placeAndMake(box) === make)));
+  return (box) => box !== null && (box === flow || box === around || (isInSections && (box === section.parent || placeAndMake(box) === make)));
 }
 
 /** A heading without links of which the story has others. */
@@ -97,6 +108,7 @@ function headsSection({ blocks }: Page, keep: Uint8Array, heading: PageBlock, fi
 
 /** A quote with few links in it; a table of some cells; a picture with a sentence under it; a list that links nowhere. */
 function isPartOfEnding({ kind, stops }: PageBlock, part: Box): boolean {
+  if (kind === 'pre') return false;
   if (kind === 'caption') return part.linkLetters === 0 && stops > 0;
   if (kind === 'item') return part.linkLetters === 0;
   return linkShare(part) < SELECT.fewLinksInList && (kind !== 'cell' || part.end - part.first >= SELECT.cellsOfLastTable);

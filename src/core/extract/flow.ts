@@ -1,6 +1,7 @@
 /** What flows together: paragraphs of one text, told by the boxes they stand in. */
+import { flowOf } from '../walk/blocks.ts';
 import { nearest, placeAndMake } from '../walk/boxes.ts';
-import type { PageBlock } from '../walk/page.ts';
+import type { Box, PageBlock } from '../walk/page.ts';
 
 /**
  * By what the flow of a block is known. Its box, in which text may stand beside paragraphs, and the box around it; its piece, the outermost box that holds nothing else, and where that stands
@@ -20,3 +21,11 @@ export function sharesFlow(a: PageBlock, b: PageBlock): boolean {
   const flows = flowsOf(a);
   return flowsOf(b).some((flow) => flows.includes(flow));
 }
+
+/** The flow that the quote or the list around a block stands in. */
+export function flowAround({ kind, box }: PageBlock): Box | null {
+  let piece = kind === 'quote' || kind === 'item' || box.tag === 'dd' ? nearest(box, ({ tag }) => PIECES.has(tag)) : null;
+  while (piece?.parent && PIECES.has(piece.parent.tag)) piece = piece.parent;
+  return piece && flowOf({ box: piece });
+}
+const PIECES = new Set(['blockquote', 'ul', 'ol', 'li', 'dl', 'dd']);

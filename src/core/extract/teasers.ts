@@ -114,6 +114,9 @@ export const isLinkLine = (block: PageBlock): boolean => linkShare(block) > SELE
 /** Links, or cards with their teasers, under a heading or without one. */
 export function isOfCards(page: Page, { ofBlock, isTeaser }: Masses, part: Box): boolean {
   if (part.end - part.first < 2) return false;
+  if (linkShare(part) > SELECT.mostLinksInList) return true;
+  // The text itself is no card, and need not be looked through for each of its headings.
+  if (part.letters > CARD.mostLetters) return false;
   const blocks = page.blocks.slice(part.first, part.end);
-  return linkShare(part) > SELECT.mostLinksInList || (blocks.filter(isLinkLine).length >= CARD.fewest && blocks.every(({ index }) => ofBlock[index] === 0 || isTeaser[index] === 1));
+  return blocks.filter(isLinkLine).length >= CARD.fewest && blocks.every(({ index }) => ofBlock[index] === 0 || isTeaser[index] === 1);
 }

@@ -22,7 +22,7 @@ export const leadsAway = (link: PageLink): link is PageLink & { url: string } =>
 export const linksAway = ({ runs }: PageBlock): boolean => runs.every(({ link }) => link === null || leadsAway(link));
 
 /** The box that a block stands in beside others: those that hold nothing but it, and call themselves nothing, wrap it. */
-export function flowOf({ box }: PageBlock): Box | null {
+export function flowOf({ box }: Pick<PageBlock, 'box'>): Box | null {
   let piece = box;
   while (piece.parent && isWrapping(piece.parent)) piece = piece.parent;
   return piece.parent;
