@@ -1,4 +1,4 @@
-import { flowOf, isSlot, standsIn } from '../walk/blocks.ts';
+import { blockInFlow, flowOf, isSlot } from '../walk/blocks.ts';
 import { isFooterOfStory, nearestCalled } from '../walk/boxes.ts';
 import { Kind, partsOf } from '../text/characters.ts';
 import { CLOSERS, endingOf, FULL_STOPS, SENTENCE_ENDS } from '../text/sentences.ts';
@@ -118,9 +118,8 @@ export class DetectContext {
 
   /** What stands before in the same flow, boxes of the site between them left out, is prose. */
   hasProseInFlow(before: number): boolean {
-    const { blocks } = this.page, flow = flowOf(blocks[before]!), first = flow ? flow.first : before;
-    for (let i = before - 1; i >= first; i--) if (blocks[i]!.text !== '' && standsIn(blocks[i]!, flow)) return this.isProse(blocks[i]);
-    return false;
+    const { blocks } = this.page, flow = flowOf(blocks[before]!);
+    return this.isProse(flow ? blockInFlow(blocks, flow, before, -1) : undefined);
   }
 
   /** Prose stands before the blocks and after them. */

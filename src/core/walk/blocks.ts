@@ -12,6 +12,15 @@ export function blockBeside(blocks: readonly PageBlock[], index: number, step: 1
   return blocks[i];
 }
 
+/** The nearest block with words before (-1) or after (1) the one at `index` that stands in the flow itself: boxes between them are left out. */
+export function blockInFlow(blocks: readonly PageBlock[], flow: Box, index: number, step: 1 | -1): PageBlock | undefined {
+  for (let i = index + step; i >= flow.first && i < flow.end; i += step) {
+    const block = blocks[i]!;
+    if (block.text !== '' && !isSlot(block) && standsIn(block, flow)) return block;
+  }
+  return undefined;
+}
+
 /** «إعلان», «Advertisement»: all that is said in a place for one. It parts nothing. */
 export const isSlot = ({ box, letters, linkLetters }: PageBlock): boolean => linkLetters === 0 && letters <= SLOT.longest && nearestCalled(box, Flag.Ad, 3) !== null;
 

@@ -134,6 +134,7 @@ const different: Record<string, readonly string[]> = {
   'en-scrap-behind-related': ['paragraphs in div', 'each paragraph in a box of its own', 'paragraphs parted by breaks'],
   // The text has a box of its own then, and what stands behind the links is beside it.
   'ar-section-of-links-before-last-sentence': ['paragraphs parted by breaks'],
+  'en-cards-between-last-sentences': ['paragraphs parted by breaks'],
   // Beside a picture a box is a caption, a paragraph is not.
   'en-paragraph-beside-picture': ['paragraphs in div'],
   // Of one paragraph over them nothing is left that the entries could be told by.

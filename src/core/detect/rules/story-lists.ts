@@ -3,8 +3,9 @@
  * (`after-list`) and in boxes beside it (`side-list`). They go to the shelf; not a word of the text depends on them.
  */
 import { isCaption } from '../../extract/captions.ts';
-import { blockBeside, flowOf, isSlot, standsIn } from '../../walk/blocks.ts';
-import { isFooterOfStory, nearest } from '../../walk/boxes.ts';
+import { blockInFlow, isSlot } from '../../walk/blocks.ts';
+import { endsSpeech } from '../../text/sentences.ts';
+import { isFooterOfStory } from '../../walk/boxes.ts';
 import { Flag } from '../../walk/class-flags.ts';
 import type { Box, PageBlock } from '../../walk/page.ts';
 import type { Sign } from '../../model.ts';
@@ -109,21 +110,25 @@ function judgeList(context: DetectContext, story: Story, rule: string, list: Lis
   if (list.isSlug) signs.push({ name: 'slug', weight: WEIGHTS.slug }); else if (list.isAddress) signs.push({ name: 'story-address', weight: WEIGHTS.likeAddress });
   if ((titles.length === 1 || rule === 'side-list') && titles.every((t) => isShortTitle(t.title))) signs.push({ name: 'short-title', weight: WEIGHTS.shortTitle });
   const block = context.page.blocks[list.to]!;
-  if (rule === 'side-list' && isInFlow(context, story, list)) signs.push({ name: 'in-flow', weight: WEIGHTS.inFlow });
+  if (isInFlow(context, story, list)) signs.push({ name: 'in-flow', weight: WEIGHTS.inFlow });
   if (isNamedRelated(context, block)) signs.push({ name: 'related-box', weight: WEIGHTS.relatedBox });
   signs.push(...context.signsOfPlace(block));
   return { rule, kind: 'related', score: sum(signs), evidence: signs, label: list.label ? titleText(list.label.text) : null, from: { block: list.from, offset: 0 }, to: { block: list.to, offset: block.text.length }, titles };
 }
 
-/** Right behind a paragraph of prose, in the box it stands in or in one of its own there; what follows in that box is the story's. */
+/** Right behind a paragraph, in the box it stands in or in one of its own there; what follows in that box is the story's. */
 function isInFlow(context: DetectContext, story: Story, { from, to }: List): boolean {
   const { blocks } = context.page;
-  const above = blockBeside(blocks, from, -1), flow = above && flowOf(above);
-  if (!above || !flow || !context.isProse(above) || isCaption(context.page, blocks[from]!)) return false;
-  // Paragraphs parted by breaks stand in one box.
-  const isParted = blocks[from]!.box === above.box;
-  const card = isParted ? null : nearest(blocks[from]!.box, ({ parent }) => parent === flow);
-  if (!isParted && (!card || card.first <= above.index)) return false;
-  const below = blocks.slice(Math.max(to + 1, card?.end ?? 0), flow.end).find((block) => block.text !== '' && standsIn(block, flow));
-  return below === undefined || context.isProse(below) || story.isKept(below.index);
+  if (isCaption(context.page, blocks[from]!)) return false;
+  let first = from, last = to;
+  for (let flow: Box | null = blocks[from]!.box, i = 0; flow && i < LIST.reach; flow = flow.parent, i++) {
+    const above = blockInFlow(blocks, flow, first, -1), below = blockInFlow(blocks, flow, last, 1);
+    if (above) return isOfText(context, story, above) && (below ? context.isProse(below) || story.isKept(below.index) : to < story.last);
+    first = Math.min(first, flow.first);
+    last = Math.max(last, flow.end - 1);
+  }
+  return false;
 }
+
+const isOfText = (context: DetectContext, story: Story, block: PageBlock): boolean =>
+  context.isProse(block) || (block.kind === 'text' && story.isKept(block.index) && endsSpeech(block.text));
