@@ -126,9 +126,9 @@ export const STORY_LINE = {
   oneLink: 0.6,
   /** Share of a line's longer words in the address from which on the address spells the line. */
   spelt: 0.8,
-  /** A bold rubric before the link. */
+  /** What is set in bold before the link, or announces it. */
   longestKicker: 45,
-  /** A word glued to the link; a shorter one («و», "a") may be a part of its first, a longer one is no badge. */
+  /** Words glued to the link; shorter ones («و», "a") may be a part of its first, longer ones are no badge. */
   badge: { shortest: 3, longest: 20 },
   /** «Premium», «Live blog» behind it. */
   wordsOfBadge: 2,

@@ -14,9 +14,9 @@ import { THRESHOLD } from '../weights.ts';
  */
 export function withLabelAbove(context: DetectContext, story: Story, found: readonly Detection[]): Detection[] {
   const [first, ...others] = found;
-  const titles = found.reduce((n, { score, titles }) => n + (score < THRESHOLD ? 0 : titles.length), 0);
+  const stories = found.reduce((n, { score, titles }) => n + (score < THRESHOLD ? 0 : titles.length), 0);
   const above = first ? first.from.block - 1 : -1, block = context.page.blocks[above];
-  if (!first || first.label !== null || titles < 2 || !block || block.linkLetters > 0 || story.isTaken(above)) return [...found];
+  if (!first || first.label !== null || stories < 2 || !block || block.linkLetters > 0 || story.isTaken(above)) return [...found];
   const line = context.lines[context.page.lineOf[above]!]!, label = context.labelOf(line);
   const isKnown = label !== null && !label.topic && label.rest >= label.restEnd && line.text.length === block.text.length;
   if (!isKnown && !(isLabelLike(block) && (block.kind === 'heading' ? isBelowHeadings(context, story, block) : endsWithColon(block.text) && context.isBold(line, 0, line.text.length)))) return [...found];

@@ -33,7 +33,7 @@ export function storyLine(context: DetectContext, block: PageBlock, line: PageLi
   const from = span && isGlued(line.text, span.start) ? span.start : 0;
   const link = context.isLinked(line, from) ? storyLinkOf(line, from) : null;
   const isWhole = span !== null && span.start === 0 && span.end === line.text.length;
-  const isKicked = span !== null && span.start <= STORY_LINE.longestKicker && (isSetApart(context, line, span.start) || isAnnounced(line, span.start));
+  const isKicked = span !== null && hasKicker(context, line, span.start);
   if (link) return named(context, line, link, span && !isWhole ? titleOf(line, isKicked ? span.start : from) : titleOfLine(context, line), block.kind === 'heading');
   if (!span?.link.isSameSite || line.text.length > HEADLINE.longest || /[.!。،,]$/u.test(line.text)) return null;
   if (isKicked && context.isLinked(line, span.start)) return named(context, line, span.link, titleOf(line, span.start), false);
@@ -51,6 +51,9 @@ const isBadged = (context: DetectContext, block: PageBlock, line: PageLine, { st
 
 /** The address names the whole line although the link covers a part of it. */
 const isSpelt = (text: string, link: PageLink): boolean => text.length > LONGEST_SIDE_LINE / 2 && slugLikeness(text, link) >= STORY_LINE.spelt;
+
+/** What stands before the link is set apart from it, or announces it. */
+const hasKicker = (context: DetectContext, line: PageLine, at: number): boolean => at <= STORY_LINE.longestKicker && (isSetApart(context, line, at) || isAnnounced(line, at));
 
 /** «Written before: <a>…</a>», «From the archive – <a>…</a>»: so much of the line is the link that it is no sentence. */
 const isAnnounced = (line: PageLine, at: number): boolean => ANNOUNCES.test(endingOf(line.text.slice(0, at))) && line.linkLetters >= line.letters * SELECT.mostLinks;
@@ -70,10 +73,11 @@ const isFact = (line: PageLine | undefined): boolean => line !== undefined && li
 export const isAmongFacts = (context: DetectContext, line: PageLine): boolean =>
   line.links[0]!.start > 0 && FACT.test(line.text) && (isFact(context.lines[line.index - 1]) || isFact(context.lines[line.index + 1]));
 
-/** A line of several links, each of which names a story; none when a word between them or one of the links does not. What announces all of them may stand before the first. */
+/** A line of several links, each of which names a story, with a kicker before the first or without; none when a word between them or one of the links does not. */
 function storiesInRow(context: DetectContext, block: PageBlock, line: PageLine): StoryLine[] {
-  const start = line.links[0]?.start ?? 0;
-  if (line.links.length < 2 || line.linkLetters < line.letters - (isAnnounced(line, start) && start <= STORY_LINE.longestKicker ? lettersIn(line.text, 0, start) : 0)) return [];
+  if (line.links.length < 2) return [];
+  const first = line.links[0]!.start, kicker = hasKicker(context, line, first) ? lettersIn(line.text, 0, first) : 0;
+  if (line.linkLetters < line.letters - kicker) return [];
   const row = line.links.map(({ link, start, end }) => (link.isSameSite ? named(context, line, link, titleText(line.text.slice(start, end)), block.kind === 'heading') : null));
   const stories = row.filter((story) => story !== null);
   return stories.length === row.length && new Set(stories.map(({ link }) => link.href)).size === row.length ? stories : [];
