@@ -1,7 +1,7 @@
 /** What stands right over stories that have no label of their own, and would be left over nothing. */
 import { endsWithColon } from '../text/sentences.ts';
 import type { PageBlock } from '../walk/page.ts';
-import type { DetectContext } from "./context.ts";
+import type { DetectContext } from './context.ts';
 import type { Detection } from './detection.ts';
 import type { Story } from './rules/rule.ts';
 import { titleText } from './title-text.ts';

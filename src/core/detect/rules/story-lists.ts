@@ -1,6 +1,7 @@
 /**
  * Lists of stories that the extraction has left out of the text already, whatever their label: under the article
- * (`after-list`) and in boxes beside it (`side-list`). They go to the shelf; not a word of the text depends on them.
+ * (`after-list`) and in boxes beside it or between its paragraphs (`side-list`). They go to the shelf; of the text only the bold line
+ * goes that announces them.
  */
 import { isCaption } from '../../extract/captions.ts';
 import { blockInFlow, isSlot } from '../../walk/blocks.ts';
