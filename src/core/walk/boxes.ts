@@ -3,8 +3,9 @@ import { LAYOUT } from '../weights.ts';
 import { Flag, SIDE_FLAGS } from './class-flags.ts';
 import type { Box, Page } from './page.ts';
 
-/** Boxes of one make: a run of cards, a text in pieces. */
-export const isTwin = (a: Box, b: Box): boolean => a.tag === b.tag && a.names === b.names;
+/** Boxes of one make: a run of cards, a text in pieces. The id of a heading is an address for what stands under it, and no part of its make. */
+export const isTwin = (a: Box, b: Box): boolean => a.tag === b.tag && (a.names === b.names || (/^h[1-6]$/.test(a.tag) && withoutId(a.names) === withoutId(b.names)));
+const withoutId = (names: string): string => names.replace(/ ?#\S*$/, '');
 
 /** The boxes of its make beside it, before and after. */
 export function* twinsOf({ boxes }: Page, box: Box): Generator<Box> {
