@@ -56,9 +56,21 @@ async function openInChromium(session: Session, page: Page): Promise<Popup> {
         if (!popup.isClosed() && !/closed|detached|Session/i.test(String(error))) throw error;
       });
     },
-    screenshot: () => popup.screenshot({ fullPage: true, captureBeyondViewport: true }),
+    screenshot: async () => {
+      await popup.evaluate(untilOneHeight);
+      return popup.screenshot({ fullPage: true, captureBeyondViewport: true });
+    },
     close: async () => { await popup.close().catch(() => undefined); },
   };
+}
+
+/** The popup's window grows with what is printed in it; a picture taken meanwhile shows its top a second time. */
+async function untilOneHeight(): Promise<void> {
+  let before = -1;
+  for (let i = 0; i < 20 && before !== window.innerHeight; i++) {
+    before = window.innerHeight;
+    await new Promise((wait) => setTimeout(wait, 150));
+  }
 }
 
 /** Code for Firefox's browser window; `popup` is the panel's <browser>, `inPopup` runs code in it as the reader's own act. */
