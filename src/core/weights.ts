@@ -36,7 +36,7 @@ export const WEIGHTS = {
   headline: 0.5,
   /** The line interrupts prose: a sentence before and after it. */
   interrupts: 0.5,
-  /** Left out of the text because it is all link, between two paragraphs of their own box: listed, whatever its address. */
+  /** Left out of the text because it is all link, behind a paragraph of its flow and before what is the story's there: listed, whatever its address. */
   inFlow: 1.5,
   /** The same label again with another title. */
   repeated: 1,

@@ -12,8 +12,8 @@ import { isLinkLine, isOfCards } from './teasers.ts';
 
 /**
  * The last block of the short sentences, questions, quotes, tables and pictures that a story ends with: in its flow, right after its
- * last prose, after one linked line or card, or a box of the site's between them; and of its last sections, however little stands under a
- * heading that is set as others of the story.
+ * last prose, after one linked line or card, a box of the site's, links under a heading of the site's (which goes), or a list between
+ * them; and of its last sections, however little stands under a heading that is set as others of the story.
  * @param withRest a rule took a part, the rest is said @param listed the author's lists of links @param first @param last block of prose
  */
 export function endOfSpeech(page: Page, keep: Uint8Array, masses: Masses, isDetected: Uint8Array, withRest: ReadonlySet<number>, listed: ReadonlySet<number>, first: number, last: number, end: number): number {

@@ -123,8 +123,12 @@ function isInFlow(context: DetectContext, story: Story, { from, to }: List): boo
   if (isCaption(context.page, blocks[from]!)) return false;
   let first = from, last = to;
   for (let flow: Box | null = blocks[from]!.box, i = 0; flow && i < LIST.reach; flow = flow.parent, i++) {
-    const above = blockInFlow(blocks, flow, first, -1), below = blockInFlow(blocks, flow, last, 1);
-    if (above) return isOfText(context, story, above) && (below ? context.isProse(below) || story.isKept(below.index) : to < story.last);
+    const above = blockInFlow(blocks, flow, first, -1);
+    if (above) {
+      if (!isOfText(context, story, above)) return false;
+      const below = blockInFlow(blocks, flow, last, 1);
+      return below ? context.isProse(below) || story.isKept(below.index) : to < story.last;
+    }
     first = Math.min(first, flow.first);
     last = Math.max(last, flow.end - 1);
   }
