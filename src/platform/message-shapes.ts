@@ -7,7 +7,7 @@ import { flag, listOf, object, oneOf, optional, orNull, text, whole, type Shape 
 type Shapes<D> = Record<keyof D, Shape<unknown>>;
 
 const empty = object({});
-const idList = optional(listOf(text(40), 100_000));
+const idList = optional(listOf(text(40)));
 
 export const CONTENT_DOOR: Shapes<ToContent> = {
   read: object({ anyway: optional(flag) }),
@@ -20,7 +20,7 @@ export const CONTENT_DOOR: Shapes<ToContent> = {
 
 export const FROM_CONTENT_DOOR: Shapes<ContentToBackground> = {
   'gate.article': object({ url: text(8_192), isBack: flag }),
-  'page.count': object({ count: orNull(whole(0, 100_000)) }),
+  'page.count': object({ count: orNull(whole()) }),
   'page.rule': object({ rule: userRuleShape }),
   'page.words': empty,
 };

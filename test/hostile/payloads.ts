@@ -238,7 +238,7 @@ const shapes: Record<string, string> = {
   'many-breaks': `<p>${sentence(23)}${'<br>'.repeat(100_000)}</p>`,
   'many-attributes': `<p ${Array.from({ length: 20_000 }, (_, i) => `a${i}="x"`).join(' ')}>${sentence(24)}</p>`,
   'many-classes': `<p class="${Array.from({ length: 50_000 }, (_, i) => `c${i}`).join(' ')}">${sentence(25)}</p>`,
-  'one-long-word': `<p>${'ا'.repeat(1_000_000)}</p>`,
+  'one-long-word': `<p>${'ا'.repeat(2_000_000)}</p>`,
   'label-storm': `<p>${'Read also: '.repeat(50_000)}</p>`,
   'separator-storm': `<p>Read also${':|–—»›'.repeat(50_000)}</p>`,
   'bidi-storm': `<p>Read also: ${'\u202E\u2066\u200F'.repeat(50_000)}</p>`,

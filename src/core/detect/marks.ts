@@ -98,24 +98,21 @@ function isTaken(text: string, run: Run, start: number, end: number): boolean {
   return letters > 0 && lettersIn(text, Math.max(run.start, start), Math.min(run.end, end)) >= letters;
 }
 
-/** The outermost inline nodes that hold the words of [start, end) of a block and nothing else of it. */
+/** The outermost inline nodes that hold the words of [start, end) of a block and nothing else of it. One look at each run: a block may have tens of thousands. */
 function nodesOfRuns(page: Page, index: number, start: number, end: number): Node[] {
-  const block = page.blocks[index]!;
-  const inside = new Set<Node>();
-  for (const run of block.runs) {
-    if (run.end <= start || run.start >= end) continue;
-    if (isTaken(block.text, run, start, end)) inside.add(run.node);
+  const { text, runs, box } = page.blocks[index]!;
+  const inside = new Set<Node>(runs.filter((run) => run.end > start && run.start < end && isTaken(text, run, start, end)).map(({ node }) => node));
+  const holdsMore = new Set<Node | null>([null, box.element]);
+  for (const { node } of runs) {
+    if (!inside.has(node)) for (let parent = node.parentNode; !holdsMore.has(parent); parent = parent!.parentNode) holdsMore.add(parent);
   }
-  const nodes: Node[] = [];
-  for (const node of inside) {
+  const outermost = (node: Node): Node => {
     let outer = node;
-    for (let parent = outer.parentNode; parent && parent !== block.box.element && holdsOnly(page, index, parent, inside); parent = parent.parentNode) outer = parent;
-    if (!nodes.includes(outer) && !nodes.some((n) => n.contains(outer))) nodes.push(outer);
-  }
-  return nodes;
+    while (!holdsMore.has(outer.parentNode)) outer = outer.parentNode!;
+    return outer;
+  };
+  return [...new Set([...inside].map(outermost))];
 }
-
-const holdsOnly = (page: Page, index: number, element: Node, inside: ReadonlySet<Node>): boolean => page.blocks[index]!.runs.every((run) => inside.has(run.node) || !element.contains(run.node));
 
 /** `node` follows `last` with nothing but white space and comments between; those join the run. */
 function isNextSibling(last: Node, node: Node, run: Node[]): boolean {

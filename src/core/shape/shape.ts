@@ -7,8 +7,11 @@ type Of<S> = S extends Shape<infer T> ? T : never;
 
 const shape = <T>(test: (value: unknown) => boolean): Shape<T> => test as Shape<T>;
 
+/** What one text and one list may hold where nothing says less: more than a page of NODE_LIMIT nodes gives, and than one message between Safi's parts carries (64 MiB in Chromium). */
+const LONGEST_TEXT = 2 ** 26, LONGEST_LIST = 1_000_000;
+
 /** A string of at most `most` UTF-16 units. */
-export const text = (most = 1_000_000): Shape<string> => shape((v) => typeof v === 'string' && v.length <= most);
+export const text = (most = LONGEST_TEXT): Shape<string> => shape((v) => typeof v === 'string' && v.length <= most);
 export const flag: Shape<boolean> = shape((v) => typeof v === 'boolean');
 /** A finite number within the bounds. */
 export const number = (least = -Infinity, most = Infinity): Shape<number> =>
@@ -24,7 +27,7 @@ export const oneOf = <const T extends readonly (string | number | boolean)[]>(..
 export const orNull = <T>(inner: Shape<T>): Shape<T | null> => shape((v) => v === null || inner(v));
 export const either = <S extends readonly Shape<unknown>[]>(...shapes: S): Shape<Of<S[number]>> =>
   shape((v) => shapes.some((s) => s(v)));
-export const listOf = <T>(inner: Shape<T>, most = 100_000): Shape<T[]> =>
+export const listOf = <T>(inner: Shape<T>, most = LONGEST_LIST): Shape<T[]> =>
   shape((v) => Array.isArray(v) && v.length <= most && v.every(inner));
 
 /** A plain record: no prototype keys, every value of the shape. */
