@@ -51,10 +51,9 @@ export class DetectContext {
   /** `<span>اقرأ كذلك</span><a>…</a>` and `<a>اقرأ كذلك<img>…</a>` print as one word; the next element parts them. */
   private labelBeforeElement(line: PageLine): LabelMatch | null {
     if (line.linkLetters === 0) return null;
-    const { runs } = this.blockOf(line);
+    const runs = runsIn(this.blockOf(line), line.start, line.start + LONGEST_GLUED + 1);
     for (let i = 1; i < runs.length; i++) {
       const at = runs[i]!.start - line.start;
-      if (at > LONGEST_GLUED) return null;
       if (at < 3 || line.text[at - 1] === ' ' || line.text[at] === ' ' || !isParted(runs[i - 1]!.node, runs[i]!.node)) continue;
       const match = matchLabel(line.text.slice(0, at), this.lexicon);
       if (match && match.rest >= at) return { ...match, rest: at, restEnd: line.text.length };

@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { DetectContext } from './context.ts';
 import { compareSpots, type Detection } from './detection.ts';
 import type { UserRule } from '../model.ts';
+import { firstWhere } from '../walk/first-where.ts';
 import { findTaught } from './rules/taught.ts';
 import { matchLabel } from './grammar.ts';
 import { isTitleLike } from './story-link.ts';
@@ -29,19 +30,18 @@ export function detect(context: DetectContext, userRules: readonly UserRule[], b
   const take = (candidates: readonly Detection[]): void => {
     for (const candidate of candidates) {
       if (candidate.score < THRESHOLD || isKept(context, candidate, keeps)) refused.push(candidate);
-      else {
-        const others = accepted.filter((other) => overlaps(other, candidate));
-        if (!others.every((other) => isAdIn(other, candidate))) continue;
-        for (const other of others) accepted.splice(accepted.indexOf(other), 1);
-        accepted.push(candidate.kind === 'related' ? withTeaser(context, withPictures(context, withoutCalls(context, candidate))) : candidate);
+      else if (roomFor(candidate, accepted)) {
+        const isRelated = candidate.kind === 'related', told = isRelated ? withoutCalls(context, candidate) : candidate;
+        const whole = isRelated ? withTeaser(context, withPictures(context, told)) : told;
+        const taken = roomFor(whole, accepted) ? whole : told, room = roomFor(taken, accepted)!;
+        accepted.splice(room.at, room.ads, taken);
       }
     }
   };
   take(findTaught(context, userRules));
   for (const rule of book.rules) take(rule.find(context));
-  return { accepted: accepted.sort((a, b) => compareSpots(a.from, b.from)), refused, spare: (story) => spareTheStory(context, story, accepted, refused), around: (story) => {
+  return { accepted, refused, spare: (story) => spareTheStory(context, story, accepted, refused), around: (story) => {
     for (const rule of book.storyRules) take(rule.find(context, story));
-    accepted.sort((a, b) => compareSpots(a.from, b.from));
   } };
 }
 
@@ -53,10 +53,16 @@ function withoutCalls(context: DetectContext, detection: Detection): Detection {
   return titles.length > 0 || detection.titles.length === 0 ? { ...detection, titles } : { ...detection, kind: 'junk', titles };
 }
 
-const overlaps = (a: Detection, b: Detection): boolean => compareSpots(a.from, b.to) < 0 && compareSpots(b.from, a.to) < 0;
+/** Where a detection belongs among those accepted, and how many ads of theirs go with it. Null when it touches anything else of theirs. */
+function roomFor({ from, to }: Detection, accepted: readonly Detection[]): { at: number; ads: number } | null {
+  const at = firstWhere(accepted.length, (i) => compareSpots(accepted[i]!.to, from) > 0);
+  let end = at;
+  for (; end < accepted.length && compareSpots(accepted[end]!.from, to) < 0; end++) if (!isAdIn(accepted[end]!, { from, to })) return null;
+  return { at, ads: end - at };
+}
 
 /** «Advertisement» between the stories of a list goes with it. */
-const isAdIn = (inner: Detection, outer: Detection): boolean => inner.rule === 'junk-line:ad' && compareSpots(inner.from, outer.from) >= 0 && compareSpots(inner.to, outer.to) <= 0;
+const isAdIn = (inner: Detection, outer: Pick<Detection, 'from' | 'to'>): boolean => inner.rule === 'junk-line:ad' && compareSpots(inner.from, outer.from) >= 0 && compareSpots(inner.to, outer.to) <= 0;
 
 function isKept(context: DetectContext, detection: Detection, keeps: readonly string[]): boolean {
   if (keeps.length === 0) return false;

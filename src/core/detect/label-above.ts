@@ -25,8 +25,14 @@ export function withLabelAbove(context: DetectContext, story: Story, found: read
 }
 
 function isBelowHeadings({ page: { blocks } }: DetectContext, story: Story, heading: PageBlock): boolean {
-  const others = blocks.slice(story.top, story.last + 1).filter(({ index, kind, level }) => kind === 'heading' && level > 1 && index !== heading.index && !story.isTaken(index));
-  return others.length > 0 && others.every(({ level }) => level < heading.level);
+  let hasOthers = false;
+  for (let i = story.top; i <= story.last; i++) {
+    const { kind, level } = blocks[i]!;
+    if (kind !== 'heading' || level <= 1 || i === heading.index || story.isTaken(i)) continue;
+    if (level >= heading.level) return false;
+    hasOthers = true;
+  }
+  return hasOthers;
 }
 
 /** A short heading or bold line over links is what this site calls them. */

@@ -3,6 +3,7 @@ import { endsWithStop, sentencesOf } from '../text/sentences.ts';
 import { countWords } from '../text/words.ts';
 import { lettersIn } from '../walk/measure.ts';
 import type { PageBlock, PageLine } from '../walk/page.ts';
+import { runsIn } from '../walk/runs.ts';
 import { mainLink, type DetectContext } from './context.ts';
 import { titleIn, titleOfLine } from './link-title.ts';
 import type { Stories } from './stories.ts';
@@ -38,7 +39,7 @@ function isStoryWithPrint(context: DetectContext, block: PageBlock, line: PageLi
 
 /** Not a word from `from` on stands in the block itself: what an author writes behind a link does. */
 const isWrapped = (block: PageBlock, line: PageLine, from: number): boolean =>
-  block.runs.every((run) => run.end <= line.start + from || run.node.parentNode !== block.box.element || lettersIn(block.text, Math.max(run.start, line.start + from), run.end) === 0);
+  runsIn(block, line.start + from, line.start + line.text.length).every((run) => run.node.parentNode !== block.box.element || lettersIn(block.text, Math.max(run.start, line.start + from), run.end) === 0);
 
 const isOfList = ({ kind }: PageBlock): boolean => kind === 'item' || kind === 'cell';
 

@@ -1,5 +1,6 @@
-import type { Box, Page, Run } from '../walk/page.ts';
+import type { Box, Page, PageBlock, Run } from '../walk/page.ts';
 import { lettersIn } from '../walk/measure.ts';
+import { runsIn } from '../walk/runs.ts';
 import type { Detection } from './detection.ts';
 
 /** A stretch of a text node that also holds words of the author's. */
@@ -39,11 +40,11 @@ export function marksOf(page: Page, removals: readonly { id: string; detection: 
 function stretchesOf(page: Page, { from, to }: Detection): TextStretch[] {
   const stretches: TextStretch[] = [];
   for (let i = from.block; i <= to.block; i++) {
-    const { text, runs } = page.blocks[i]!;
+    const block = page.blocks[i]!, { text } = block;
     const start = i === from.block ? from.offset : 0, end = i === to.block ? to.offset : text.length;
-    for (const run of runs) {
+    for (const run of runsIn(block, start, end)) {
       const a = Math.max(run.start, start), b = Math.min(run.end, end);
-      if (a >= b || run.node.nodeType !== 3 || isTaken(text, run, start, end)) continue;
+      if (run.node.nodeType !== 3 || isTaken(text, run, start, end)) continue;
       if (lettersIn(text, a, b) === 0 && lettersIn(text, run.start, run.end) > 0) continue;
       const node = run.node as Text;
       const place = rawOffsets(node.data, text.slice(run.start, run.end));
@@ -75,7 +76,7 @@ function nodesOf(page: Page, { from, to }: Detection): Node[] {
     const box = isWhole ? widestBox(block.box, from.block, to.block, i) : null;
     if (box) { nodes.push(box.element); i = box.end; continue; }
     if (isWhole && block.element) nodes.push(block.element);
-    else for (const node of nodesOfRuns(page, i, isWhole ? 0 : start, isWhole ? block.text.length : end)) nodes.push(node);
+    else for (const node of nodesOfRuns(block, isWhole ? 0 : start, isWhole ? block.text.length : end)) nodes.push(node);
     i++;
   }
   return nodes;
@@ -98,12 +99,12 @@ function isTaken(text: string, run: Run, start: number, end: number): boolean {
   return letters > 0 && lettersIn(text, Math.max(run.start, start), Math.min(run.end, end)) >= letters;
 }
 
-/** The outermost inline nodes that hold the words of [start, end) of a block and nothing else of it. One look at each run: a block may have tens of thousands. */
-function nodesOfRuns(page: Page, index: number, start: number, end: number): Node[] {
-  const { text, runs, box } = page.blocks[index]!;
-  const inside = new Set<Node>(runs.filter((run) => run.end > start && run.start < end && isTaken(text, run, start, end)).map(({ node }) => node));
-  const holdsMore = new Set<Node | null>([null, box.element]);
-  for (const { node } of runs) {
+/** The outermost inline nodes that hold the words of [start, end) of a block and nothing else of it. */
+function nodesOfRuns(block: PageBlock, start: number, end: number): Node[] {
+  const touched = runsIn(block, start, end);
+  const inside = new Set<Node>(touched.filter((run) => isTaken(block.text, run, start, end)).map(({ node }) => node));
+  const holdsMore = new Set<Node | null>([null, block.box.element]);
+  for (const { node } of [...runsIn(block, start - 1, start), ...touched, ...runsIn(block, end, end + 1)]) {
     if (!inside.has(node)) for (let parent = node.parentNode; !holdsMore.has(parent); parent = parent!.parentNode) holdsMore.add(parent);
   }
   const outermost = (node: Node): Node => {

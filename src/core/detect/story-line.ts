@@ -27,7 +27,7 @@ export function storyLinkOf(line: PageLine, from = 0): PageLink | null {
 
 /** The story a whole line names: linked throughout, after a kicker, or spelt by the address of its link. Null when it names none. */
 export function storyLine(context: DetectContext, block: PageBlock, line: PageLine): StoryLine | null {
-  if (line.linkLetters === 0 || opensEntry(line.text.slice(0, line.links[0]!.start)) || isAmongFacts(context, line) || (block.kind === 'text' && leadsIntoLink(block, line.start) && !context.hasLabel(line))) return null;
+  if (line.linkLetters === 0 || opensEntry(line.text.slice(0, line.links[0]!.start)) || isAmongFacts(context, line) || (block.kind === 'text' && leadsIntoLink(block, line.start, line.start + line.text.length) && !context.hasLabel(line))) return null;
   const span = line.links.length === 1 ? line.links[0]! : null;
   if (span && isBadged(context, block, line, span)) return named(context, line, span.link, titleText(line.text.slice(span.start, span.end)), block.kind === 'heading');
   const from = span && isGlued(line.text, span.start) ? span.start : 0;

@@ -1,4 +1,5 @@
 import { lettersIn } from '../walk/measure.ts';
+import { runsIn } from '../walk/runs.ts';
 import { THRESHOLD, VETO, WEIGHTS } from '../weights.ts';
 import type { DetectContext } from './context.ts';
 import type { Detection, Spot } from './detection.ts';
@@ -31,7 +32,7 @@ function proseIn(context: DetectContext, from: Spot, to: Spot): number {
     const block = context.page.blocks[i]!;
     if (!context.isProse(block)) continue;
     const start = i === from.block ? from.offset : 0, end = i === to.block ? to.offset : block.text.length;
-    for (const run of block.runs) if (!run.link && run.end > start && run.start < end) letters += lettersIn(block.text, Math.max(start, run.start), Math.min(end, run.end));
+    for (const run of runsIn(block, start, end)) if (!run.link) letters += lettersIn(block.text, Math.max(start, run.start), Math.min(end, run.end));
   }
   return letters;
 }

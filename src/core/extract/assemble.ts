@@ -9,7 +9,7 @@ import { toText } from '../export/text.ts';
 import { isDivider } from '../walk/blocks.ts';
 import type { Page, PageBlock } from '../walk/page.ts';
 import type { Range } from './article-range.ts';
-import { buildBlocks, type Cuts } from './build.ts';
+import { builderOf, type Cuts } from './build.ts';
 import type { StoryData } from './json-ld.ts';
 import { bylineOf, dateOf, declaredCanonical, siteNameOf, type Title } from './metadata.ts';
 import { languageOf } from './language.ts';
@@ -28,7 +28,8 @@ export function assemble(page: Page, data: StoryData, title: Title, range: Range
   const gone = new Uint8Array(page.blocks.length);
   if (strip) for (const detection of detections) cutOut(page, detection, cuts, gone);
   const kept = withoutDividers(page.blocks.filter((block) => range.keep[block.index]), gone);
-  const built = buildBlocks(page, kept, cuts);
+  const build = builderOf(page);
+  const built = build(kept, cuts);
   const removals: { id: string; detection: Detection }[] = [];
   const removed: Removal[] = [];
   const related: RelatedLink[] = [];
@@ -42,7 +43,7 @@ export function assemble(page: Page, data: StoryData, title: Title, range: Range
     const id = `r${removed.length}`;
     const position = where === 'after' ? built.blocks.length : built.positionOf(detection.from.block);
     removals.push({ id, detection });
-    removed.push({ id, rule: detection.rule, kind: detection.kind, score: Math.round(detection.score * 10) / 10, evidence: detection.evidence, label: detection.label, text: textOf(detection), where, position, blocks: buildBlocks(page, page.blocks.slice(detection.from.block, detection.to.block + 1), outside(page, detection)).blocks });
+    removed.push({ id, rule: detection.rule, kind: detection.kind, score: Math.round(detection.score * 10) / 10, evidence: detection.evidence, label: detection.label, text: textOf(detection), where, position, blocks: build(page.blocks.slice(detection.from.block, detection.to.block + 1), outside(page, detection)).blocks });
     related.push(...relatedOf(detection, id, where, position, book));
   }
   return { reading: { article: articleOf(page, data, title, range, built.blocks), related: withoutDoubles(related), removed }, removals };

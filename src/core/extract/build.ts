@@ -1,6 +1,7 @@
 import { LAYOUT } from '../weights.ts';
 import { branchUnder, isCell, isLayout, nearestCalled } from '../walk/boxes.ts';
 import type { Block, EmbedBlock, FigureBlock, Inline, ListBlock, ListItem, QuoteBlock, TableBlock, TableCell } from '../model.ts';
+import { firstWhere } from '../walk/first-where.ts';
 import { Flag } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { embedOf } from '../walk/embeds.ts';
@@ -19,21 +20,27 @@ export interface Built {
 /** Nesting deeper than this is flattened: no author nests lists nine deep, attackers do. */
 const DEEPEST = 8;
 
-/** Turns the kept blocks into typed blocks, in page order. */
-export function buildBlocks(page: Page, kept: readonly PageBlock[], cuts: Cuts): Built {
-  const blocks: Block[] = [];
-  const starts: [number, number][] = [];
-  const builder = new Builder(page, cuts, Math.max(1, kept.reduce((n, b) => n + b.letters, 0)));
-  builder.sequence(kept, null, 0, (block, first) => { starts.push([first, blocks.length]); blocks.push(block); });
-  return {
-    blocks,
-    positionOf: (index) => { for (const [first, position] of starts) if (first >= index) return position; return blocks.length; },
+/** The way to turn kept blocks of a page into typed blocks, in page order. What is a table of data is found out once for the story and all that was removed. */
+export function builderOf(page: Page): (kept: readonly PageBlock[], cuts: Cuts) => Built {
+  const tables = new Map<Box, boolean>();
+  return (kept, cuts) => {
+    const blocks: Block[] = [], starts: number[] = [];
+    const builder = new Builder(page, cuts, Math.max(1, kept.reduce((n, b) => n + b.letters, 0)), tables);
+    builder.sequence(kept, null, 0, (block, first) => { starts.push(first); blocks.push(block); });
+    return { blocks, positionOf: (index) => firstWhere(starts.length, (i) => starts[i]! >= index) };
   };
+}
+
+/** What is known of the key, found out where it is not. */
+function remember<K, V>(known: Map<K, V>, key: K, find: () => V): V {
+  let value = known.get(key);
+  if (value === undefined) known.set(key, value = find());
+  return value;
 }
 
 class Builder {
   private readonly structure = new Map<Box, boolean>();
-  constructor(private readonly page: Page, private readonly cuts: Cuts, private readonly total: number) {}
+  constructor(private readonly page: Page, private readonly cuts: Cuts, private readonly total: number, private readonly tables: Map<Box, boolean>) {}
 
   sequence(kept: readonly PageBlock[], within: Box | null, depth: number, emit: (block: Block, first: number) => void): void {
     for (let i = 0; i < kept.length;) {
@@ -61,9 +68,7 @@ class Builder {
   }
 
   private isStructure(box: Box): boolean {
-    let known = this.structure.get(box);
-    if (known === undefined) { known = this.decideStructure(box); this.structure.set(box, known); }
-    return known;
+    return remember(this.structure, box, () => this.decideStructure(box));
   }
 
   private decideStructure(box: Box): boolean {
@@ -81,6 +86,10 @@ class Builder {
   }
 
   private isDataTable(table: Box): boolean {
+    return remember(this.tables, table, () => this.decideDataTable(table));
+  }
+
+  private decideDataTable(table: Box): boolean {
     let cells = 0, rows = 0;
     for (let i = table.index + 1; i < table.endBox; i++) {
       const box = this.page.boxes[i]!;

@@ -2,7 +2,7 @@ import { blockBeside, flowOf, standsIn } from '../walk/blocks.ts';
 import { nearest, twinsOf } from '../walk/boxes.ts';
 import { Flag, SIDE_FLAGS } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
-import { isSetApart } from '../walk/runs.ts';
+import { isSetApart, runsIn } from '../walk/runs.ts';
 import { firstLetter, isSmall } from '../text/characters.ts';
 import { endsWithStop } from '../text/sentences.ts';
 import { countWords } from '../text/words.ts';
@@ -40,12 +40,12 @@ export const isOwnItem = (block: PageBlock): boolean => block.kind === 'item' &&
  * «And yet, <a>three of the stalls never opened</a>»: words of the line itself lead into its link without a mark between, and the link
  * goes on in a small letter; in scripts without them there are more words than sites set before a title.
  */
-export function leadsIntoLink(block: PageBlock, start = 0): boolean {
-  const { text, runs } = block;
-  const linked = runs.find((run) => run.link !== null && run.end > start);
+export function leadsIntoLink(block: PageBlock, start = 0, end = block.text.length): boolean {
+  const { text } = block, runs = runsIn(block, start, end);
+  const linked = runs.find((run) => run.link !== null);
   if (!linked) return false;
   const before = text.slice(start, Math.max(start, linked.start)), first = firstLetter(text.slice(linked.start));
-  if (!/[^\s:：|¦»›>–—-]\s*$/.test(before) || runs.some((run) => run.end > start && run.start < linked.start && (run.style !== 0 || isSetApart(block, run, [linked])))) return false;
+  if (!/[^\s:：|¦»›>–—-]\s*$/.test(before) || runs.some((run) => run.start < linked.start && (run.style !== 0 || isSetApart(block, run, [linked])))) return false;
   return isSmall(first) || (first === first.toUpperCase() && first === first.toLowerCase() && countWords(before) >= PROSE.wordsIntoLink);
 }
 

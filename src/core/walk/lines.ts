@@ -1,5 +1,6 @@
 import { lettersIn } from './measure.ts';
 import type { PageBlock, PageLine, PageLink, SpanLink } from './page.ts';
+import { runsIn } from './runs.ts';
 
 /** A link's words within a line. The address is asked of the link only when someone needs it. */
 class LinkSpan implements SpanLink {
@@ -34,8 +35,8 @@ export function linesOf(blocks: PageBlock[]): { lines: PageLine[]; lineOf: numbe
 function spans(block: PageBlock, start: number, end: number): SpanLink[] {
   const found: LinkSpan[] = [];
   if (block.linkLetters === 0) return found;
-  for (const run of block.runs) {
-    if (!run.link || run.end <= start || run.start >= end) continue;
+  for (const run of runsIn(block, start, end)) {
+    if (!run.link) continue;
     const last = found[found.length - 1];
     const from = Math.max(run.start, start) - start, to = Math.min(run.end, end) - start;
     if (last && last.link === run.link) last.end = to; else found.push(new LinkSpan(run.link, from, to));
