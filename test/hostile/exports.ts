@@ -66,8 +66,8 @@ export async function singInFiles(session: Session, files: Record<keyof typeof f
   for (const { article, related, removed } of readings) if (!readingShape({ article, related, removed })) sang.push(`json: ${article.title.slice(0, 60)} is no reading`);
 
   // One article alone is a note, several are a ZIP of notes.
-  const { name, bytes } = files.markdown;
-  const notes = name.endsWith('.zip') ? unzip(bytes) : new Map([[name, bytes]]);
+  const { markdown } = files;
+  const notes = markdown.name.endsWith('.zip') ? unzip(markdown.bytes) : new Map([[markdown.name, markdown.bytes]]);
   if (notes.size !== articles) sang.push(`markdown: ${notes.size} of ${articles} notes`);
   for (const [name, note] of notes) {
     // oxlint-disable-next-line no-control-regex

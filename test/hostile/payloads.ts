@@ -235,6 +235,8 @@ const shapes: Record<string, string> = {
   'deep-tables': `${'<table><tr><td>'.repeat(1_000)}x`,
   'many-siblings': '<p>word</p>'.repeat(100_000),
   'many-links': '<a href="/2026/11/20/x">word</a> '.repeat(50_000),
+  'many-lines': `<p>${Array.from({ length: 3_000 }, (_, i) => `Read also: <a href="/2026/11/20/${i}">The council of town ${i} puts off its vote</a><br>`).join('')}</p>`,
+  'many-boxes': Array.from({ length: 3_000 }, (_, i) => `<p>${sentence(i)}</p><div><h3>Read also</h3><ul><li><a href="/2026/11/20/${i}">The council of town ${i} puts off its vote</a></li></ul></div>`).join(''),
   'many-breaks': `<p>${sentence(23)}${'<br>'.repeat(100_000)}</p>`,
   'many-attributes': `<p ${Array.from({ length: 20_000 }, (_, i) => `a${i}="x"`).join(' ')}>${sentence(24)}</p>`,
   'many-classes': `<p class="${Array.from({ length: 50_000 }, (_, i) => `c${i}`).join(' ')}">${sentence(25)}</p>`,

@@ -101,10 +101,12 @@ function isTaken(text: string, run: Run, start: number, end: number): boolean {
 
 /** The outermost inline nodes that hold the words of [start, end) of a block and nothing else of it. */
 function nodesOfRuns(block: PageBlock, start: number, end: number): Node[] {
-  const touched = runsIn(block, start, end);
+  const touched = runsIn(block, start, end), first = touched[0], last = touched.at(-1);
+  if (!first || !last) return [];
   const inside = new Set<Node>(touched.filter((run) => isTaken(block.text, run, start, end)).map(({ node }) => node));
   const holdsMore = new Set<Node | null>([null, block.box.element]);
-  for (const { node } of [...runsIn(block, start - 1, start), ...touched, ...runsIn(block, end, end + 1)]) {
+  // The runs of an element stand in a row: what holds another holds the one beside these too.
+  for (const { node } of runsIn(block, first.start - 1, last.end + 1)) {
     if (!inside.has(node)) for (let parent = node.parentNode; !holdsMore.has(parent); parent = parent!.parentNode) holdsMore.add(parent);
   }
   const outermost = (node: Node): Node => {

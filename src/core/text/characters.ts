@@ -130,9 +130,6 @@ const UNSEEN_MARKS = new RegExp(`[${UNSEEN}]+`, 'g');
 /** A text without the marks that nobody sees. */
 export const withoutUnseen = (text: string): string => text.replace(UNSEEN_MARKS, '');
 
-/** Neither white space nor a mark that nobody sees. */
-export const isSeen = (code: number): boolean => (kindOf(code) & BLANK) === 0;
-
 /** Where a text begins to be seen; its length when nothing of it is. */
 export const startOfSeen = (text: string): number => skip(text, BLANK);
 

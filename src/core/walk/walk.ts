@@ -7,7 +7,7 @@ import { PageTooLarge, type BlockKind, type Box, type Page, type PageBlock, type
 import { openDom, type SafeDom } from './safe-dom.ts';
 import { Flow, tagOf, type Tag } from './tags.ts';
 import { Tally } from './measure.ts';
-import { endOfSeen, isSeen, startOfSeen } from '../text/characters.ts';
+import { endOfSeen, startOfSeen } from '../text/characters.ts';
 
 /** The largest real news page met had 60,000 nodes; beyond ten times that a tab is under attack or is no article. */
 export const NODE_LIMIT = 600_000;
@@ -56,8 +56,9 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
   const frames: Frame[] = [];
   let depth = 0;
 
-  let text = '';
-  /** Code of its last character: asked of the string itself, its end would be built anew at every word. */
+  /** What is printed of the block up to its last `<br>`, and since: the end of all of it would be built anew at every line. */
+  let printed = '', text = '';
+  /** Code of the last character: asked of the string itself, its end would be built anew at every word. */
   let lastCode = 0;
   let runs: Run[] = [];
   const tally = new Tally();
@@ -76,17 +77,17 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
 
   const flush = (): void => {
     if (runs.length > 0) {
-      const trimmed = text.slice(0, endOfSeen(text));
+      const all = printed + text, trimmed = all.slice(0, endOfSeen(all));
       if (trimmed) {
         const frame = frameOfBox();
         const block = push(frame.kind, frame.level, null, frame.link);
         block.text = trimmed;
-        block.runs = trimmed.length === text.length ? runs : runs.filter((r) => r.start < trimmed.length);
+        block.runs = trimmed.length === all.length ? runs : runs.filter((r) => r.start < trimmed.length);
         const last = block.runs[block.runs.length - 1]!;
         if (last.end > trimmed.length) last.end = trimmed.length;
         tally.giveTo(block);
       }
-      text = '';
+      printed = text = '';
       lastCode = 0;
       runs = [];
     }
@@ -105,35 +106,35 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
     if (typeof data !== 'string') return;
     const frame = top(), pre = frame.kind === 'pre';
     // Most texts of a page are the line break and the indent between two tags.
-    if (text === '' && !pre && data.charCodeAt(0) <= 32 && !INKED.test(data)) return;
+    if (runs.length === 0 && !pre && data.charCodeAt(0) <= 32 && !INKED.test(data)) return;
     const { style, link } = frame;
     if (tally.add(data, link !== null) && !pre) data = data.replace(/\s+/g, ' ');
-    if (data === '' || (data === ' ' && text === '')) return;
+    if (data === '' || (data === ' ' && runs.length === 0)) return;
     if (!pre) {
-      if (text === '' || lastCode === 10) data = data.slice(startOfSeen(data));
+      if (runs.length === 0 || lastCode === 10) data = data.slice(startOfSeen(data));
       else if (lastCode === 32 && data.charCodeAt(0) === 32) data = data.slice(1);
     }
     if (data === '') return;
     if (data !== ' ') pendingBreaks = 0;
-    runs.push({ start: text.length, end: text.length + data.length, node, style, link });
+    const start = printed.length + text.length;
+    runs.push({ start, end: start + data.length, node, style, link });
     text += data;
     lastCode = data.charCodeAt(data.length - 1);
   };
 
   const addBreak = (node: Node): void => {
-    if (top().kind === 'pre') { runs.push({ start: text.length, end: text.length + 1, node, style: 0, link: null }); text += '\n'; lastCode = 10; return; }
-    pendingBreaks++;
-    if (text === '') return;
-    if (pendingBreaks >= 2) { flush(); return; }
-    // Asked first of its last character: to look at the end of a text builds all of it anew.
-    const trimmed = isSeen(lastCode) ? text : text.slice(0, endOfSeen(text));
-    if (trimmed.length !== text.length) {
-      while (runs.length && runs[runs.length - 1]!.start >= trimmed.length) runs.pop();
-      if (runs.length) runs[runs.length - 1]!.end = Math.min(runs[runs.length - 1]!.end, trimmed.length);
-      text = trimmed;
+    if (top().kind !== 'pre') {
+      pendingBreaks++;
+      if (runs.length === 0) return;
+      if (pendingBreaks >= 2) { flush(); return; }
+      text = text.slice(0, endOfSeen(text));
+      const end = printed.length + text.length;
+      while (runs.length && runs[runs.length - 1]!.start >= end) runs.pop();
+      if (runs.length) runs[runs.length - 1]!.end = Math.min(runs[runs.length - 1]!.end, end);
     }
-    runs.push({ start: text.length, end: text.length + 1, node, style: 0, link: null });
-    text += '\n';
+    printed += `${text}\n`;
+    text = '';
+    runs.push({ start: printed.length - 1, end: printed.length, node, style: 0, link: null });
     lastCode = 10;
   };
 

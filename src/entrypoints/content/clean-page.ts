@@ -104,7 +104,11 @@ export class CleanPage {
     const { lineStyle } = this.choices;
     const isFolding = this.#isClean && lineStyle !== 'keep';
     const rows = isFolding ? rowsOf(this.#marks.filter((mark) => !this.#kept.has(keyOf(mark)))) : [];
-    const right = new Map(rows.map((row) => [row, this.#folds.find((fold) => isSameRow(fold.marks, row) && this.#isRight(fold, auto))] as const));
+    const standing = new Map(this.#folds.map((fold) => [keyOf(fold.marks[0]!), fold]));
+    const right = new Map(rows.map((row) => {
+      const fold = standing.get(keyOf(row[0]!));
+      return [row, fold && isSameRow(fold.marks, row) && this.#isRight(fold, auto) ? fold : undefined] as const;
+    }));
     const staying = new Set(right.values());
     for (const fold of this.#folds) {
       if (staying.has(fold)) continue;
@@ -132,7 +136,8 @@ export class CleanPage {
   }
 
   state(): PageState {
-    this.#handed = new Map(this.#reading?.removed.map(({ id }) => [id, this.#marks.filter(({ of }) => of.id === id).map(keyOf)]));
+    this.#handed = new Map(this.#reading?.removed.map(({ id }) => [id, []]));
+    for (const mark of this.#marks) this.#handed.get(mark.of.id)?.push(keyOf(mark));
     return {
       kind: this.#reading ? 'article' : 'none',
       clean: this.#isClean,

@@ -131,7 +131,7 @@ export class Fold {
     this.#cuts = texts.map((piece: TextPiece) => new Cut(piece));
     if (!this.#cuts.length || !this.#marker) return;
     const inOrder = [...this.#cuts].reverse();
-    this.#marker.keepWords(inOrder.map(({ words }) => words).join(''), JSON.stringify(inOrder.map((cut) => placeOf(cut, this.#marker!.host))));
+    this.#marker.keepWords(inOrder.map(({ words }) => words).join(''), JSON.stringify(placesOf(inOrder, this.#marker.host)));
   }
 
   #uncut(): void {
@@ -148,9 +148,12 @@ function hideBreakAfter(last: Node, hide: (element: Element) => void): void {
   if (next?.nodeName === 'BR') hide(next as Element);
 }
 
-/** [siblings away from the marker, offset, length]: enough to put the words back without this script's memory. */
-function placeOf({ piece, words }: Cut, marker: Node): [number, number, number] {
-  const siblings = [...(marker.parentNode?.childNodes ?? [])];
-  const away = siblings.indexOf(piece.node) - siblings.indexOf(marker as ChildNode);
-  return [siblings.includes(piece.node) ? away : 0, piece.start, words.length];
+/** [siblings away from the marker, offset, length] of each: enough to put the words back without this script's memory. */
+function placesOf(cuts: readonly Cut[], marker: Node): [number, number, number][] {
+  const away = new Map<Node, number>(), sought = new Set(cuts.map(({ piece }) => piece.node).filter(({ parentNode }) => parentNode === marker.parentNode));
+  for (const [step, way] of [[1, 'nextSibling'], [-1, 'previousSibling']] as const) {
+    let n = step;
+    for (let node = marker[way]; node && away.size < sought.size; node = node[way], n += step) if (sought.has(node as Text)) away.set(node, n);
+  }
+  return cuts.map(({ piece, words }) => [away.get(piece.node) ?? 0, piece.start, words.length]);
 }

@@ -21,7 +21,7 @@ const isText = (node: Node): node is Text => node.nodeType === 3;
 export function piecesOf({ nodes, texts: parts = [] }: Mark): Pieces | null {
   const spans = [...parts, ...nodes.map((node) => ({ node, start: 0, end: Infinity }))]
     .filter(({ node }) => node.isConnected)
-    .sort((a, b) => (a.node === b.node ? a.start - b.start : a.node.compareDocumentPosition(b.node) & 4 ? -1 : 1));
+    .sort((a, b) => (a.node === b.node ? a.start - b.start : b.node.compareDocumentPosition(a.node) & 4 ? 1 : -1)); // Asked of what stands first as a rule: Chromium looks for the other among the siblings behind.
   if (!spans.length) return null;
   const elements = spans.map(({ node }) => node).filter((node): node is Element => node.nodeType === 1 && node.nodeName.toLowerCase() !== MARKER);
   const texts = spans.flatMap(({ node, start, end }) => {
@@ -30,5 +30,12 @@ export function piecesOf({ nodes, texts: parts = [] }: Mark): Pieces | null {
     return node.data.slice(piece.start, piece.end).trim() ? [piece] : [];
   });
   if (!elements.length && !texts.length) return null;
-  return { elements: elements.filter((element) => !elements.some((other) => other !== element && other.contains(element))), texts, first: spans[0]!.node, last: spans.at(-1)!.node };
+  return { elements: outermost(elements), texts, first: spans[0]!.node, last: spans.at(-1)!.node };
+}
+
+/** Those that stand in no other; all are in page order. */
+function outermost(elements: readonly Element[]): Element[] {
+  const found: Element[] = [];
+  for (const element of elements) if (!found.at(-1)?.contains(element)) found.push(element);
+  return found;
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { read, toText } from '../../../src/core/pipeline.ts';
+import { analyse, read, toText } from '../../../src/core/pipeline.ts';
 
 const url = 'https://news.example/2026/11/24/a-story-about-the-harbour';
 const AR = 'أعلنت وقال وبحسب المدينة الميناء السوق الصيادون البلدية اليوم صباح مساء عامين ملايين مشروع ترميم سقف قنوات غرف تبريد رئيس لجنة يخدم مركب صغير إغلاق البيع رصيف ظروف'.split(' ');
@@ -56,6 +56,22 @@ describe('properties of read', () => {
       const first = read(document, { url });
       expect(document.documentElement.outerHTML).toBe(before);
       expect(read(document, { url })).toEqual(first);
+    }), runs);
+  });
+
+  test('what is marked in the page is what was removed, in page order, nothing twice', () => {
+    const words = (text: string): string => text.replace(/\s+/g, '');
+    const linesOfOne = fc.array(fc.tuple(prose, label, title, slug), { minLength: 1, maxLength: 6 }).map((lines): Part => ({ kind: 'rubbish', text: '', html: `<div>${lines.map(([p, l, t, s], i) => (i % 2 ? `<span>${p}<br><u><b>${l}:</b> <a href="${s}"><i>${t}</i></a></u></span><br>` : `<font><u><b>${l}:</b> <a href="${s}">${t}</a></u><br>${p}</font><br>`)).join('')}</div>` }));
+    fc.assert(fc.property(page, linesOfOne, (parts, lines) => {
+      const document = documentOf(htmlOf([...parts.slice(0, 1), lines, ...parts.slice(1)]));
+      const { reading, marks } = analyse(document, { url });
+      for (const { id, text } of reading!.removed) {
+        const ofIt = marks.filter(({ removal }) => removal === id);
+        const told = ofIt.flatMap(({ nodes, texts = [] }) => [...texts.map(({ node, start, end }) => node.data.slice(start, end)), ...nodes.map((node) => node.textContent ?? '')]).map(words);
+        expect([...told.join('')].sort().join('')).toBe([...words(text)].sort().join(''));
+      }
+      const nodes = marks.flatMap((mark) => mark.nodes);
+      for (const [i, node] of nodes.entries()) if (i > 0) expect(nodes[i - 1]!.compareDocumentPosition(node) & (4 | 8 | 16)).toBe(4);
     }), runs);
   });
 
