@@ -2,7 +2,7 @@
 import { readingShape, userRuleShape, webAddress } from '../core/shape/reading-shape.ts';
 import type { ContentToBackground, PageToBackground, ToContent } from './protocol.ts';
 import { SITE_CHANGES } from './site-choice.ts';
-import { flag, listOf, object, oneOf, optional, orNull, text, whole, type Shape } from '../core/shape/shape.ts';
+import { flag, LONGEST_LIST, listOf, object, oneOf, optional, orNull, text, whole, type Shape } from '../core/shape/shape.ts';
 
 type Shapes<D> = Record<keyof D, Shape<unknown>>;
 
@@ -20,7 +20,7 @@ export const CONTENT_DOOR: Shapes<ToContent> = {
 
 export const FROM_CONTENT_DOOR: Shapes<ContentToBackground> = {
   'gate.article': object({ url: text(8_192), isBack: flag }),
-  'page.count': object({ count: orNull(whole()) }),
+  'page.count': object({ count: orNull(whole(0, LONGEST_LIST)) }),
   'page.rule': object({ rule: userRuleShape }),
   'page.words': empty,
 };

@@ -169,7 +169,8 @@ export class DetectContext {
     if (block.kind === 'pre' || this.hasFlag(block.box, Flag.Poem | Flag.Code, 3)) signs.push({ name: 'literal', weight: WEIGHTS.literal });
     if (this.isEncyclopaedia || this.hasFlag(block.box, Flag.Reference, 6) || this.ownLists.has(block.index)) signs.push({ name: 'reference', weight: WEIGHTS.reference });
     const menu = this.menuAround(block);
-    if (menu && !this.hasFlag(block.box, Flag.Related, 6) && !this.isInProse(block.index, block.index) && !this.isInProse(menu.first, menu.end - 1)) signs.push({ name: 'menu', weight: WEIGHTS.menu });
+    const isMenu = menu && !this.hasFlag(block.box, Flag.Related, 6) && !this.isInProse(block.index, block.index) && !this.isInProse(menu.first, menu.end - 1);
+    if (isMenu) signs.push({ name: 'menu', weight: WEIGHTS.menu });
     return signs;
   }
 
@@ -236,8 +237,6 @@ export function withoutDates(line: PageLine, at = 0): string {
   const { from, to } = withoutStamps(line, at, line.text.length);
   return line.text.slice(from, to);
 }
-
-export const sum = (signs: readonly Sign[]): number => signs.reduce((total, sign) => total + sign.weight, 0);
 
 /** The link of a line that covers most of [from, to). */
 export function mainLink(line: PageLine, from = 0, to = line.text.length, anySite = false): PageLink | null {

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { DetectContext } from './context.ts';
-import { compareSpots, type Detection } from './detection.ts';
+import { compareSpots, type Detection, type Stretch } from './detection.ts';
 import type { UserRule } from '../model.ts';
 import { firstWhere } from '../walk/first-where.ts';
 import { findTaught } from './rules/taught.ts';
@@ -47,7 +47,10 @@ export function detect(context: DetectContext, userRules: readonly UserRule[], b
 
 /** «Read more» or «Next post» as a title says nothing: the link leaves the text, but stands on no shelf. «The headline | more» is told without it. */
 function withoutCalls(context: DetectContext, detection: Detection): Detection {
-  const isCall = (title: string): boolean => { const label = isTitleLike(title) ? null : matchLabel(title, context.lexicon); return label !== null && (label.kind === 'more' || label.strength === 'S') && !label.topic && label.rest >= label.restEnd; };
+  const isCall = (title: string): boolean => {
+    const label = isTitleLike(title) ? null : matchLabel(title, context.lexicon);
+    return label !== null && (label.kind === 'more' || label.strength === 'S') && !label.topic && label.rest >= label.restEnd;
+  };
   const withoutCall = (title: string): string => { const bar = title.lastIndexOf(' | '); return bar > 0 && isCall(title.slice(bar + 3)) ? title.slice(0, bar).trimEnd() : title; };
   const titles = detection.titles.filter(({ title }) => !isCall(title)).map((found) => ({ ...found, title: withoutCall(found.title) }));
   return titles.length > 0 || detection.titles.length === 0 ? { ...detection, titles } : { ...detection, kind: 'junk', titles };
@@ -62,7 +65,7 @@ function roomFor({ from, to }: Detection, accepted: readonly Detection[]): { at:
 }
 
 /** «Advertisement» between the stories of a list goes with it. */
-const isAdIn = (inner: Detection, outer: Pick<Detection, 'from' | 'to'>): boolean => inner.rule === 'junk-line:ad' && compareSpots(inner.from, outer.from) >= 0 && compareSpots(inner.to, outer.to) <= 0;
+const isAdIn = (inner: Detection, outer: Stretch): boolean => inner.rule === 'junk-line:ad' && compareSpots(inner.from, outer.from) >= 0 && compareSpots(inner.to, outer.to) <= 0;
 
 function isKept(context: DetectContext, detection: Detection, keeps: readonly string[]): boolean {
   if (keeps.length === 0) return false;
@@ -71,7 +74,7 @@ function isKept(context: DetectContext, detection: Detection, keeps: readonly st
 }
 
 /** The words of a detection as printed, one block a line. */
-export function textOf(context: DetectContext, { from, to }: Pick<Detection, 'from' | 'to'>): string {
+export function textOf(context: DetectContext, { from, to }: Stretch): string {
   const parts: string[] = [];
   for (let i = from.block; i <= to.block; i++) {
     const { text } = context.page.blocks[i]!;

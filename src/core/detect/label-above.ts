@@ -19,7 +19,8 @@ export function withLabelAbove(context: DetectContext, story: Story, found: read
   if (!first || first.label !== null || stories < 2 || !block || block.linkLetters > 0 || story.isTaken(above)) return [...found];
   const line = context.lines[context.page.lineOf[above]!]!, label = context.labelOf(line);
   const isKnown = label !== null && !label.topic && label.rest >= label.restEnd && line.text.length === block.text.length;
-  if (!isKnown && !(isLabelLike(block) && (block.kind === 'heading' ? isBelowHeadings(context, story, block) : endsWithColon(block.text) && context.isBold(line, 0, line.text.length)))) return [...found];
+  const announces = (): boolean => (block.kind === 'heading' ? isBelowHeadings(context, story, block) : endsWithColon(block.text) && context.isBold(line, 0, line.text.length));
+  if (!isKnown && !(isLabelLike(block) && announces())) return [...found];
   const words = isKnown ? label.label : titleText(block.text);
   return [{ ...first, label: words, from: { block: above, offset: 0 } }, ...others.map((other) => ({ ...other, label: other.label ?? words }))];
 }

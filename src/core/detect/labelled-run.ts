@@ -22,7 +22,8 @@ export function extentOf(context: DetectContext, line: PageLine, label: LabelMat
   const row = endOfRow(line, first.end, label.restEnd);
   if (!context.isLinked(line, label.rest, row)) return all;
   const isTitle = isTitleLike(line.text.slice(label.rest, row));
-  if (startsLine && isTitle && label.separator !== '' && (label.strength === 'S' || (label.strength === 'M' && label.kind === 'related')) && isDescription(line.text.slice(row, label.restEnd))) return { linksEnd: row, end: label.restEnd };
+  const isSure = label.separator !== '' && (label.strength === 'S' || (label.strength === 'M' && label.kind === 'related'));
+  if (startsLine && isTitle && isSure && isDescription(line.text.slice(row, label.restEnd))) return { linksEnd: row, end: label.restEnd };
   const isSetApart = label.separator !== '' || context.isOwnElement(line, label.start, label.end);
   return label.strength !== 'W' && goesOnAfter(line.text, row, isTitle, isSetApart) ? { linksEnd: row, end: row } : all;
 }

@@ -164,7 +164,9 @@ function* variantsOf(source: string): Generator<string> {
 class TrailingSource implements TrailingPhrase {
   private read: readonly TrailingVariant[] | undefined;
   constructor(private readonly source: string, readonly type: TrailingType, readonly action: TrailingAction) {}
-  get variants(): readonly TrailingVariant[] { return (this.read ??= Array.from(variantsOf(this.source), (words) => ({ parts: words.split('…').map(fold).filter(Boolean), open: words.endsWith('…') }))); }
+  get variants(): readonly TrailingVariant[] {
+    return (this.read ??= Array.from(variantsOf(this.source), (words) => ({ parts: words.split('…').map(fold).filter(Boolean), open: words.endsWith('…') })));
+  }
 }
 
 /** A value that is made when it is first asked for. */

@@ -19,7 +19,9 @@ export const isLinkLine = (context: DetectContext, block: PageBlock, line: PageL
 /** Adds the stories of a line from `from` on: those of a row one by one, else the one its link tells. */
 export function addLine(context: DetectContext, stories: Stories, line: PageLine, prominence: number, { from = 0, anySite = false } = {}): void {
   const rest = from > 0 ? { ...line, links: line.links.filter((span) => span.end > from) } : line;
-  if (rest.links.length > 1 && isRowOfTitles(rest)) for (const span of rest.links) stories.add(span.link.isSameSite || anySite ? span.link : null, titleIn(context, line, Math.max(span.start, from), span.end), prominence);
+  if (rest.links.length > 1 && isRowOfTitles(rest)) {
+    for (const { start, end, link } of rest.links) stories.add(link.isSameSite || anySite ? link : null, titleIn(context, line, Math.max(start, from), end), prominence);
+  }
   else stories.add(mainLink(line, from, line.text.length, anySite), titleOfLine(context, line, { from, anySite }), prominence);
 }
 
@@ -34,12 +36,16 @@ function isStoryWithPrint(context: DetectContext, block: PageBlock, line: PageLi
   if (!isTitleLike(titleIn(context, line, first.start, last.end)) || line.links.some((span) => !spans.includes(span) && isTitleLike(line.text.slice(span.start, span.end)))) return false;
   const rest = line.text.slice(last.end);
   if (first.start > LONGEST_SIDE_LINE / 2) return false;
-  return isSmallPrint(rest) || (rest.length <= ROW.longestDescription && (isOfList(block) || isWrapped(block, line, last.end) || (sentencesOf(rest).length < 2 && /^\s*[–—-]\s(?!.*\s[–—-]\s)/u.test(rest))));
+  if (isSmallPrint(rest)) return true;
+  const isBehindDash = (): boolean => sentencesOf(rest).length < 2 && /^\s*[–—-]\s(?!.*\s[–—-]\s)/u.test(rest);
+  return rest.length <= ROW.longestDescription && (isOfList(block) || isWrapped(block, line, last.end) || isBehindDash());
 }
 
 /** Not a word from `from` on stands in the block itself: what an author writes behind a link does. */
-const isWrapped = (block: PageBlock, line: PageLine, from: number): boolean =>
-  runsIn(block, line.start + from, line.start + line.text.length).every((run) => run.node.parentNode !== block.box.element || lettersIn(block.text, Math.max(run.start, line.start + from), run.end) === 0);
+function isWrapped(block: PageBlock, line: PageLine, from: number): boolean {
+  const start = line.start + from, end = line.start + line.text.length;
+  return runsIn(block, start, end).every((run) => run.node.parentNode !== block.box.element || lettersIn(block.text, Math.max(run.start, start), run.end) === 0);
+}
 
 const isOfList = ({ kind }: PageBlock): boolean => kind === 'item' || kind === 'cell';
 

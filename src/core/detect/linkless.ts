@@ -10,6 +10,7 @@ import type { Lexicon } from './lexicon.ts';
 import { HEADLINE, RUBRIC, THRESHOLD, WEIGHTS } from '../weights.ts';
 import { CLOSING_QUOTES, endingOf, endsWithColon, endsWithStop, endsWithTwoDots, SENTENCE_ENDS } from '../text/sentences.ts';
 import { fold } from '../text/fold.ts';
+import { sum } from './detection.ts';
 import { titleText } from './title-text.ts';
 import { countWords, isAddress } from '../text/words.ts';
 
@@ -103,7 +104,6 @@ export const isOfSites = ({ strength, kind, topic }: LabelMatch): boolean => str
  */
 export const isOnlyOfSites = (label: LabelMatch): boolean => isOfSites(label) && label.rest >= label.restEnd;
 const ofStrength = { S: WEIGHTS.labelStrong, M: WEIGHTS.labelMiddle, W: WEIGHTS.labelWeak };
-const total = (signs: readonly Sign[]) => signs.reduce((sum, s) => sum + s.weight, 0);
 
 /** All finds of a text, also those under the threshold, in order. */
 export function findLinkless(lines: readonly PlainLine[], lexicon: Lexicon, { endsWithStory = true }: LinklessOptions = {}): PlainFind[] {
@@ -190,7 +190,8 @@ class Linkless {
     const last = titles.length > 0 ? this.endOf(titles.at(-1)!) : i;
     const evidence = this.signsOfLabel(label);
     evidence.push({ name: 'labelOwnElement', weight: WEIGHTS.labelOwnElement });
-    if (titles.length && (isAuthorsToo(label) || ((label.strength !== 'S' || label.kind !== 'related') && titles.every(({ line: at }) => this.lines[at]!.isListed)))) evidence.push({ name: 'listOfTheAuthor', weight: WEIGHTS.restIsProse });
+    const mayBeAuthors = (label.strength !== 'S' || label.kind !== 'related') && titles.every(({ line: at }) => this.lines[at]!.isListed);
+    if (titles.length && (isAuthorsToo(label) || mayBeAuthors)) evidence.push({ name: 'listOfTheAuthor', weight: WEIGHTS.restIsProse });
     else if (titles.length && (label.strength === 'S' || areHeadlines(titles))) evidence.push({ name: 'nextIsTitles', weight: WEIGHTS.nextIsTitles });
     else if (line.isHeading && this.isProse(i + 1) && !isOnlyOfSites(label)) evidence.push({ name: 'headingOfProse', weight: WEIGHTS.restIsProse });
     else if (!titles.length && (this.lines[i + 1]?.isLinked || isAddressLine(this.lines[i + 1]?.text))) evidence.push({ name: 'linksBelow', weight: WEIGHTS.restIsProse });
@@ -244,7 +245,7 @@ class Linkless {
   }
 
   private made(label: LabelMatch, from: number, fromOffset: number, to: number, toOffset: number, titles: PlainTitle[], evidence: Sign[]): PlainFind {
-    return { label, from, fromOffset, to, toOffset, titles, evidence, score: total(evidence) };
+    return { label, from, fromOffset, to, toOffset, titles, evidence, score: sum(evidence) };
   }
 
   private isProse(i: number): boolean {
@@ -299,7 +300,9 @@ class Linkless {
       const { text, isLiteral, isLinked } = this.lines[i]!;
       if (isLiteral || isLinked || (i > first && this.isAmongFacts(i))) return null;
       if (titles.at(-1)?.line === i - 1 && this.isAddressAt(i, first)) continue;
-      if (this.isTitle(i, first) || (titles.length > 1 && text.length <= atEnd.longest && !endsWithStop(text) && !this.isSentence(text) && !isResuming(text, this.lexicon) && !endsWithColon(text) && text.length >= HEADLINE.shortest)) titles.push(this.titleAt(i));
+      const goesOnWithTitles = (): boolean => titles.length > 1 && text.length >= HEADLINE.shortest && text.length <= atEnd.longest
+        && !endsWithStop(text) && !endsWithColon(text) && !this.isSentence(text) && !isResuming(text, this.lexicon);
+      if (this.isTitle(i, first) || goesOnWithTitles()) titles.push(this.titleAt(i));
       else if (!(titles.length > 0 && text.length <= atEnd.announcer && endsWithColon(text))) {
         if (!this.onlyTrailingFrom(i)) return null;
         break;
@@ -367,7 +370,9 @@ class Linkless {
   private isSubheading(text: string, others: readonly number[]): boolean {
     const words = countWords(text);
     if (words <= subheadingWords) return true;
-    this.subheadings ??= this.lines.filter((line, i) => line.text.length < 80 && this.isProse(i - 1) && this.isProse(i + 1) && isHeadlineShaped(line.text) && !this.labels[i]).map((line) => line.text.length);
+    this.subheadings ??= this.lines
+      .filter((line, i) => line.text.length < 80 && this.isProse(i - 1) && this.isProse(i + 1) && isHeadlineShaped(line.text) && !this.labels[i])
+      .map((line) => line.text.length);
     if (this.subheadings.length < 2) return false;
     const usual = middle(others.map((i) => this.lines[i]!.text.length));
     return words <= subheadingWords + 1 || (text.length < usual && Math.abs(text.length - middle(this.subheadings)) < Math.abs(text.length - usual));

@@ -27,7 +27,8 @@ export function storyLinkOf(line: PageLine, from = 0): PageLink | null {
 
 /** The story a whole line names: linked throughout, after a kicker, or spelt by the address of its link. Null when it names none. */
 export function storyLine(context: DetectContext, block: PageBlock, line: PageLine): StoryLine | null {
-  if (line.linkLetters === 0 || opensEntry(line.text.slice(0, line.links[0]!.start)) || isAmongFacts(context, line) || (block.kind === 'text' && leadsIntoLink(block, line.start, line.start + line.text.length) && !context.hasLabel(line))) return null;
+  if (line.linkLetters === 0 || opensEntry(line.text.slice(0, line.links[0]!.start)) || isAmongFacts(context, line)) return null;
+  if (block.kind === 'text' && leadsIntoLink(block, line.start, line.start + line.text.length) && !context.hasLabel(line)) return null;
   const span = line.links.length === 1 ? line.links[0]! : null;
   if (span && isBadged(context, block, line, span)) return named(context, line, span.link, titleText(line.text.slice(span.start, span.end)), block.kind === 'heading');
   const from = span && isGlued(line.text, span.start) ? span.start : 0;
@@ -47,7 +48,8 @@ const named = (context: DetectContext, line: PageLine, link: PageLink, title: st
 
 /** «<a>Headline</a> Premium»: a headline of a card by its box, and behind the link a word that says what kind of story it is. */
 const isBadged = (context: DetectContext, block: PageBlock, line: PageLine, { start, end, link }: PageLine['links'][number]): boolean =>
-  start === 0 && end < line.text.length && link.isSameSite && prominenceOf(context, block) > 0 && countWords(line.text.slice(end)) <= STORY_LINE.wordsOfBadge && context.isHeadline(titleText(line.text.slice(start, end)));
+  start === 0 && end < line.text.length && link.isSameSite && prominenceOf(context, block) > 0
+  && countWords(line.text.slice(end)) <= STORY_LINE.wordsOfBadge && context.isHeadline(titleText(line.text.slice(start, end)));
 
 /** The address names the whole line although the link covers a part of it. */
 const isSpelt = (text: string, link: PageLink): boolean => text.length > LONGEST_SIDE_LINE / 2 && slugLikeness(text, link) >= STORY_LINE.spelt;
@@ -64,7 +66,8 @@ export const isSetApart = (context: DetectContext, line: PageLine, at: number): 
 
 /** «<span>Just updated</span><a>The harbour …</a>»: words that the screen sets apart, though the last is printed as one with the next. */
 const isGlued = (text: string, at: number): boolean =>
-  at >= STORY_LINE.badge.shortest && at <= STORY_LINE.badge.longest && (kindOf(text.charCodeAt(at - 1)) & Kind.LetterOrDigit) !== 0 && !isSmall(text.charAt(at)) && !isUnspacedCode(text.charCodeAt(at));
+  at >= STORY_LINE.badge.shortest && at <= STORY_LINE.badge.longest
+  && (kindOf(text.charCodeAt(at - 1)) & Kind.LetterOrDigit) !== 0 && !isSmall(text.charAt(at)) && !isUnspacedCode(text.charCodeAt(at));
 
 const FACT = /^[^:：|]{2,30}[:：]\s+\S/;
 const isFact = (line: PageLine | undefined): boolean => line !== undefined && line.linkLetters === 0 && line.text.length <= LONGEST_LABEL_LINE && FACT.test(line.text);

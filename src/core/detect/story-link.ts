@@ -57,7 +57,8 @@ export function isTitleLike(title: string): boolean {
 }
 
 /** A title long enough, that leads to a story or, without a link, reads like one. */
-export const namesStory = ({ title, link }: FoundTitle): boolean => title.length >= HEADLINE.shortest && (link ? !leadsToIndex(link) && (isTitleLike(title) || hasStoryAddress(link)) : isTitleLike(title));
+export const namesStory = ({ title, link }: FoundTitle): boolean =>
+  title.length >= HEADLINE.shortest && (link ? !leadsToIndex(link) && (isTitleLike(title) || hasStoryAddress(link)) : isTitleLike(title));
 
 /** Titles so short are often sections, rubrics or authors. */
 export const isShortTitle = (title: string): boolean => title.length < (UNSPACED.test(title) ? 10 : 30);

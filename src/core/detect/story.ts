@@ -6,7 +6,13 @@ import type { Story } from './rules/rule.ts';
 /** The story as its rules see it. */
 export function storyOf(range: Range, taken: Uint8Array): Story {
   const isTaken = (i: number): boolean => taken[i] === 1;
-  return { first: range.first, last: range.last, top: range.top, scope: scopeOf(range.container), isTaken, isKept: (i) => range.keep[i] === 1, isText: (i) => range.isProse[i] === 1 && !isTaken(i), opensSection: (i) => range.ofSections.has(i) && !isTaken(i) };
+  const { first, last, top, container, keep, isProse, ofSections } = range;
+  return {
+    first, last, top, scope: scopeOf(container), isTaken,
+    isKept: (i) => keep[i] === 1,
+    isText: (i) => isProse[i] === 1 && !isTaken(i),
+    opensSection: (i) => ofSections.has(i) && !isTaken(i),
+  };
 }
 
 /** The shelf reaches to the end of the `<main>` around the story; without one, to the end of the page. */

@@ -20,4 +20,5 @@ export function withTeaser(context: DetectContext, detection: Detection): Detect
 }
 
 /** Up to the title it has a headline or a picture that is a link. */
-const isCard = ({ blocks }: Page, { first }: Box, last: number): boolean => blocks.slice(first, last + 1).some(({ kind, link, linkLetters }) => (kind === 'heading' && linkLetters > 0) || (kind === 'picture' && link !== null));
+const isCard = ({ blocks }: Page, { first }: Box, last: number): boolean =>
+  blocks.slice(first, last + 1).some(({ kind, link, linkLetters }) => (kind === 'heading' && linkLetters > 0) || (kind === 'picture' && link !== null));

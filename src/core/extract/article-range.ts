@@ -2,7 +2,7 @@ import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { richestBox } from './container.ts';
 import { keepNotes } from './notes.ts';
 import { boxOfPosts } from './posts.ts';
-import { massesOf, sentencesSetAsHeadings, type Masses } from './prose.ts';
+import { lettersOf, massesOf, sentencesSetAsHeadings, type Masses } from './prose.ts';
 import { densestBox } from './second-opinion.ts';
 import { selectBlocks, type Found } from './select.ts';
 import { headingsOfSections } from './sections.ts';
@@ -88,5 +88,8 @@ function measureRange(page: Page, keep: Uint8Array, container: Box, masses: Mass
     prose += masses.ofBlock[i]!;
   });
   const isShown = (kept: number, i: number): boolean => kept === 1 && page.blocks[i]!.text !== '';
-  return first < 0 ? null : { keep, container, first, last, prose, isProse, top: title.block && title.block.index < first ? Math.min(title.block.index, container.first) : container.first, start: keep.findIndex(isShown), end: keep.findLastIndex(isShown), teasers: page.blocks.reduce((n, b) => n + (masses.isTeaser[b.index] ? b.letters : 0), 0), standfirst: [], ofSections };
+  if (first < 0) return null;
+  const top = title.block && title.block.index < first ? Math.min(title.block.index, container.first) : container.first;
+  const teasers = lettersOf(page.blocks.filter(({ index }) => masses.isTeaser[index]));
+  return { keep, container, first, last, prose, isProse, top, start: keep.findIndex(isShown), end: keep.findLastIndex(isShown), teasers, standfirst: [], ofSections };
 }

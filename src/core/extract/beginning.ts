@@ -33,7 +33,9 @@ export function startOfStory(page: Page, keep: Uint8Array, isDetected: Uint8Arra
     const block = page.blocks[i]!, flow = flows.find((box) => box !== null && standsIn(block, box)) ?? flows[0]!, isHeading = block.kind === 'heading' && block.level > 1 && !isHeadline(block);
     if (block.text === '' || block.kind === 'caption') continue;
     if (!keep[i] || isDetected[i]) { isRightOver = false; continue; }
-    const isLead = withRest.has(i) ? flowOf(block) === flow : linkShare(block) < PROSE.mostLinks && (isSaidIn(flow, block) || isUnstopped(flow, block) || (isRightOver && isAnnouncing(flow, block)) || isPoint(page, flow, block, page.blocks[from]!) || (isHeading && standsIn(block, flow) && endsWithStop(block.text)));
+    const opens = (): boolean => isSaidIn(flow, block) || isUnstopped(flow, block) || (isRightOver && isAnnouncing(flow, block))
+      || isPoint(page, flow, block, page.blocks[from]!) || (isHeading && standsIn(block, flow) && endsWithStop(block.text));
+    const isLead = withRest.has(i) ? flowOf(block) === flow : linkShare(block) < PROSE.mostLinks && opens();
     if (!isLead && !(isRightOver && isHeading && linkShare(block) < 0.5)) break;
     from = i;
   }
@@ -45,7 +47,9 @@ export function dropUnderDeck(page: Page, keep: Uint8Array, masses: Masses, isDe
   const first = masses.ofBlock.findIndex((mass, i) => mass > 0 && keep[i] === 1);
   if (first < 0) return;
   const start = startOfStory(page, keep, isDetected, withRest, container, first, isHeadline);
-  for (const block of page.blocks.slice(container.first, start)) if (block.kind === 'text' && countWords(block.text) > 1 && !endsWithColon(block.text) && !isCaption(page, block)) keep[block.index] = 0;
+  for (const block of page.blocks.slice(container.first, start)) {
+    if (block.kind === 'text' && countWords(block.text) > 1 && !endsWithColon(block.text) && !isCaption(page, block)) keep[block.index] = 0;
+  }
 }
 
 /** Of a list in the flow, or in a box of its own there, all of whose items say something and link nowhere. */

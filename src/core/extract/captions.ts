@@ -39,7 +39,9 @@ function holdsPicture(page: Page, box: Box): boolean {
 function isFigure(page: Page, box: Box, block: PageBlock): boolean {
   const others = page.blocks.slice(box.first, box.end).filter((other) => other !== block && other.text !== '');
   if (others.some(({ kind, letters }) => kind === 'heading' || letters > CAPTION.longestCredit)) return false;
-  return PICTURED.test(block.text) || CREDITED.test(block.text) || (others.length > 0 && !isParagraph(block) && others.every(({ index, text }) => index > block.index && (CREDIT.test(text) || PICTURED.test(text))) && isBesideText(page, box));
+  if (PICTURED.test(block.text) || CREDITED.test(block.text)) return true;
+  const hasCreditsBelow = others.length > 0 && others.every(({ index, text }) => index > block.index && (CREDIT.test(text) || PICTURED.test(text)));
+  return hasCreditsBelow && !isParagraph(block) && isBesideText(page, box);
 }
 
 /** Prose stands before or behind the box, in those around it: a brief may be all that is told on a page, under its picture. */

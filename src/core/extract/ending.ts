@@ -29,7 +29,8 @@ export function endOfSpeech(page: Page, keep: Uint8Array, masses: Masses, isDete
       if (card) { dropPictures(page, keep, card); i = card.end - 1; }
       continue;
     }
-    const isOfTheSite = part !== null && (keep[i] ? block.kind === 'heading' && isOfCards(page, masses, part) : masses.isAside[block.box.index] || masses.isMarked[block.box.index] || isOfCards(page, masses, part));
+    const isOutside = masses.isAside[block.box.index] || masses.isMarked[block.box.index];
+    const isOfTheSite = part !== null && (keep[i] ? block.kind === 'heading' && isOfCards(page, masses, part) : isOutside || isOfCards(page, masses, part));
     if (isOfTheSite && ++boxes <= SELECT.boxesInEnding) { i = part.end - 1; continue; }
     if (!keep[i]) break;
     const isSection = block.kind === 'heading' && isInFlow && (listed.has(blockBeside(page.blocks, i, 1)?.index ?? -1) || headsSection(page, keep, block, first, end));

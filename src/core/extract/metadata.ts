@@ -151,10 +151,12 @@ export function bylineOf(page: Page, data: StoryData): string | null {
   return null;
 }
 
+const DATES = ['article:published_time', 'og:article:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'pubdate', 'parsely-pub-date', 'sailthru.date'];
+
 /** Publication date in ISO 8601, as the page tells it to machines; null when it does not. */
-export function dateOf(page: Page, data: StoryData, times: readonly string[]): string | null {
+export function dateOf(page: Page, data: StoryData): string | null {
   const { meta } = page.head;
-  for (const value of [data.published, meta.get('article:published_time'), meta.get('og:article:published_time'), meta.get('datepublished'), meta.get('date'), meta.get('dc.date'), meta.get('dc.date.issued'), meta.get('pubdate'), meta.get('parsely-pub-date'), meta.get('sailthru.date'), ...times]) {
+  for (const value of [data.published, ...DATES.map((name) => meta.get(name))]) {
     const iso = value && isoOf(value);
     if (iso) return iso;
   }

@@ -88,7 +88,9 @@ export function massesOf(page: Page, teaser: Uint8Array, isDetected: Uint8Array,
     raw[block.box.index]! += mass;
   }
   if (ofBlock.reduce((all, mass) => all + mass, 0) < PROSE.fewWords) {
-    for (const table of boxes) if (isDataTable(table)) for (let i = table.first; i < table.end; i++) if (!isDetected[i] && ofBlock[i] === 0) raw[blocks[i]!.box.index]! += ofBlock[i] = blocks[i]!.letters;
+    for (const table of boxes.filter(isDataTable)) {
+      for (let i = table.first; i < table.end; i++) if (!isDetected[i] && ofBlock[i] === 0) raw[blocks[i]!.box.index]! += ofBlock[i] = blocks[i]!.letters;
+    }
   }
   for (let i = boxes.length - 1; i > 0; i--) { const parent = boxes[i]!.parent; if (parent) raw[parent.index]! += raw[i]!; }
   const whole = raw[0] ?? 0;
@@ -148,7 +150,8 @@ export const isEmbeddedPost = (box: Box): boolean => box.tag === 'blockquote' &&
 function isFactBox({ blocks }: Page, box: Box, prose: number): boolean {
   if ((box.flags & MARKED_FLAGS) !== Flag.Side) return false;
   if (prose >= PROSE.factBox) return linkShare(box) <= PROSE.factBoxLinks;
-  return box.linkLetters === 0 && blocks.slice(box.first, box.end).filter(({ kind }) => kind === 'item' || kind === 'cell').length >= PROSE.factsOfBox && [blockBeside(blocks, box.first, -1), blockBeside(blocks, box.end - 1, 1)].every((beside) => beside && isProse(beside) && flowOf(beside) === box.parent);
+  if (box.linkLetters > 0 || blocks.slice(box.first, box.end).filter(({ kind }) => kind === 'item' || kind === 'cell').length < PROSE.factsOfBox) return false;
+  return [blockBeside(blocks, box.first, -1), blockBeside(blocks, box.end - 1, 1)].every((beside) => beside && isProse(beside) && flowOf(beside) === box.parent);
 }
 
 /** Names that may stand at the rest of a story, folded away until the reader asks for more («read-more-content») or pays. */

@@ -89,7 +89,8 @@ function isStory(page: Page, block: PageBlock, masses: Masses, opensWithLabel: K
   if (masses.isMarked[block.box.index] && !(isProse(block) && block.letters >= SELECT.lettersAboveNames)) return false;
   if (isAddress(block.text) || (block.kind === 'text' && TIME.test(block.text)) || isForMachines(block) || isCaption(page, block)) return false;
   if (linkShare(block) > SELECT.allLinks && isInPost(block.box)) return false;
-  return linkShare(block) < SELECT.mostLinks || (block.kind !== 'item' && isCitation(block)) || isOneOfAList(block) || isLineOfAList(page, block) || isLinkedSentence(block) || (isBetweenProse(page, block) && (isSaid(block.text) || isListOfNames(block) || (leadsIntoLink(block) && !opensWithLabel(block))));
+  return linkShare(block) < SELECT.mostLinks || (block.kind !== 'item' && isCitation(block)) || isOneOfAList(block) || isLineOfAList(page, block) || isLinkedSentence(block)
+    || (isBetweenProse(page, block) && (isSaid(block.text) || isListOfNames(block) || (leadsIntoLink(block) && !opensWithLabel(block))));
 }
 
 /** The film or sound within a player, whose buttons and clocks are not told; a player in what is beside the story is not shown. */
@@ -114,7 +115,9 @@ const isSaid = (text: string): boolean => endsWithStop(text) && !/^[[(【]/.test
 /** «Cast: <a>Sam Tarrant</a>, <a>Joe Abboud</a>, …»: several links, none of them long enough for a headline, and hardly a letter between. */
 function isListOfNames({ runs, text }: PageBlock): boolean {
   const links = runs.filter((run) => run.link !== null);
-  return links.length >= SELECT.fewestNames && links.every(({ start, end, link }) => end - start <= SELECT.longestName && !(link?.url && isShareAddress(link.url))) && links.every(({ start }, i) => i === 0 || lettersIn(text, links[i - 1]!.end, start) <= SELECT.lettersBetweenNames);
+  return links.length >= SELECT.fewestNames
+    && links.every(({ start, end, link }) => end - start <= SELECT.longestName && !(link?.url && isShareAddress(link.url)))
+    && links.every(({ start }, i) => i === 0 || lettersIn(text, links[i - 1]!.end, start) <= SELECT.lettersBetweenNames);
 }
 
 /** «View this post on Instagram»: what the network prints around a quoted post. */
@@ -132,7 +135,8 @@ function isCitation(block: PageBlock): boolean {
 }
 
 /** An item that is all link among items that are not: the list is the author's. */
-const isOneOfAList = ({ kind, box }: PageBlock): boolean => kind === 'item' && box.parent !== null && (box.parent.tag === 'ul' || box.parent.tag === 'ol') && linkShare(box.parent) < SELECT.fewLinksInList;
+const isOneOfAList = ({ kind, box }: PageBlock): boolean =>
+  kind === 'item' && box.parent !== null && (box.parent.tag === 'ul' || box.parent.tag === 'ol') && linkShare(box.parent) < SELECT.fewLinksInList;
 
 /** The same in a list that is set in boxes: lines of one make, and none of them prose. */
 function isLineOfAList({ blocks }: Page, { box }: PageBlock): boolean {
@@ -151,9 +155,11 @@ function listsOfTheAuthor(page: Page, container: Box, masses: Masses, ownLists: 
   const listed = new Set<number>();
   for (let i = container.index + 1; i < container.endBox; i++) {
     const box = page.boxes[i]!;
-    if ((box.tag !== 'ul' && box.tag !== 'ol' && box.tag !== 'table') || box.letters === 0 || masses.isMarked[box.index] || (linkShare(box) < SELECT.fewLinksInList && !ownLists.has(box.first))) continue;
+    if ((box.tag !== 'ul' && box.tag !== 'ol' && box.tag !== 'table') || box.letters === 0) continue;
+    if (masses.isMarked[box.index] || (linkShare(box) < SELECT.fewLinksInList && !ownLists.has(box.first))) continue;
     const blocks = page.blocks.slice(box.first, box.end).filter((b) => b.text !== '');
-    if (box.tag === 'table' ? isTableOfNames(blocks) : ownLists.has(box.first) || blocks.every(isCitation) || (box.tag === 'ol' && blocks.some(isOwnItem)) || isChronicle(blocks)) { for (const block of blocks) listed.add(block.index); continue; }
+    const isAuthors = (): boolean => ownLists.has(box.first) || blocks.every(isCitation) || (box.tag === 'ol' && blocks.some(isOwnItem)) || isChronicle(blocks);
+    if (box.tag === 'table' ? isTableOfNames(blocks) : isAuthors()) { for (const block of blocks) listed.add(block.index); continue; }
     if (box.tag === 'table' || linkShare(box) < SELECT.mostLinksInList) continue;
     const above = page.blocks[box.first - 1];
     if (above?.kind !== 'heading' || above.linkLetters > 0 || flowOf(above) !== box.parent) continue;
@@ -208,7 +214,8 @@ function beginOfBio({ blocks }: Page, masses: Masses, last: number, authors: rea
 function dropButtons(page: Page, keep: Uint8Array): void {
   const times = new Map<string, number[]>();
   for (const { index, text, runs, kind, linkLetters, letters } of page.blocks) {
-    if (!keep[index] || linkLetters === 0 || letters >= SELECT.lettersOfCopy || kind === 'quote' || kind === 'cell' || runs.some(({ link }) => link?.isSameSite === false && link.url !== null)) continue;
+    if (!keep[index] || linkLetters === 0 || letters >= SELECT.lettersOfCopy || kind === 'quote' || kind === 'cell') continue;
+    if (runs.some(({ link }) => link !== null && leadsAway(link))) continue;
     const said = times.get(text);
     if (said) said.push(index); else times.set(text, [index]);
   }
@@ -217,7 +224,8 @@ function dropButtons(page: Page, keep: Uint8Array): void {
 
 /** A second story appended under the first begins with a headline of its own (which no rule took for a label), in an `<article>` of its own or set like the first one. */
 function endOfStory(page: Page, container: Box, masses: Masses, isHeadline: (block: PageBlock) => boolean, isDetected: Uint8Array): number {
-  const headlines = page.blocks.slice(container.first, container.end).filter((b) => b.kind === 'heading' && b.level === 1 && b.letters >= 10 && linkShare(b) < 0.5 && !isHeadline(b) && !isDetected[b.index]);
+  const headlines = page.blocks.slice(container.first, container.end)
+    .filter((b) => b.kind === 'heading' && b.level === 1 && b.letters >= 10 && linkShare(b) < 0.5 && !isHeadline(b) && !isDetected[b.index]);
   if (headlines.length === 0) return container.end;
   const title = page.blocks.find(isHeadline);
   let prose = 0, firstProse = -1;
@@ -227,9 +235,13 @@ function endOfStory(page: Page, container: Box, masses: Masses, isHeadline: (blo
     if (firstProse < 0 && masses.ofBlock[i]! > 0) firstProse = i;
     if (prose < SELECT.proseBeforeNextStory || !headlines.includes(block)) continue;
     const story = nearest(block.box, ({ tag }) => tag === 'article');
-    const isOwnArticle = story !== null && story.index > container.index && story.first > firstProse && !(title && title.index >= story.first && title.index < story.end) && masses.ofBox[story.index]! < SELECT.shareOfNextStory * masses.ofBox[container.index]!;
+    const isOwnArticle = story !== null && story.index > container.index && story.first > firstProse
+      && !(title && title.index >= story.first && title.index < story.end)
+      && masses.ofBox[story.index]! < SELECT.shareOfNextStory * masses.ofBox[container.index]!;
     // Sites that set every subheading as h1 have several of them; one without a name that stands among the paragraphs is theirs too.
-    const isSecondTitle = headlines.length <= 2 && title !== undefined && title.level === 1 && title.index < i && title.box.names === block.box.names && block.box.parent !== title.box.parent && !(block.box.names.trim() === '' && isAmongProse(page, block, masses, firstProse));
+    const isSecondTitle = headlines.length <= 2 && title !== undefined && title.level === 1 && title.index < i
+      && title.box.names === block.box.names && block.box.parent !== title.box.parent
+      && !(block.box.names.trim() === '' && isAmongProse(page, block, masses, firstProse));
     if (isOwnArticle || isSecondTitle) return i;
   }
   return container.end;

@@ -28,7 +28,10 @@ export function standfirstOf(page: Page, data: StoryData, title: Title, first: n
     const isTold = told.some((d) => d.startsWith(key.slice(0, 60)) || key.startsWith(d.slice(0, 60)));
     const isDeck = hasDeckFlag(block), isElse = isBeside(block, title.block, isAside);
     // Under a deck that says what it is, a short line that does not is a date or an author, but for a heading.
-    const isSentence = (!isMarked || isProse(block) || block.kind === 'heading') && !isElse && (block.stops > 0 || block.letters >= 60) && block.letters >= STANDFIRST.sentence && !(block.box.flags & (Flag.Meta | Flag.Author | Flag.Share | Flag.Caption)) && (isNear(page, title.block, block) || isRightOver(page, block, first));
+    const isSentence = (!isMarked || isProse(block) || block.kind === 'heading') && !isElse
+      && (block.stops > 0 || block.letters >= 60) && block.letters >= STANDFIRST.sentence
+      && !(block.box.flags & (Flag.Meta | Flag.Author | Flag.Share | Flag.Caption))
+      && (isNear(page, title.block, block) || isRightOver(page, block, first));
     isMarked ||= isTold || isDeck;
     if (isTold || (isDeck && !isElse) || isSentence) { if (!found.some((f) => lettersOnly(f.text) === key)) found.push(block); }
   }
@@ -38,7 +41,8 @@ export function standfirstOf(page: Page, data: StoryData, title: Title, first: n
 /** The first paragraph kept, when it alone calls itself the deck, stands over the text and is no part of it. One with a link may hold a detection: it stays. Whether there was one. */
 export function releaseDeck(page: Page, keep: Uint8Array, title: Title): boolean {
   const [first, second] = page.blocks.filter((block) => keep[block.index] && block.text !== '');
-  if (!(first?.kind === 'text' && second && title.block && title.block.index < first.index && first.linkLetters === 0 && isShortEnough(first) && hasDeckFlag(first) && !hasDeckFlag(second))) return false;
+  if (!(first?.kind === 'text' && second && title.block && title.block.index < first.index)) return false;
+  if (first.linkLetters > 0 || !isShortEnough(first) || !hasDeckFlag(first) || hasDeckFlag(second)) return false;
   keep[first.index] = 0;
   return true;
 }

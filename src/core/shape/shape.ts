@@ -8,7 +8,8 @@ type Of<S> = S extends Shape<infer T> ? T : never;
 const shape = <T>(test: (value: unknown) => boolean): Shape<T> => test as Shape<T>;
 
 /** What one text and one list may hold where nothing says less: more than a page of NODE_LIMIT nodes gives, and than one message between Safi's parts carries (64 MiB in Chromium). */
-const LONGEST_TEXT = 2 ** 26, LONGEST_LIST = 1_000_000;
+const LONGEST_TEXT = 2 ** 26;
+export const LONGEST_LIST = 1_000_000;
 
 /** A string of at most `most` UTF-16 units. */
 export const text = (most = LONGEST_TEXT): Shape<string> => shape((v) => typeof v === 'string' && v.length <= most);

@@ -15,7 +15,11 @@ export function linesOf(blocks: PageBlock[]): { lines: PageLine[]; lineOf: numbe
   for (const block of blocks) {
     lineOf.push(lines.length);
     if (block.text === '') continue;
-    if (block.kind === 'pre' || !block.text.includes('\n')) { lines.push({ index: lines.length, text: block.text, links: spans(block, 0, block.text.length), block: block.index, start: 0, letters: block.letters, linkLetters: block.linkLetters }); continue; }
+    if (block.kind === 'pre' || !block.text.includes('\n')) {
+      const { text, letters, linkLetters } = block;
+      lines.push({ index: lines.length, text, links: spans(block, 0, text.length), block: block.index, start: 0, letters, linkLetters });
+      continue;
+    }
     for (let start = 0; start < block.text.length;) {
       const at = block.text.indexOf('\n', start), stop = at < 0 ? block.text.length : at;
       const end = start + block.text.slice(start, stop).trimEnd().length;

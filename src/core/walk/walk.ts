@@ -149,7 +149,10 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
 
   const openBox = (element: Element, { name: tag, flags }: Tag): Box => {
     const parent = depth ? currentBox() : null;
-    const box: Box = { index: boxes.length, element, tag, parent, depth: parent ? parent.depth + 1 : 0, flags, names: '', attributes: NONE, first: blocks.length, end: -1, endBox: -1, letters: 0, linkLetters: 0, link: null };
+    const box: Box = {
+      index: boxes.length, element, tag, parent, depth: parent ? parent.depth + 1 : 0, flags, names: '', attributes: NONE,
+      first: blocks.length, end: -1, endBox: -1, letters: 0, linkLetters: 0, link: null,
+    };
     boxes.push(box);
     if (dom.hasAttributes(element)) readAttributes(box);
     return box;

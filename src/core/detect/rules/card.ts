@@ -5,10 +5,10 @@ import { isCaption } from '../../extract/captions.ts';
 import { isOwnItem } from '../../extract/prose.ts';
 import { CLOSING_QUOTES, endsWithStop, SENTENCE_ENDS } from '../../text/sentences.ts';
 import type { Sign } from '../../model.ts';
-import { sum, type DetectContext } from '../context.ts';
+import type { DetectContext } from '../context.ts';
 import { isLabelLike, withLabelAbove } from '../label-above.ts';
 import { titleText } from '../title-text.ts';
-import type { Detection } from '../detection.ts';
+import { detectionOf, ofBlocks, type Detection } from '../detection.ts';
 import { isProseShaped } from '../headline.ts';
 import { prominenceOf, Stories } from '../stories.ts';
 import { hasStoryAddress, isShortTitle, isSlugOf } from '../story-link.ts';
@@ -99,7 +99,8 @@ function judgeCard(context: DetectContext, listed: StoryItems, block: PageBlock,
   const isBox = box.tag !== 'p' && box.tag !== 'li' && (box.index !== block.box.index || box.tag === 'aside' || box.tag === 'section');
   const signs: Sign[] = [{ name: 'whole-link', weight: WEIGHTS.wholeLink }, { name: 'interrupts', weight: WEIGHTS.interrupts }];
   if (beside > box.linkLetters || titles.some(({ title }) => endsWithStop(title))) signs.push({ name: 'sentence', weight: WEIGHTS.restIsProse });
-  if (titles.every(({ title }) => context.isHeadline(title))) signs.push({ name: 'headline', weight: WEIGHTS.headline }); else if (!isSlug) signs.push({ name: 'rest-is-prose', weight: WEIGHTS.restIsProse });
+  if (titles.every(({ title }) => context.isHeadline(title))) signs.push({ name: 'headline', weight: WEIGHTS.headline });
+  else if (!isSlug) signs.push({ name: 'rest-is-prose', weight: WEIGHTS.restIsProse });
   if (picture) signs.push({ name: 'picture', weight: WEIGHTS.picture });
   if (isBox) signs.push({ name: 'own-box', weight: WEIGHTS.ownBox });
   if (isBold) signs.push({ name: 'bold', weight: WEIGHTS.bold });
@@ -112,8 +113,7 @@ function judgeCard(context: DetectContext, listed: StoryItems, block: PageBlock,
   if (prose + beside > box.linkLetters || (isOwnList && box.tag === 'ol') || ownLines > CARD.linesOfStory * titles.length) signs.push({ name: 'holds-prose', weight: WEIGHTS.restIsProse });
   if (elsewhere > titles.length) signs.push({ name: 'elsewhere', weight: WEIGHTS.elsewhere });
   signs.push(...context.signsOfPlace(block));
-  const last = blocks[end - 1]!;
-  return { rule: 'card', kind: 'related', score: sum(signs), evidence: signs, label, from: { block: first, offset: 0 }, to: { block: end - 1, offset: last.text.length }, titles };
+  return detectionOf('card', ofBlocks(blocks, first, end - 1), signs, { label, titles });
 }
 
 /** Letters of the sentences that share a block with the lines of its stories; a line on which one ends and another begins («Who paid? Read also:») is the author's, however short. */

@@ -4,7 +4,7 @@ import { countWords } from '../../text/words.ts';
 import { flowOf } from '../../walk/blocks.ts';
 import type { PageBlock, PageLine } from '../../walk/page.ts';
 import type { DetectContext } from '../context.ts';
-import type { Detection } from '../detection.ts';
+import { detectionOf, ofLine, type Detection } from '../detection.ts';
 import type { TrailingType } from '../language-labels.ts';
 import { JUNK, WEIGHTS } from '../../weights.ts';
 import type { Rule } from './rule.ts';
@@ -19,7 +19,7 @@ export const junkLine: Rule = {
       const block = context.blockOf(line);
       if (block.kind === 'quote' || isCell(block) || block.box.tag === 'dt' || /[?؟？]$/.test(line.text) || isSentence(line) || isHeadingOfProse(context, block, match.type)) continue;
       if (context.signsOfPlace(block).some((sign) => sign.name !== 'menu')) continue;
-      found.push({ rule: `junk-line:${match.type}`, kind: 'junk', score: WEIGHTS.junkLine, evidence: [{ name: match.type, weight: WEIGHTS.junkLine }], label: null, from: { block: line.block, offset: line.start }, to: { block: line.block, offset: line.start + line.text.length }, titles: [] });
+      found.push(detectionOf(`junk-line:${match.type}`, ofLine(line), [{ name: match.type, weight: WEIGHTS.junkLine }], { kind: 'junk' }));
     }
     return found;
   },

@@ -2,8 +2,8 @@
 import { holds, Kind } from '../../text/characters.ts';
 import type { PageLine } from '../../walk/page.ts';
 import type { Sign } from '../../model.ts';
-import { mainLink, sum, type DetectContext } from '../context.ts';
-import type { Detection } from '../detection.ts';
+import { mainLink, type DetectContext } from '../context.ts';
+import { detectionOf, ofLine, type Detection } from '../detection.ts';
 import { matchLabel } from '../grammar.ts';
 import { titleOfLine } from '../link-title.ts';
 import { isTitleLike } from '../story-link.ts';
@@ -27,5 +27,5 @@ function judge(context: DetectContext, line: PageLine): Detection | null {
   const signs: Sign[] = [labelWeight(label), { name: 'rest-is-link', weight: WEIGHTS.restIsLink }, ...context.signsOfPlace(block)];
   if (context.isHeadline(title)) signs.push({ name: 'headline', weight: WEIGHTS.headline });
   if (context.isInProse(block.index, block.index)) signs.push({ name: 'interrupts', weight: WEIGHTS.interrupts });
-  return { rule: 'label-behind', kind: 'related', score: sum(signs), evidence: signs, label: label.label, from: { block: line.block, offset: line.start }, to: { block: line.block, offset: line.start + line.text.length }, titles: [{ title, link: mainLink(line) }] };
+  return detectionOf('label-behind', ofLine(line), signs, { label: label.label, titles: [{ title, link: mainLink(line) }] });
 }

@@ -8,10 +8,10 @@ import type { Sign } from '../../model.ts';
 import { cardsUnder } from '../called-cards.ts';
 import { isOnlyOfSites } from '../linkless.ts';
 import { collectLinks, type LinkRun } from '../link-run.ts';
-import { mainLink, sum, type DetectContext } from '../context.ts';
+import { mainLink, type DetectContext } from '../context.ts';
 import { titleText } from '../title-text.ts';
 import { hasStoryAddress, isTitleLike, leadsToIndex, namesStory } from '../story-link.ts';
-import type { Detection } from '../detection.ts';
+import { detectionOf, ofLine, type Detection } from '../detection.ts';
 import { matchLabel, type LabelMatch } from '../grammar.ts';
 import { LONGEST_LABEL_LINE, RUBRIC, RUN, WEIGHTS } from '../../weights.ts';
 import { labelWeight } from './label-link.ts';
@@ -31,23 +31,25 @@ export const labelBlock: Rule = {
       let links: LinkRun = behind;
       if (links.titles.length === 0 && isOnlyOfSites(label)) links = cardsUnder(context, line);
       if (links.titles.length === 0 && behind.isAllLeftOut) links = collectLinks(context, line, { withAll: true });
-      const isSister = links.titles.length === 0 && label.strength === 'S' && (context.hasFlag(block.box, Flag.Related | Flag.Side) || (block.kind === 'heading' && label.kind === 'related' && isOnlyOfSites(label)));
+      const isOfSister = context.hasFlag(block.box, Flag.Related | Flag.Side) || (block.kind === 'heading' && label.kind === 'related' && isOnlyOfSites(label));
+      const isSister = links.titles.length === 0 && label.strength === 'S' && isOfSister;
       if (isSister) links = collectLinks(context, line, { withAll: true, anySite: true });
       if (announcesStories(context, label, block, links) && !hasStories(links)) continue;
       const signs: Sign[] = [labelWeight(label), { name: 'label-own-element', weight: WEIGHTS.labelOwnElement }];
       if (links.titles.length > 0) signs.push({ name: 'next-is-links', weight: WEIGHTS.nextIsLinks });
       // «More in Courts», not between paragraphs, over headlines and nothing else.
-      if (label.strength === 'W' && line.linkLetters === 0 && links.titles.length > 1 && !context.isInProse(block.index, links.to.block) && links.titles.every(({ title }) => isTitleLike(title))) signs.push({ name: 'headline', weight: WEIGHTS.headline });
+      const areHeadlines = links.titles.length > 1 && links.titles.every(({ title }) => isTitleLike(title));
+      if (label.strength === 'W' && line.linkLetters === 0 && areHeadlines && !context.isInProse(block.index, links.to.block)) signs.push({ name: 'headline', weight: WEIGHTS.headline });
       if (label.separator) signs.push({ name: 'separator', weight: WEIGHTS.separator });
       if (context.hasFlag(block.box, Flag.Related | Flag.Side)) signs.push({ name: 'related-box', weight: WEIGHTS.relatedBox });
       if (isListItemAmongLinks(context, block, line)) signs.push({ name: 'list-item', weight: WEIGHTS.listItem });
       if (isSister) signs.push({ name: 'elsewhere', weight: WEIGHTS.elsewhere });
-      if (isSister && links.titles.length > 1 && links.titles.every(({ title }) => isTitleLike(title))) signs.push({ name: 'several', weight: WEIGHTS.several }, { name: 'headline', weight: WEIGHTS.headline });
+      if (isSister && areHeadlines) signs.push({ name: 'several', weight: WEIGHTS.several }, { name: 'headline', weight: WEIGHTS.headline });
       // «Related» over headlines: what the story is closed with, and no menu, whatever the element is called.
       const isShelf = label.strength === 'S' && isOnlyOfSites(label) && links.titles.filter(({ title }) => isTitleLike(title)).length > 1;
       signs.push(...context.signsOfPlace(block).filter(({ name }) => !isShelf || name !== 'menu'));
       if (links.titles.length === 0) continue;
-      found.push({ rule: 'label-block', kind: 'related', score: sum(signs), evidence: signs, label: label.rest < label.restEnd ? titleText(line.text) : label.label, from: { block: line.block, offset: line.start }, to: links.to, titles: links.titles });
+      found.push(detectionOf('label-block', { from: ofLine(line).from, to: links.to }, signs, { label: label.rest < label.restEnd ? titleText(line.text) : label.label, titles: links.titles }));
     }
     return found;
   },

@@ -6,8 +6,8 @@ import { countWords } from '../../text/words.ts';
 import { Flag } from '../../walk/class-flags.ts';
 import type { PageBlock, PageLine } from '../../walk/page.ts';
 import type { Sign } from '../../model.ts';
-import { mainLink, sum, type DetectContext } from '../context.ts';
-import type { Detection } from '../detection.ts';
+import { mainLink, type DetectContext } from '../context.ts';
+import { detectionOf, ofLine, type Detection } from '../detection.ts';
 import type { LabelMatch } from '../grammar.ts';
 import { edgesOf, extentOf } from '../labelled-run.ts';
 import { isRowOfTags, titlesIn } from '../labelled-titles.ts';
@@ -49,7 +49,8 @@ function withLinesBelow(context: DetectContext, line: PageLine, detection: Detec
 /** «Lire aussi notre enquête : <a>…</a>», «قد يهمك أيضا قراءة <a>…</a>»: a strong label may say what it leads to, before a separator or a title that is the rest of the line. */
 function withGenre(line: PageLine, label: LabelMatch): LabelMatch {
   const start = line.links[0]!.start, words = line.text.slice(label.end, start);
-  if (label.strength !== 'S' || (label.kind !== 'related' && label.kind !== 'recommended') || label.topic || start <= label.rest || words.length > RUBRIC.longest || countWords(words) > RUBRIC.wordsOfGenre) return label;
+  if (label.strength !== 'S' || (label.kind !== 'related' && label.kind !== 'recommended') || label.topic) return label;
+  if (start <= label.rest || words.length > RUBRIC.longest || countWords(words) > RUBRIC.wordsOfGenre) return label;
   // An author's sentence ends in a stop, and goes on behind its colon in small letters.
   if (endsWithStop(line.text) || isSmall(firstLetter(line.text.slice(start)))) return label;
   const separator = /\s*([:：|؛–—])\s*[«“„"‘]?\s*$/u.exec(words);
@@ -57,7 +58,8 @@ function withGenre(line: PageLine, label: LabelMatch): LabelMatch {
   return label.veto === null && isTitleLike(line.text.slice(start)) && !holds(line.text.slice(line.links.at(-1)!.end), Kind.Letter) ? { ...label, rest: start } : label;
 }
 
-export const labelWeight = (label: LabelMatch): Sign => ({ name: `label-${label.strength}`, weight: label.strength === 'S' ? WEIGHTS.labelStrong : label.strength === 'M' ? WEIGHTS.labelMiddle : WEIGHTS.labelWeak });
+export const labelWeight = ({ strength }: LabelMatch): Sign => ({ name: `label-${strength}`, weight: weightOf[strength] });
+const weightOf = { S: WEIGHTS.labelStrong, M: WEIGHTS.labelMiddle, W: WEIGHTS.labelWeak };
 
 /** Signs of a label with its title from `label.start` on; null when no link stands in the rest. */
 export function judgeLabelled(context: DetectContext, line: PageLine, label: LabelMatch, rule: string): Detection | null {
@@ -91,7 +93,7 @@ export function judgeLabelled(context: DetectContext, line: PageLine, label: Lab
   if (label.strength === 'W' && label.separator === '' && !titles.some(({ title }) => isTitleLike(title))) signs.push({ name: 'short-title', weight: WEIGHTS.shortTitle });
   if (linked) for (const t of titles) context.noteTitle(label.label, t.title);
   const { from, to } = edgesOf(line, label, startsLine ? null : opening, end);
-  return { rule, kind: isRowOfTags(titles) ? 'junk' : 'related', score: sum(signs), evidence: signs, label: label.label, from: { block: line.block, offset: line.start + from }, to: { block: line.block, offset: line.start + to }, titles };
+  return detectionOf(rule, ofLine(line, from, to), signs, { kind: isRowOfTags(titles) ? 'junk' : 'related', label: label.label, titles });
 }
 
 /** «[See the pictures of the quay.]»: the line is a bracket that the label begins. */

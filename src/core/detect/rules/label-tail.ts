@@ -5,8 +5,8 @@ import { fold } from '../../text/fold.ts';
 import type { PageLine } from '../../walk/page.ts';
 import { runsIn } from '../../walk/runs.ts';
 import type { Sign } from '../../model.ts';
-import { sum, type DetectContext } from '../context.ts';
-import type { Detection } from '../detection.ts';
+import type { DetectContext } from '../context.ts';
+import { detectionOf, ofLine, type Detection } from '../detection.ts';
 import { TAIL, WEIGHTS } from '../../weights.ts';
 import { matchLabel, matchLabelsWithin, type LabelMatch } from '../grammar.ts';
 import { edgesOf, endOfRow } from '../labelled-run.ts';
@@ -43,7 +43,8 @@ function overLinks(context: DetectContext, line: PageLine): Detection | null {
   const evidence: Sign[] = [labelWeight(label), { name: 'next-is-links', weight: WEIGHTS.nextIsLinks }];
   if (label.separator !== '') evidence.push({ name: 'separator', weight: WEIGHTS.separator });
   evidence.push(...context.signsOfPlace(context.blockOf(line)));
-  return { rule: 'label-tail', kind: 'related', score: sum(evidence), evidence, label: label.label, from: { block: line.block, offset: line.start + edgesOf(line, label, line.text.slice(0, label.start), label.restEnd).from }, to, titles };
+  const { from } = ofLine(line, edgesOf(line, label, line.text.slice(0, label.start), label.restEnd).from);
+  return detectionOf('label-tail', { from, to }, evidence, { label: label.label, titles });
 }
 
 /** The label of a run that begins behind the end of a sentence. A colon announces what somebody said as well: only a strong label is believed behind it. */
@@ -64,7 +65,9 @@ const CONTINUES = /^\s*[,،;؛、，]/u;
 /** Labels after a sentence or in brackets, where a link or another element begins, and again between the links of a line. */
 function labelsInside(context: DetectContext, line: PageLine): LabelMatch[] {
   const found = new Map<number, LabelMatch>();
-  const add = (label: LabelMatch | null): void => { if (label && label.start > 0 && holds(line.text.slice(0, label.start), Kind.LetterOrDigit) && !found.has(label.start)) found.set(label.start, label); };
+  const add = (label: LabelMatch | null): void => {
+    if (label && label.start > 0 && holds(line.text.slice(0, label.start), Kind.LetterOrDigit) && !found.has(label.start)) found.set(label.start, label);
+  };
   for (const { start, end } of line.links) {
     // A label stands right before its link, or begins it: only there is it worth looking.
     if (end - start < TAIL.shortestLink) continue;

@@ -3,9 +3,9 @@ import { holds, Kind } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
 import type { PageLine } from '../../walk/page.ts';
 import type { Sign } from '../../model.ts';
-import { mainLink, sum, type DetectContext } from '../context.ts';
+import { mainLink, type DetectContext } from '../context.ts';
 import { titleText } from '../title-text.ts';
-import type { Detection } from '../detection.ts';
+import { detectionOf, ofLine, type Detection } from '../detection.ts';
 import { isAmongFacts, isSetApart } from '../story-line.ts';
 import { hasStoryAddress, isSlugOf, isTitleLike, leadsToIndex } from '../story-link.ts';
 import { WEIGHTS } from '../../weights.ts';
@@ -53,5 +53,5 @@ function judge(context: DetectContext, { line, label, rest, title }: Candidate, 
   if (context.isBold(line, 0, line.text.length)) signs.push({ name: 'bold', weight: WEIGHTS.bold });
   if (context.isInProse(block.index, block.index)) signs.push({ name: 'interrupts', weight: WEIGHTS.interrupts });
   signs.push(...context.signsOfPlace(block));
-  return { rule: 'learnt-label', kind: 'related', score: sum(signs), evidence: signs, label, from: { block: line.block, offset: line.start }, to: { block: line.block, offset: line.start + line.text.length }, titles: [{ title, link }] };
+  return detectionOf('learnt-label', ofLine(line), signs, { label, titles: [{ title, link }] });
 }

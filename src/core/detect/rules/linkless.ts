@@ -5,6 +5,7 @@ import { nearest } from '../../walk/boxes.ts';
 import { Flag } from '../../walk/class-flags.ts';
 import type { PageBlock, PageLine } from '../../walk/page.ts';
 import type { DetectContext } from '../context.ts';
+import { detectionOf, ofLine } from '../detection.ts';
 import { findLinkless, headlineWords, isOfSites, type PlainFind, type PlainLine } from '../linkless.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,11 +15,10 @@ export const linkless: Rule = {
     const lines = context.lines.map((line) => new LazyLine(context, line));
     return findLinkless(lines, context.lexicon, { endsWithStory: false }).filter((find) => isInStory(context, find) && !isSubheading(context, find)).map((find) => {
       const first = context.lines[find.from]!, last = context.lines[find.to]!;
-      return {
-        rule: 'linkless', kind: 'related', score: find.score, evidence: find.evidence, label: find.label.label,
-        from: { block: first.block, offset: first.start + find.fromOffset }, to: { block: last.block, offset: last.start + find.toOffset },
+      return detectionOf('linkless', { from: ofLine(first, find.fromOffset).from, to: ofLine(last, 0, find.toOffset).to }, find.evidence, {
+        label: find.label.label,
         titles: find.titles.map(({ text, address }) => ({ title: text, link: null, ...(address !== undefined && { address }) })),
-      };
+      });
     });
   },
 };

@@ -1,7 +1,7 @@
 /** A WordPress embed of the page's own site is a related card, also without a label; of another site it is content. */
 import { mainLink, type DetectContext } from '../context.ts';
 import { titleText } from '../title-text.ts';
-import type { Detection } from '../detection.ts';
+import { detectionOf, ofBlocks, type Detection } from '../detection.ts';
 import type { Box } from '../../walk/page.ts';
 import { WEIGHTS } from '../../weights.ts';
 import type { Rule } from './rule.ts';
@@ -18,8 +18,11 @@ export const ownEmbed: Rule = {
       let end = box.end;
       const next = context.page.blocks[end];
       if (next?.kind === 'embed') end++;
-      const last = context.page.blocks[end - 1]!, label = labelAbove(context, box);
-      found.push({ rule: 'own-embed', kind: 'related', score: WEIGHTS.widget, evidence: [{ name: 'own-embed', weight: WEIGHTS.widget }], label: label?.text ?? null, from: { block: label?.block ?? box.first, offset: 0 }, to: { block: end - 1, offset: last.text.length }, titles: [{ title: titleText(line.text), link }] });
+      const label = labelAbove(context, box);
+      found.push(detectionOf('own-embed', ofBlocks(context.page.blocks, label?.block ?? box.first, end - 1), [{ name: 'own-embed', weight: WEIGHTS.widget }], {
+        label: label?.text ?? null,
+        titles: [{ title: titleText(line.text), link }],
+      }));
     }
     return found;
   },

@@ -5,8 +5,8 @@ import type { PageBlock, PageLink } from '../../walk/page.ts';
 import { isAccountOf, isListAddress, isSignUpAddress } from '../../link/sign-up-address.ts';
 import { Kind, seek, skip } from '../../text/characters.ts';
 import { endsWithStop } from '../../text/sentences.ts';
-import { sum, type DetectContext } from '../context.ts';
-import type { Detection } from '../detection.ts';
+import type { DetectContext } from '../context.ts';
+import { detectionOf, ofBlocks, type Detection } from '../detection.ts';
 import { leadsToIndex } from '../story-link.ts';
 import { SIGN_UP, WEIGHTS } from '../../weights.ts';
 import type { StoryRule } from './rule.ts';
@@ -20,7 +20,7 @@ export const signUp: StoryRule = {
       if (story.isTaken(i) || !isCall(block, (link) => leadsToSignUp(link) || (isAccount(link, site) && asksToFollow(context, block)))) continue;
       const evidence = [{ name: 'sign-up-address', weight: WEIGHTS.signUp }, ...context.signsOfPlace(block)];
       if (tellsOfOthers(block)) evidence.push({ name: 'elsewhere', weight: WEIGHTS.elsewhere });
-      found.push({ rule: 'sign-up', kind: 'junk', score: sum(evidence), evidence, label: null, from: { block: i, offset: 0 }, to: { block: i, offset: block.text.length }, titles: [] });
+      found.push(detectionOf('sign-up', ofBlocks(context.page.blocks, i, i), evidence, { kind: 'junk' }));
     }
     return found;
   },

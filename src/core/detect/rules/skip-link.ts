@@ -5,7 +5,7 @@
 import { isWithin, nearest } from '../../walk/boxes.ts';
 import type { Box, PageLine } from '../../walk/page.ts';
 import type { DetectContext } from '../context.ts';
-import type { Detection, Spot } from '../detection.ts';
+import { detectionOf, ofBlocks, type Detection } from '../detection.ts';
 import { SKIPPED, VETO, WEIGHTS } from '../../weights.ts';
 import type { Rule } from './rule.ts';
 
@@ -64,6 +64,5 @@ function isInsert(context: DetectContext, { first, end }: Box): boolean {
 }
 
 function detection({ page }: DetectContext, first: number, end: number): Detection {
-  const from: Spot = { block: first, offset: 0 }, to: Spot = { block: end - 1, offset: page.blocks[end - 1]!.text.length };
-  return { rule: 'skip-link', kind: 'junk', score: WEIGHTS.skipLink, evidence: [{ name: 'skip-link', weight: WEIGHTS.skipLink }], label: null, from, to, titles: [] };
+  return detectionOf('skip-link', ofBlocks(page.blocks, first, end - 1), [{ name: 'skip-link', weight: WEIGHTS.skipLink }], { kind: 'junk' });
 }

@@ -10,9 +10,9 @@ import { isFooterOfStory } from '../../walk/boxes.ts';
 import { Flag } from '../../walk/class-flags.ts';
 import type { Box, PageBlock } from '../../walk/page.ts';
 import type { Sign } from '../../model.ts';
-import { sum, type DetectContext } from '../context.ts';
+import type { DetectContext } from '../context.ts';
 import { titleText } from '../title-text.ts';
-import type { Detection } from '../detection.ts';
+import { detectionOf, ofBlocks, type Detection } from '../detection.ts';
 import { withLabelAbove } from '../label-above.ts';
 import { Menus } from '../menu.ts';
 import { prominenceOf, Stories } from '../stories.ts';
@@ -23,12 +23,14 @@ import type { Story, StoryRule } from './rule.ts';
 
 export const afterList: StoryRule = {
   id: 'after-list',
-  find: (context, story) => findLists(context, story, 'after-list', story.last + 1, context.page.blocks.length, (block) => story.isTaken(block.index) || story.isKept(block.index) || (block.index >= story.scope.end && !isNamedRelated(context, block))),
+  find: (context, story) => findLists(context, story, 'after-list', story.last + 1, context.page.blocks.length, (block) =>
+    story.isTaken(block.index) || story.isKept(block.index) || (block.index >= story.scope.end && !isNamedRelated(context, block))),
 };
 
 export const sideList: StoryRule = {
   id: 'side-list',
-  find: (context, story) => findLists(context, story, 'side-list', story.top + 1, story.last, (block) => story.isTaken(block.index) || story.isKept(block.index) || block.text === context.page.blocks[story.top]!.text),
+  find: (context, story) => findLists(context, story, 'side-list', story.top + 1, story.last, (block) =>
+    story.isTaken(block.index) || story.isKept(block.index) || block.text === context.page.blocks[story.top]!.text),
 };
 
 const ELSEWHERE_FLAGS = Flag.Nav | Flag.Foot | Flag.Popup | Flag.Comment | Flag.Head | Flag.Form | Flag.Tags | Flag.Side | Flag.Share | Flag.Author | Flag.Letter;
@@ -114,7 +116,7 @@ function judgeList(context: DetectContext, story: Story, rule: string, list: Lis
   if (isInFlow(context, story, list)) signs.push({ name: 'in-flow', weight: WEIGHTS.inFlow });
   if (isNamedRelated(context, block)) signs.push({ name: 'related-box', weight: WEIGHTS.relatedBox });
   signs.push(...context.signsOfPlace(block));
-  return { rule, kind: 'related', score: sum(signs), evidence: signs, label: list.label ? titleText(list.label.text) : null, from: { block: list.from, offset: 0 }, to: { block: list.to, offset: block.text.length }, titles };
+  return detectionOf(rule, ofBlocks(context.page.blocks, list.from, list.to), signs, { label: list.label ? titleText(list.label.text) : null, titles });
 }
 
 /** Right behind a paragraph, in the box it stands in or in one of its own there; what follows in that box is the story's. */

@@ -3,7 +3,7 @@ import type { Box } from '../../walk/page.ts';
 import type { UserRule } from '../../model.ts';
 import { mainLink, type DetectContext } from '../context.ts';
 import { titleText } from '../title-text.ts';
-import type { Detection } from '../detection.ts';
+import { detectionOf, ofBlocks, type Detection } from '../detection.ts';
 import { Stories } from '../stories.ts';
 import { WEIGHTS } from '../../weights.ts';
 
@@ -29,7 +29,6 @@ function ofBox(context: DetectContext, box: Box): Detection {
     const rest = known ? known.rest : 0;
     if (rest < line.text.length && context.isLinked(line, rest)) stories.add(mainLink(line, rest), titleText(line.text.slice(rest)), 0);
   }
-  const last = context.page.blocks[box.end - 1]!;
   const titles = stories.titles();
-  return { rule: 'taught', kind: titles.length ? 'related' : 'junk', score: WEIGHTS.taught, evidence: [{ name: 'taught', weight: WEIGHTS.taught }], label, from: { block: box.first, offset: 0 }, to: { block: box.end - 1, offset: last.text.length }, titles };
+  return detectionOf('taught', ofBlocks(context.page.blocks, box.first, box.end - 1), [{ name: 'taught', weight: WEIGHTS.taught }], { kind: titles.length ? 'related' : 'junk', label, titles });
 }

@@ -3,7 +3,7 @@ import type { Box, PageLine } from '../../walk/page.ts';
 import { type DetectContext } from '../context.ts';
 import { titleText } from '../title-text.ts';
 import { addLine } from '../link-line.ts';
-import type { Detection } from '../detection.ts';
+import { detectionOf, ofBlocks, type Detection } from '../detection.ts';
 import { prominenceOf, Stories } from '../stories.ts';
 import { widgetNames, type WidgetNames } from '../widget-names.ts';
 import { widgets } from '../widgets/index.ts';
@@ -60,8 +60,11 @@ function inBox(context: DetectContext, box: Box, widget: Widget): Detection | nu
   const titles = stories.titles();
   if (prose > linked * 3 && prose > WIDGET.longestTeasers) return null;
   if (titles.length === 0 && !widget.junk) return null;
-  const last = page.blocks[box.end - 1]!;
-  return { rule: `widget:${widget.id}`, kind: widget.junk ? 'junk' : 'related', score: WEIGHTS.widget, evidence: [{ name: 'widget', weight: WEIGHTS.widget }], label: label ? titleText(label) : null, from: { block: box.first, offset: 0 }, to: { block: box.end - 1, offset: last.text.length }, titles: widget.junk ? [] : titles };
+  return detectionOf(`widget:${widget.id}`, ofBlocks(page.blocks, box.first, box.end - 1), [{ name: 'widget', weight: WEIGHTS.widget }], {
+    kind: widget.junk ? 'junk' : 'related',
+    label: label ? titleText(label) : null,
+    titles: widget.junk ? [] : titles,
+  });
 }
 
 /** Words before the first link of a line, when they are short enough for a label. */
