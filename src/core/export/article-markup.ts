@@ -2,7 +2,7 @@
 import { safeUrl } from '../link/safe-url.ts';
 import { hasOwnLead } from '../own-lead.ts';
 import { directionOf } from '../text/direction.ts';
-import type { Article, Block, Inline, ListBlock, Picture, RelatedLink } from '../model.ts';
+import type { Article, Block, Inline, ListBlock, Picture, RelatedLink, TableCell } from '../model.ts';
 import type { Exported, ExportWords } from './exported.ts';
 import { breakable, element, type Markup } from './markup.ts';
 import { inlineText } from './text.ts';
@@ -25,8 +25,8 @@ export function articleMarkup({ reading: { article, related }, highlights }: Exp
     article.standfirst ? element('p', { class: 'standfirst' }, article.standfirst) : null,
     hasOwnLead(article) ? element('figure', {}, picture(article.lead!, options)) : null,
     article.blocks.map((block) => blockMarkup(block, options, article.dir)),
-    highlights.length > 0 ? element('section', { class: 'highlights' }, element('h2', {}, words.highlights), highlights.map(({ quote, note }) => [element('blockquote', { dir: ownDirection(quote, article.dir) }, element('p', {}, quote)), note ? element('p', { dir: ownDirection(note, article.dir) }, note) : null])) : null,
-    related.length > 0 ? element('section', { class: 'related' }, element('h2', {}, words.related), element('ul', {}, related.map((each) => element('li', { dir: ownDirection(each.title, article.dir) }, relatedMarkup(each))))) : null,
+    highlights.length > 0 ? element('section', { class: 'highlights' }, element('h2', {}, words.highlights), highlights.map((each) => highlightMarkup(each, article.dir))) : null,
+    related.length > 0 ? element('section', { class: 'related' }, element('h2', {}, words.related), element('ul', {}, related.map((each) => relatedMarkup(each, article.dir)))) : null,
   ];
 }
 
@@ -35,8 +35,17 @@ function facts({ byline, site, date }: Article): Markup {
   return parts.map((part, i) => [i > 0 ? ' · ' : null, element('bdi', {}, part)]);
 }
 
-function relatedMarkup({ label, title, url }: RelatedLink): Markup {
-  return [label ? element('span', { class: 'label' }, `${label}: `) : null, url ? link(url, title) : title, url ? [element('br', {}), element('bdi', { class: 'address', dir: 'ltr' }, readable(url))] : null];
+function highlightMarkup({ quote, note }: Exported['highlights'][number], own: Article['dir']): Markup {
+  return [
+    element('blockquote', { dir: ownDirection(quote, own) }, element('p', {}, quote)),
+    note ? element('p', { dir: ownDirection(note, own) }, note) : null,
+  ];
+}
+
+function relatedMarkup({ label, title, url }: RelatedLink, own: Article['dir']): Markup {
+  return element('li', { dir: ownDirection(title, own) },
+    label ? element('span', { class: 'label' }, `${label}: `) : null,
+    url ? [link(url, title), element('br', {}), element('bdi', { class: 'address', dir: 'ltr' }, readable(url))] : title);
 }
 
 function link(url: string, content: Markup): Markup {
@@ -73,15 +82,20 @@ function blockMarkup(block: Block, options: MarkupOptions, own: Article['dir']):
     case 'paragraph': return element('p', { class: block.verse ? 'verse' : null, dir: dir(block.inlines) }, inlineMarkup(block.inlines));
     case 'heading': return element(`h${block.level}`, { dir: dir(block.inlines) }, inlineMarkup(block.inlines));
     case 'list': return listMarkup(block);
-    case 'quote': return element('blockquote', { class: block.pull ? 'pull' : null }, block.blocks.map((inner) => blockMarkup(inner, options, own)), block.cite ? element('p', { class: 'cite' }, element('cite', {}, inlineMarkup(block.cite))) : null);
+    case 'quote': return element('blockquote', { class: block.pull ? 'pull' : null }, block.blocks.map((inner) => blockMarkup(inner, options, own)),
+      block.cite ? element('p', { class: 'cite' }, element('cite', {}, inlineMarkup(block.cite))) : null);
     case 'figure': return element('figure', {}, block.pictures.map((each) => picture(each, options)),
       block.caption.length > 0 || block.credit ? element('figcaption', {}, inlineMarkup(block.caption), block.credit ? element('span', { class: 'credit' }, ` ${block.credit}`) : null) : null);
-    case 'table': return [element('table', {}, block.caption.length > 0 ? element('caption', {}, inlineMarkup(block.caption)) : null,
-      element('tbody', {}, block.rows.filter((row) => row.length > 0).map((row) => element('tr', {}, row.map((cell) => element(cell.header ? 'th' : 'td', { colspan: cell.columns > 1 ? cell.columns : null, rowspan: cell.rows > 1 ? cell.rows : null }, inlineMarkup(cell.inlines)))))))];
+    case 'table': return element('table', {}, block.caption.length > 0 ? element('caption', {}, inlineMarkup(block.caption)) : null,
+      element('tbody', {}, block.rows.filter((row) => row.length > 0).map((row) => element('tr', {}, row.map(cellMarkup)))));
     case 'code': return element('pre', { dir: 'ltr' }, element('code', {}, block.text));
     case 'embed': return element('p', { class: 'embed' }, link(block.url, block.title || block.provider || readable(block.url)));
     case 'rule': return element('hr', {});
   }
+}
+
+function cellMarkup({ header, columns, rows, inlines }: TableCell): Markup {
+  return element(header ? 'th' : 'td', { colspan: columns > 1 ? columns : null, rowspan: rows > 1 ? rows : null }, inlineMarkup(inlines));
 }
 
 function listMarkup({ ordered, items, notes }: ListBlock): Markup {

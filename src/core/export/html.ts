@@ -21,7 +21,12 @@ export function toHtml(articles: readonly Exported[], { title, words }: FileOpti
     : null;
   const bodies = articles.map((article, i) => element('article', { id: `a${i + 1}`, lang: article.reading.article.lang, dir: article.reading.article.dir },
     articleMarkup(article, { words, pictureAddress: (url) => dataAddress(article, url) })));
-  const head = print([element('meta', { charset: 'utf-8' }), element('meta', { name: 'viewport', content: 'width=device-width' }), element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }), element('meta', { name: 'referrer', content: 'no-referrer' })]);
+  const head = print([
+    element('meta', { charset: 'utf-8' }),
+    element('meta', { name: 'viewport', content: 'width=device-width' }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    element('meta', { name: 'referrer', content: 'no-referrer' }),
+  ]);
   const root = first?.lang ? ` lang="${escapeText(first.lang)}"` : '';
   // The style is ours and holds nothing that would have to be escaped.
   return `<!DOCTYPE html>\n<html${root} dir="${first?.dir ?? 'ltr'}"><head>${head}<title>${escapeText(title)}</title><style>${fileStyle}</style></head><body>${print([contents, bodies])}</body></html>\n`;

@@ -61,10 +61,17 @@ function blockLines(block: Block): string {
     case 'paragraph': return escapeStarts(inline(block.inlines));
     case 'heading': return `${'#'.repeat(block.level)} ${inline(block.inlines).replace(/\s*\n/g, ' ')}`;
     case 'list': return list(block);
-    case 'quote': return [...block.blocks.map(blockLines), ...(block.cite ? [inline(block.cite)] : [])].join('\n\n').split('\n').map((line) => `> ${line}`.trimEnd()).join('\n');
+    case 'quote': {
+      const quoted = [...block.blocks.map(blockLines), ...(block.cite ? [inline(block.cite)] : [])].join('\n\n');
+      return quoted.split('\n').map((line) => `> ${line}`.trimEnd()).join('\n');
+    }
     case 'table': return table(block);
     case 'code': { const fence = fenceAround(block.text, 3); return `${fence}\n${block.text}\n${fence}`; }
-    case 'figure': return [...block.pictures.map((p) => `![${escape(p.alt)}](${address(p.url)})`), ...[inline(block.caption).trim(), block.credit ? escape(block.credit) : ''].filter(Boolean).map((words) => `*${words}*`)].join('\n\n');
+    case 'figure': {
+      const pictures = block.pictures.map(({ alt, url }) => `![${escape(alt)}](${address(url)})`);
+      const words = [inline(block.caption).trim(), block.credit ? escape(block.credit) : ''].filter(Boolean).map((each) => `*${each}*`);
+      return [...pictures, ...words].join('\n\n');
+    }
     case 'embed': return `[${escape(block.title || block.provider)}](${address(block.url)})`;
     case 'rule': return '---';
   }

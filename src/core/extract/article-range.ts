@@ -4,7 +4,8 @@ import { keepNotes } from './notes.ts';
 import { boxOfPosts } from './posts.ts';
 import { lettersOf, massesOf, sentencesSetAsHeadings, type Masses } from './prose.ts';
 import { densestBox } from './second-opinion.ts';
-import { selectBlocks, type Found } from './select.ts';
+import { selectBlocks } from './select.ts';
+import type { Found, Selection } from './selection.ts';
 import { headingsOfSections } from './sections.ts';
 import { authorsOf } from './small-print.ts';
 import { dropUnderDeck } from './beginning.ts';
@@ -46,15 +47,15 @@ export interface Range {
 export function articleRange(page: Page, found: Found, data: StoryData, title: Title): Range | null {
   const told = sentencesSetAsHeadings(page);
   const { isTeaser, sections } = teasersOf(page, told, data.isLive);
-  const { isDetected, withRest } = found;
+  const { isDetected } = found;
   const masses: Masses = massesOf(page, isTeaser, isDetected, told, data.isLive ? null : boxOfPosts(page), title.block);
   const authors = authorsOf(page, data);
   const known = { ...found, isHeadline: title.isHeadline, isTitle: title.isTitle, isEncyclopaedia: isEncyclopaedia(page.host), authors };
   const rangeIn = (container: Box): Range | null => {
     const ofSections = headingsOfSections(page, container, sections);
-    const keep = selectBlocks(page, container, masses, ofSections, known);
-    if (releaseDeck(page, keep, title)) dropUnderDeck(page, keep, masses, isDetected, withRest, container, title.isHeadline);
-    const range = measureRange(page, keep, container, masses, title, ofSections);
+    const selection = selectBlocks(page, container, masses, ofSections, known);
+    if (releaseDeck(page, selection.keep, title)) dropUnderDeck(selection);
+    const range = measureRange(selection, title, ofSections);
     if (!range) return null;
     range.standfirst = standfirstOf(page, data, title, range.start, range.keep, masses.isAside, authors);
     keepNotes(page, range, masses);
@@ -77,7 +78,7 @@ function agree({ ofBox }: Masses, a: Box, b: Box): boolean {
   return inner.index < outer.endBox && ofBox[inner.index]! >= SECOND.agree * ofBox[outer.index]!;
 }
 
-function measureRange(page: Page, keep: Uint8Array, container: Box, masses: Masses, title: Title, ofSections: ReadonlySet<number>): Range | null {
+function measureRange({ page, keep, container, masses }: Selection, title: Title, ofSections: ReadonlySet<number>): Range | null {
   const isProse = new Uint8Array(page.blocks.length);
   let first = -1, last = -1, prose = 0;
   page.blocks.forEach((_, i) => {

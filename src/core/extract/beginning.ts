@@ -2,7 +2,8 @@
 import { flowOf, standsIn } from '../walk/blocks.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
-import { isOwnItem, linkShare, type Masses } from './prose.ts';
+import { isOwnItem, linkShare } from './prose.ts';
+import type { Selection } from './selection.ts';
 import { PROSE, SELECT } from '../weights.ts';
 import { isAnnouncing, isSaidIn, isUnstopped } from './ending.ts';
 import { endsWithColon, endsWithStop } from '../text/sentences.ts';
@@ -10,7 +11,7 @@ import { countWords } from '../text/words.ts';
 import { flowAround } from './flow.ts';
 
 /** The first prose behind the headline where nearly all of it stands there, and what stands over it has a box of its own: teasers of other stories, notices of the site. Else `first`. */
-export function firstUnderHeadline({ blocks }: Page, keep: Uint8Array, masses: Masses, first: number, end: number, isHeadline: (block: PageBlock) => boolean): number {
+export function firstUnderHeadline({ page: { blocks }, keep, masses, end, isHeadline }: Selection, first: number): number {
   const headline = blocks.findIndex(isHeadline);
   if (headline < first || headline >= end) return first;
   let over = 0, under = 0, begin = -1;
@@ -26,7 +27,7 @@ export function firstUnderHeadline({ blocks }: Page, keep: Uint8Array, masses: M
  * Before the first prose only subheadings right over it, pictures, and sentences of the same flow stay: short ones, with their stops or
  * as long as one, one that announces the first, a lead that is set as a heading, the points of a list. What is left out between them is the site's.
  */
-export function startOfStory(page: Page, keep: Uint8Array, isDetected: Uint8Array, withRest: ReadonlySet<number>, container: Box, first: number, isHeadline: (block: PageBlock) => boolean): number {
+export function startOfStory({ page, keep, isDetected, withRest, container, isHeadline }: Selection, first: number): number {
   let from = first, isRightOver = true;
   const flows = [flowOf(page.blocks[first]!), flowAround(page.blocks[first]!)];
   for (let i = first - 1; i >= container.first; i--) {
@@ -43,10 +44,11 @@ export function startOfStory(page: Page, keep: Uint8Array, isDetected: Uint8Arra
 }
 
 /** «By the agency» between a deck that is shown as such and the text goes; what announces the text stays, and a letter that begins it. */
-export function dropUnderDeck(page: Page, keep: Uint8Array, masses: Masses, isDetected: Uint8Array, withRest: ReadonlySet<number>, container: Box, isHeadline: (block: PageBlock) => boolean): void {
+export function dropUnderDeck(selection: Selection): void {
+  const { page, keep, masses, container } = selection;
   const first = masses.ofBlock.findIndex((mass, i) => mass > 0 && keep[i] === 1);
   if (first < 0) return;
-  const start = startOfStory(page, keep, isDetected, withRest, container, first, isHeadline);
+  const start = startOfStory(selection, first);
   for (const block of page.blocks.slice(container.first, start)) {
     if (block.kind === 'text' && countWords(block.text) > 1 && !endsWithColon(block.text) && !isCaption(page, block)) keep[block.index] = 0;
   }

@@ -8,15 +8,17 @@ import { countWords } from '../text/words.ts';
 import { RUBRIC, SELECT } from '../weights.ts';
 import { flowAround, sharesFlow } from './flow.ts';
 import { linkShare, type Masses } from './prose.ts';
+import type { Selection } from './selection.ts';
 import { isLinkLine, isOfCards } from './teasers.ts';
 
 /**
  * The last block of the short sentences, questions, quotes, tables and pictures that a story ends with: in its flow, right after its
  * last prose, after one linked line or card, a box of the site's, links under a heading of the site's (which goes), or a list between
  * them; and of its last sections, however little stands under a heading that is set as others of the story.
- * @param withRest a rule took a part, the rest is said @param listed the author's lists of links @param first @param last block of prose
+ * @param first @param last block of prose
  */
-export function endOfSpeech(page: Page, keep: Uint8Array, masses: Masses, isDetected: Uint8Array, withRest: ReadonlySet<number>, listed: ReadonlySet<number>, first: number, last: number, end: number): number {
+export function endOfSpeech(selection: Selection, first: number, last: number): number {
+  const { page, keep, masses, isDetected, withRest, listed, end } = selection;
   const isFlow = flowsOfEnding(page, masses, page.blocks[last]!);
   let isBehindLink = false, boxes = 0, isUnderHeading = false;
   for (let i = last + 1; i < end; i++) {
@@ -33,8 +35,8 @@ export function endOfSpeech(page: Page, keep: Uint8Array, masses: Masses, isDete
     const isOfTheSite = part !== null && (keep[i] ? block.kind === 'heading' && isOfCards(page, masses, part) : isOutside || isOfCards(page, masses, part));
     if (isOfTheSite && ++boxes <= SELECT.boxesInEnding) { i = part.end - 1; continue; }
     if (!keep[i]) break;
-    const isSection = block.kind === 'heading' && isInFlow && (listed.has(blockBeside(page.blocks, i, 1)?.index ?? -1) || headsSection(page, keep, block, first, end));
-    const links = isSection || boxes >= SELECT.boxesInEnding ? i : endOfLinksUnder(page, masses, block, isFlow, listed, end);
+    const isSection = block.kind === 'heading' && isInFlow && (listed.has(blockBeside(page.blocks, i, 1)?.index ?? -1) || headsSection(selection, block, first));
+    const links = isSection || boxes >= SELECT.boxesInEnding ? i : endOfLinksUnder(selection, block, isFlow);
     if (links > i) {
       keep[i] = 0;
       boxes++;
@@ -70,7 +72,7 @@ function linkedCard(block: PageBlock, last: number): Box | null {
 }
 
 /** The last of several links that a heading or a bold line, which is none of the story's, stands over; its own index when it does not. */
-function endOfLinksUnder(page: Page, masses: Masses, label: PageBlock, isFlow: (box: Box | null) => boolean, listed: ReadonlySet<number>, end: number): number {
+function endOfLinksUnder({ page, masses, listed, end }: Selection, label: PageBlock, isFlow: (box: Box | null) => boolean): number {
   if (label.linkLetters > 0 || !(label.kind === 'heading' || isBold(label))) return label.index;
   let last = label.index, links = 0;
   for (let i = last + 1; i < end; i++) {
@@ -98,7 +100,7 @@ function flowsOfEnding(page: Page, { ofBox }: Masses, last: PageBlock): (box: Bo
 }
 
 /** A heading without links of which the story has others. */
-function headsSection({ blocks }: Page, keep: Uint8Array, heading: PageBlock, first: number, end: number): boolean {
+function headsSection({ page: { blocks }, keep, end }: Selection, heading: PageBlock, first: number): boolean {
   if (heading.linkLetters > 0) return false;
   for (let i = first; i < end; i++) {
     const other = blocks[i]!;
@@ -116,7 +118,7 @@ function isPartOfEnding({ kind, stops }: PageBlock, part: Box): boolean {
 }
 
 /** The last block of the story when lists of the author's go on after its prose: one after the other, each under no more than its heading or the line that announces it. */
-export function endOfListed(page: Page, isDetected: Uint8Array, listed: ReadonlySet<number>, last: number, end: number, isEncyclopaedia: boolean): number {
+export function endOfListed({ page, isDetected, listed, end, isEncyclopaedia }: Selection, last: number): number {
   for (const i of listed) {
     if (i <= last || i >= end) continue;
     const between = page.blocks.slice(last + 1, i).filter(({ text, index }) => text !== '' && !isDetected[index]);
@@ -135,9 +137,10 @@ export const isUnstopped = (flow: Box | null, block: PageBlock): boolean =>
   block.kind === 'text' && isParagraphOf(flow, block) && linkShare(block) < SELECT.fewLinksInList && countWords(block.text) >= SELECT.wordsWithoutStop;
 
 /** The list that a text ends with, under its heading or without: beside the last paragraph, its items linked to nothing. Its last block, or `last`. */
-export function listAfter(page: Page, keep: Uint8Array, last: number, end: number): number {
+export function listAfter(selection: Selection, last: number): number {
+  const { page, keep, end } = selection;
   const flow = flowOf(page.blocks[last]!);
-  const bullets = endOfBullets(page, keep, flow, last, end);
+  const bullets = endOfBullets(selection, flow, last);
   if (bullets > last + 1) return bullets;
   // What was left out between them is the page's.
   const after = page.blocks.slice(last + 1, end).filter((block) => keep[block.index]);
@@ -158,7 +161,7 @@ const isBold = ({ kind, letters, runs, text }: PageBlock): boolean =>
 const isInFlow = (flow: Box | null, { parent }: Box): boolean => parent === flow || (parent?.tag === 'section' && parent.parent === flow);
 
 /** The last of the paragraphs right after `last` that are set as a list, or that a sentence of the author's announces, in the flow and without links; `last` when there is none. */
-function endOfBullets(page: Page, keep: Uint8Array, flow: Box | null, last: number, end: number): number {
+function endOfBullets({ page, keep, end }: Selection, flow: Box | null, last: number): number {
   let bullets = last, isAnnounced = isAnnouncement(page.blocks[last]!.text);
   for (let i = last + 1; i < end; i++) {
     const block = page.blocks[i]!, { text, linkLetters, kind } = block;
@@ -180,7 +183,7 @@ export const isAnnouncing = (flow: Box | null, block: PageBlock): boolean => blo
 const BULLET = /^(?:[•●▪◦‣–—*-]|\(?[\d٠-٩۰-۹]{1,2}[.)])\s/;
 
 /** After the last prose, only what goes on in the same list or table. */
-export function trimEnd(page: Page, keep: Uint8Array, last: number, end: number): void {
+export function trimEnd({ page, keep, end }: Selection, last: number): void {
   let previous = page.blocks[last]!;
   for (let i = last + 1; i < end; i++) {
     const block = page.blocks[i]!;

@@ -1,15 +1,15 @@
 /** Stretches of the kept text that stand apart from the story. */
 import { endsSpeech } from '../text/sentences.ts';
-import type { Page, PageBlock } from '../walk/page.ts';
+import type { PageBlock } from '../walk/page.ts';
 import { SELECT } from '../weights.ts';
 import { flowsOf } from './flow.ts';
-import type { Masses } from './prose.ts';
+import type { Selection } from './selection.ts';
 
 /**
  * Legal notes, cookie texts and teasers that stand far from the story (many blocks left out between), are small beside it,
  * and are not of its flow.
  */
-export function dropStretchesApart(page: Page, keep: Uint8Array, masses: Masses, isDetected: Uint8Array): void {
+export function dropStretchesApart({ page, keep, masses, isDetected }: Selection): void {
   const stretches: { blocks: number[]; mass: number; gap: number }[] = [];
   let gap = Infinity, related = 0;
   for (const block of page.blocks) {
