@@ -9,13 +9,10 @@ export const THRESHOLD = 4;
 /** Blocks whose sum is within this distance of the threshold are shown by `--why`. */
 export const NEAR = 2.5;
 
+/** What a label weighs by its strength: a strong one acts with one more sign (2 + 2.5 passes, 2 alone never), a middle one needs two more, a weak one tells nothing by itself. */
+export const LABEL_WEIGHT = { S: 2, M: 1, W: 0 };
+
 export const WEIGHTS = {
-  /** A strong label acts with one more sign: 2 + 2.5 passes, 2 alone never. */
-  labelStrong: 2,
-  /** A middle label needs two more. */
-  labelMiddle: 1,
-  /** A weak label tells nothing by itself. */
-  labelWeak: 0,
   /** «اقرأ أيضًا:» — a separator makes a label of what may be an imperative. */
   separator: 1,
   /** The label stands in an element of its own or is all of its line. */

@@ -7,7 +7,7 @@ import type { Sign } from '../model.ts';
 import { isResuming, matchLabel, matchLabelsWithin, matchTrailing, type LabelMatch } from './grammar.ts';
 import { isHeadlineShaped, isProseShaped, shortestProse } from './headline.ts';
 import type { Lexicon } from './lexicon.ts';
-import { HEADLINE, RUBRIC, THRESHOLD, WEIGHTS } from '../weights.ts';
+import { HEADLINE, LABEL_WEIGHT, RUBRIC, THRESHOLD, WEIGHTS } from '../weights.ts';
 import { CLOSING_QUOTES, endingOf, endsWithColon, endsWithStop, endsWithTwoDots, SENTENCE_ENDS } from '../text/sentences.ts';
 import { fold } from '../text/fold.ts';
 import { sum } from './detection.ts';
@@ -103,7 +103,6 @@ export const isOfSites = ({ strength, kind, topic }: LabelMatch): boolean => str
  * set as his other headings are. «Most popular» may head his as well.
  */
 export const isOnlyOfSites = (label: LabelMatch): boolean => isOfSites(label) && label.rest >= label.restEnd;
-const ofStrength = { S: WEIGHTS.labelStrong, M: WEIGHTS.labelMiddle, W: WEIGHTS.labelWeak };
 
 /** All finds of a text, also those under the threshold, in order. */
 export function findLinkless(lines: readonly PlainLine[], lexicon: Lexicon, { endsWithStory = true }: LinklessOptions = {}): PlainFind[] {
@@ -189,12 +188,12 @@ class Linkless {
     if (titles.length === 0 && isOfSites(label) && this.isAddressAt(i + 1, i)) titles.push(this.titleAt(i + 1));
     const last = titles.length > 0 ? this.endOf(titles.at(-1)!) : i;
     const evidence = this.signsOfLabel(label);
-    evidence.push({ name: 'labelOwnElement', weight: WEIGHTS.labelOwnElement });
+    evidence.push({ name: 'label-own-element', weight: WEIGHTS.labelOwnElement });
     const mayBeAuthors = (label.strength !== 'S' || label.kind !== 'related') && titles.every(({ line: at }) => this.lines[at]!.isListed);
-    if (titles.length && (isAuthorsToo(label) || mayBeAuthors)) evidence.push({ name: 'listOfTheAuthor', weight: WEIGHTS.restIsProse });
-    else if (titles.length && (label.strength === 'S' || areHeadlines(titles))) evidence.push({ name: 'nextIsTitles', weight: WEIGHTS.nextIsTitles });
-    else if (line.isHeading && this.isProse(i + 1) && !isOnlyOfSites(label)) evidence.push({ name: 'headingOfProse', weight: WEIGHTS.restIsProse });
-    else if (!titles.length && (this.lines[i + 1]?.isLinked || isAddressLine(this.lines[i + 1]?.text))) evidence.push({ name: 'linksBelow', weight: WEIGHTS.restIsProse });
+    if (titles.length && (isAuthorsToo(label) || mayBeAuthors)) evidence.push({ name: 'list-of-the-author', weight: WEIGHTS.restIsProse });
+    else if (titles.length && (label.strength === 'S' || areHeadlines(titles))) evidence.push({ name: 'next-is-titles', weight: WEIGHTS.nextIsTitles });
+    else if (line.isHeading && this.isProse(i + 1) && !isOnlyOfSites(label)) evidence.push({ name: 'heading-of-prose', weight: WEIGHTS.restIsProse });
+    else if (!titles.length && (this.lines[i + 1]?.isLinked || isAddressLine(this.lines[i + 1]?.text))) evidence.push({ name: 'links-below', weight: WEIGHTS.restIsProse });
     else if (!titles.length && label.strength === 'S' && !label.topic) evidence.push({ name: 'orphan', weight: WEIGHTS.headline });
     if (this.isInProse(i, last) || last === this.lines.length - 1) evidence.push({ name: 'interrupts', weight: WEIGHTS.interruptsPlain });
     return this.made(label, i, fromOffset, last, this.lines[last]!.text.length, titles, evidence);
@@ -227,7 +226,7 @@ class Linkless {
   }
 
   private signsOfLabel(label: LabelMatch): Sign[] {
-    const signs: Sign[] = [{ name: `label:${label.strength}`, weight: ofStrength[strengthOf(label)] }];
+    const signs: Sign[] = [{ name: `label-${label.strength}`, weight: LABEL_WEIGHT[strengthOf(label)] }];
     if (label.separator) signs.push({ name: 'separator', weight: WEIGHTS.separator });
     if (label.veto) signs.push({ name: label.veto, weight: WEIGHTS.continues });
     if (label.lang === 'user') signs.push({ name: 'taught', weight: WEIGHTS.taught });
@@ -239,7 +238,7 @@ class Linkless {
       evidence.push({ name: 'headline', weight: WEIGHTS.headline });
       const others = this.rests.get(label.separator ? 'with separator' : fold(label.label));
       if (!label.veto && !label.topic && (others?.size ?? 0) > 1) evidence.push({ name: 'repeated', weight: WEIGHTS.repeated });
-    } else evidence.push({ name: 'restIsProse', weight: WEIGHTS.restIsProse });
+    } else evidence.push({ name: 'rest-is-prose', weight: WEIGHTS.restIsProse });
     // «Recommended: two eggs and a slice of rye bread»
     if (label.separator !== '' && isSmall(firstLetter(rest)) && !/^https?:/.test(rest)) evidence.push({ name: 'lower-case', weight: WEIGHTS.restIsProse });
   }

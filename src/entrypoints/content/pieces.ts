@@ -21,7 +21,7 @@ const isText = (node: Node): node is Text => node.nodeType === 3;
 export function piecesOf({ nodes, texts: parts = [] }: Mark): Pieces | null {
   const spans = [...parts, ...nodes.map((node) => ({ node, start: 0, end: Infinity }))]
     .filter(({ node }) => node.isConnected)
-    .sort((a, b) => (a.node === b.node ? a.start - b.start : b.node.compareDocumentPosition(a.node) & 4 ? 1 : -1)); // Asked of what stands first as a rule: Chromium looks for the other among the siblings behind.
+    .sort((a, b) => (a.node === b.node ? a.start - b.start : isBehind(a.node, b.node) ? 1 : -1));
   if (!spans.length) return null;
   const elements = spans.map(({ node }) => node).filter((node): node is Element => node.nodeType === 1 && node.nodeName.toLowerCase() !== MARKER);
   const texts = spans.flatMap(({ node, start, end }) => {
@@ -32,6 +32,9 @@ export function piecesOf({ nodes, texts: parts = [] }: Mark): Pieces | null {
   if (!elements.length && !texts.length) return null;
   return { elements: outermost(elements), texts, first: spans[0]!.node, last: spans.at(-1)!.node };
 }
+
+/** Asked of the other, which stands first as a rule: Chromium looks for `node` among the siblings behind it. */
+const isBehind = (node: Node, other: Node): boolean => (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** Those that stand in no other; all are in page order. */
 function outermost(elements: readonly Element[]): Element[] {

@@ -58,7 +58,11 @@ export function Backup({ settings }: { settings: Settings }): JSX.Element {
           <FilePicker accept=".gz,.jsonl" disabled={progress !== null} onPick={(file) => void restore(file)}>{t('options.backup.restore')}</FilePicker>
         </div>
         <label class="check"><input type="checkbox" checked={withSettings} onChange={() => setWithSettings(!withSettings)} /> {t('options.backup.withSettings')}</label>
-        {progress ? <p class="progress" role="status"><progress max={progress.total || undefined} value={progress.total ? progress.done : undefined} aria-label={t('options.backup.working')} /> {t('options.backup.working')}</p> : null}
+        {progress ? (
+          <p class="progress" role="status">
+            <progress max={progress.total || undefined} value={progress.total ? progress.done : undefined} aria-label={t('options.backup.working')} /> {t('options.backup.working')}
+          </p>
+        ) : null}
         {outcome ? <Message isProblem={outcome.isProblem}>{outcome.words}</Message> : null}
       </Group>
       <SnapshotGroup />

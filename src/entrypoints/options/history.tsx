@@ -19,6 +19,8 @@ export function History({ settings: { history } }: { settings: Settings }): JSX.
   const keeping = useSaving();
   const never = useSaving();
   const { usage, problem, measure } = useUsage();
+  const changeNever = (change: (sites: readonly string[]) => string[]): void =>
+    void never.save((now) => ({ history: { neverSaveSites: change(now.history.neverSaveSites) } }));
   return (
     <>
       <p class="lead">{usage ? <Room usage={usage} /> : problem ? t('options.usageUnknown') : t('options.measuring')}</p>
@@ -31,11 +33,11 @@ export function History({ settings: { history } }: { settings: Settings }): JSX.
           {history.neverSaveSites.map((site) => (
             <li key={site}>
               <Bdi dir="ltr">{site}</Bdi>
-              <Action aria-label={t('options.removeSite', { site })} onClick={() => void never.save((now) => ({ history: { neverSaveSites: now.history.neverSaveSites.filter((other) => other !== site) } }))}>{t('options.remove')}</Action>
+              <Action aria-label={t('options.removeSite', { site })} onClick={() => changeNever((sites) => sites.filter((other) => other !== site))}>{t('options.remove')}</Action>
             </li>
           ))}
         </ul>
-        <SiteField label={t('options.site')} action={t('options.addSite')} onAdd={(site) => void never.save((now) => ({ history: { neverSaveSites: [...new Set([...now.history.neverSaveSites, site])] } }))} />
+        <SiteField label={t('options.site')} action={t('options.addSite')} onAdd={(site) => changeNever((sites) => [...new Set([...sites, site])])} />
       </Group>
       <Group title={t('options.bySite')}>
         {problem ? <Message isProblem>{problem}</Message> : null}
@@ -52,7 +54,8 @@ function Room({ usage: { articles, bytes, quota } }: { usage: Usage }): JSX.Elem
   if (articles === 0) return <>{t('options.bySite.none')}</>;
   const many = t('options.articles', { n: articles });
   if (bytes === null) return <>{many}</>;
-  return <>{quota === null ? t('options.room', { articles: many, size: formatBytes(bytes) }) : t('options.roomOf', { articles: many, size: formatBytes(bytes), quota: formatBytes(quota) })}</>;
+  const room = { articles: many, size: formatBytes(bytes) };
+  return <>{quota === null ? t('options.room', room) : t('options.roomOf', { ...room, quota: formatBytes(quota) })}</>;
 }
 
 function useUsage(): { usage: Usage | null; problem: string | null; measure: () => Promise<void> } {

@@ -11,6 +11,7 @@ import { Action } from '../../ui/parts/button.tsx';
 import { Chip } from '../../ui/parts/chip.tsx';
 import { Group, useSaving } from './group.tsx';
 import { RuleForm, type PhraseRule } from './rule-form.tsx';
+import { TableHead } from './table-head.tsx';
 
 export function OwnRules({ settings: { rules } }: { settings: Settings }): JSX.Element {
   const saving = useSaving();
@@ -31,7 +32,7 @@ export function OwnRules({ settings: { rules } }: { settings: Settings }): JSX.E
     <Group title={t('options.own')} saving={saving}>
       {rules.length > 0 ? (
         <table class="rows own">
-          <thead><tr><th scope="col">{t('options.phrase')}</th><th scope="col">{t('options.where')}</th><th scope="col">{t('options.did')}</th><th scope="col"><span class="spoken">{t('options.actions')}</span></th></tr></thead>
+          <TableHead columns={[t('options.phrase'), t('options.where'), t('options.did')]} spoken={[t('options.actions')]} />
           <tbody>
             {rules.map((rule) => {
               const words = wordsOf(rule);

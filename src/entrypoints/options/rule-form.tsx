@@ -45,7 +45,10 @@ export function RuleForm({ rule, action, onDone, onCancel }: { rule?: PhraseRule
           </select>
         </label>
         <label><span>{t('options.onSite')}</span>
-          <input class="input" dir={host ? 'ltr' : undefined} inputMode="url" autocomplete="off" autocapitalize="off" spellcheck={false} placeholder={t('options.everywhere')} value={host} aria-invalid={problem === 'notASite'} onInput={(event) => setHost(event.currentTarget.value)} />
+          <input
+            class="input" dir={host ? 'ltr' : undefined} inputMode="url" autocomplete="off" autocapitalize="off" spellcheck={false}
+            placeholder={t('options.everywhere')} value={host} aria-invalid={problem === 'notASite'} onInput={(event) => setHost(event.currentTarget.value)}
+          />
         </label>
         {onCancel ? <Action onClick={onCancel}>{t('options.cancel')}</Action> : null}
       </div>

@@ -9,6 +9,7 @@ import { Action } from '../../ui/parts/button.tsx';
 import { Message } from '../../ui/parts/message.tsx';
 import { toast } from '../../ui/parts/toast.tsx';
 import { reasonOf } from './store-words.ts';
+import { TableHead } from './table-head.tsx';
 
 /** Sites shown before the reader asks for all. */
 const SHOWN = 10;
@@ -36,7 +37,7 @@ export function SiteUsageTable({ usage: { sites }, onForgotten }: { usage: Usage
   return (
     <>
       <table class="rows">
-        <thead><tr><th scope="col">{t('options.site')}</th><th scope="col">{t('options.count')}</th><th scope="col">{t('options.words')}</th><th scope="col"><span class="spoken">{t('options.actions')}</span></th></tr></thead>
+        <TableHead columns={[t('options.site'), t('options.count'), t('options.words')]} spoken={[t('options.actions')]} />
         <tbody>
           {(isWhole ? sites : sites.slice(0, SHOWN)).map(({ host, articles, words }) => (
             <tr key={host}>

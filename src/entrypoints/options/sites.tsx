@@ -12,6 +12,7 @@ import { Choices } from '../../ui/parts/choices.tsx';
 import { Message } from '../../ui/parts/message.tsx';
 import { Group, useSaving } from './group.tsx';
 import { SiteField } from './site-field.tsx';
+import { TableHead } from './table-head.tsx';
 
 export function Sites({ settings }: { settings: Settings }): JSX.Element {
   const access = useAccess();
@@ -73,7 +74,7 @@ function SiteTable({ settings, access }: { settings: Settings; access: Access })
     <Group title={t('options.sites.list')} note={t('options.sites.listNote')} saving={saving}>
       {hosts.length > 0 ? (
         <table class="rows works">
-          <thead><tr><th scope="col">{t('options.site')}</th><th scope="col">{t('options.does')}</th><th scope="col"><span class="spoken">{t('options.leave')}</span></th><th scope="col"><span class="spoken">{t('options.actions')}</span></th></tr></thead>
+          <TableHead columns={[t('options.site'), t('options.does')]} spoken={[t('options.leave'), t('options.actions')]} />
           <tbody>
             {hosts.map((host) => {
               const work = workOf(settings, host);

@@ -26,13 +26,19 @@ export function Recents({ asked, onSearch }: { asked: Promise<RecentArticles>; o
       <div class="recents-head">
         <h2 id="recents">{t('popup.recents')}</h2>
         <IconButton icon="search" label={t('popup.search')} onClick={onSearch} />
-        <ActionLink accent href={ownPage('library')} onClick={(event) => { event.preventDefault(); void openOwnPage('library').then(() => window.close()); }}>{t('popup.history')}</ActionLink>
+        <ActionLink accent href={ownPage('library')} onClick={openHistory}>{t('popup.history')}</ActionLink>
       </div>
       {articles === 'unreadable' ? <Message isProblem>{t('popup.historyUnreadable')}</Message>
         : articles.length === 0 ? <p class="quiet">{t('popup.noHistory')}</p>
         : <ArticleList articles={articles} />}
     </section>
   );
+}
+
+/** In its own tab, or in the one where it is open already. */
+function openHistory(event: Event): void {
+  event.preventDefault();
+  void openOwnPage('library').then(() => window.close());
 }
 
 /** Titles with their day; each opens the reading view in a tab of its own. */

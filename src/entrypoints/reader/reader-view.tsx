@@ -199,9 +199,17 @@ export function ReaderView({ opened, from, settings }: { opened: OpenReading; fr
             <ListenBar speaker={speaker} sentences={sentences} map={map} lang={article.lang} speech={speech} startAt={dock.from} seekTo={seekTo} onClose={() => setDock(null)} />
           ) : null}
           {active && dock?.kind === 'highlight' ? (
-            <HighlightBar key={active.id} highlight={active} words={() => notes.wordsOf(active.id)} isNew={dock.isNew} onClose={() => setDock(null)} onChange={(patch) => highlights.change(active.id, patch)} onDelete={() => deleteHighlight(active.id)} />
+            <HighlightBar
+              key={active.id} highlight={active} words={() => notes.wordsOf(active.id)} isNew={dock.isNew}
+              onClose={() => setDock(null)} onChange={(patch) => highlights.change(active.id, patch)} onDelete={() => deleteHighlight(active.id)}
+            />
           ) : null}
-          {map && !dock && selection ? <SelectionBar words={() => map.rangeOf(selection.start, selection.end)} onHighlight={highlight} onCopy={() => void copyPassage(map.text.slice(selection.start, selection.end), article)} /> : null}
+          {map && !dock && selection ? (
+            <SelectionBar
+              words={() => map.rangeOf(selection.start, selection.end)} onHighlight={highlight}
+              onCopy={() => void copyPassage(map.text.slice(selection.start, selection.end), article)}
+            />
+          ) : null}
           {dialog === 'keys' ? <KeysSheet onClose={() => setDialog(null)} /> : null}
           {dialog === 'export' ? <ExportDialog opened={opened} reading={asLeft()} highlights={highlights.all} onClose={() => setDialog(null)} /> : null}
           {zoomed ? <Zoom picture={zoomed} kept={pictures.kept} onClose={() => setZoomed(null)} /> : null}

@@ -58,7 +58,7 @@ describe('safi clean FILE', () => {
     const json = await run(['-', '--json', '--text'], story);
     expect(JSON.parse(json.out).related).toHaveLength(1);
     expect((await run(['-', '--markdown'], page)).out).toContain('القناطر');
-    expect((await run(['-', '--why'], story)).out).toMatch(/taken\s+[\d.]+\s+linkless\n.*label:S/u);
+    expect((await run(['-', '--why'], story)).out).toMatch(/taken\s+[\d.]+\s+linkless\n.*label-S/u);
   });
 
   it('says what is wrong with a file', async () => {

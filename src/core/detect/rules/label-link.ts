@@ -14,7 +14,7 @@ import { isRowOfTags, titlesIn } from '../labelled-titles.ts';
 import { titleOfLine } from '../link-title.ts';
 import { isTitleLike, leadsToIndex } from '../story-link.ts';
 import { titleText } from '../title-text.ts';
-import { LONGEST_TOPIC, RUBRIC, WEIGHTS } from '../../weights.ts';
+import { LABEL_WEIGHT, LONGEST_TOPIC, RUBRIC, WEIGHTS } from '../../weights.ts';
 import type { Rule } from './rule.ts';
 
 export const labelLink: Rule = {
@@ -58,8 +58,7 @@ function withGenre(line: PageLine, label: LabelMatch): LabelMatch {
   return label.veto === null && isTitleLike(line.text.slice(start)) && !holds(line.text.slice(line.links.at(-1)!.end), Kind.Letter) ? { ...label, rest: start } : label;
 }
 
-export const labelWeight = ({ strength }: LabelMatch): Sign => ({ name: `label-${strength}`, weight: weightOf[strength] });
-const weightOf = { S: WEIGHTS.labelStrong, M: WEIGHTS.labelMiddle, W: WEIGHTS.labelWeak };
+export const labelWeight = ({ strength }: LabelMatch): Sign => ({ name: `label-${strength}`, weight: LABEL_WEIGHT[strength] });
 
 /** Signs of a label with its title from `label.start` on; null when no link stands in the rest. */
 export function judgeLabelled(context: DetectContext, line: PageLine, label: LabelMatch, rule: string): Detection | null {

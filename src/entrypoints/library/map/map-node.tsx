@@ -29,7 +29,13 @@ export function MapNode({ placed, top, width, now, isSelected, label, onSelect, 
   const common = { 'data-node': node.id, tabIndex: isSelected ? 0 : -1, style: place };
   if (isFold(node)) {
     const words = t(node.kind === 'fold' ? 'library.folded' : 'library.more-links', { n: node.count });
-    return <li><button type="button" {...common} class="map-node fold" onFocus={isSelected ? undefined : onSelect} onClick={onUnfold}><span class="fold-dots" aria-hidden="true">…</span><span class="map-site">{words}</span></button></li>;
+    return (
+      <li>
+        <button type="button" {...common} class="map-node fold" onFocus={isSelected ? undefined : onSelect} onClick={onUnfold}>
+          <span class="fold-dots" aria-hidden="true">…</span><span class="map-site">{words}</span>
+        </button>
+      </li>
+    );
   }
   const href = hrefOf(node);
   const onClick = (event: TargetedMouseEvent<HTMLElement>): void => {

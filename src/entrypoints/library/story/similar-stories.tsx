@@ -34,7 +34,8 @@ export function SimilarStories({ id, turn }: { id: string; turn: unknown }): JSX
           <li key={story.id}>
             <a class="line-title plain-link" href={ownPage('reader', { id: story.id, from: 'library' })}><Author>{story.title}</Author></a>
             <p class="line-meta">
-              {story.site ? <><bdi>{story.site}</bdi> · </> : null}<When at={story.savedAt} /> · {story.isSameStory ? t('library.similar-twin') : <Words of="library.similar-because" words={<Author>{story.reasons.slice(0, mostReasons).join(t('library.comma'))}</Author>} />}
+              {story.site ? <><bdi>{story.site}</bdi> · </> : null}<When at={story.savedAt} />{' · '}
+              {story.isSameStory ? t('library.similar-twin') : <Words of="library.similar-because" words={<Author>{story.reasons.slice(0, mostReasons).join(t('library.comma'))}</Author>} />}
             </p>
           </li>
         ))}
