@@ -29,13 +29,13 @@ export function detect(context: DetectContext, userRules: readonly UserRule[], b
   const accepted: Detection[] = [], refused: Detection[] = [];
   const take = (candidates: readonly Detection[]): void => {
     for (const candidate of candidates) {
-      if (candidate.score < THRESHOLD || isKept(context, candidate, keeps)) refused.push(candidate);
-      else if (roomFor(candidate, accepted)) {
-        const isRelated = candidate.kind === 'related', told = isRelated ? withoutCalls(context, candidate) : candidate;
-        const whole = isRelated ? withTeaser(context, withPictures(context, told)) : told;
-        const taken = roomFor(whole, accepted) ? whole : told, room = roomFor(taken, accepted)!;
-        accepted.splice(room.at, room.ads, taken);
-      }
+      if (candidate.score < THRESHOLD || isKept(context, candidate, keeps)) { refused.push(candidate); continue; }
+      const room = roomFor(candidate, accepted);
+      if (!room) continue;
+      const isRelated = candidate.kind === 'related', told = isRelated ? withoutCalls(context, candidate) : candidate;
+      const whole = isRelated ? withTeaser(context, withPictures(context, told)) : told;
+      const wider = whole === told ? null : roomFor(whole, accepted), { at, ads } = wider ?? room;
+      accepted.splice(at, ads, wider ? whole : told);
     }
   };
   take(findTaught(context, userRules));

@@ -11,8 +11,7 @@ import { countWords } from '../text/words.ts';
 import { flowAround } from './flow.ts';
 
 /** The first prose behind the headline where nearly all of it stands there, and what stands over it has a box of its own: teasers of other stories, notices of the site. Else `first`. */
-export function firstUnderHeadline({ page: { blocks }, keep, masses, end, isHeadline }: Selection, first: number): number {
-  const headline = blocks.findIndex(isHeadline);
+export function firstUnderHeadline({ page: { blocks }, keep, masses, headline, end }: Selection, first: number): number {
   if (headline < first || headline >= end) return first;
   let over = 0, under = 0, begin = -1;
   for (let i = first; i < end; i++) {

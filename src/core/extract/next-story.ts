@@ -4,13 +4,14 @@ import { nearest } from '../walk/boxes.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { SELECT } from '../weights.ts';
 import { linkShare, type Masses } from './prose.ts';
+import type { Known } from './selection.ts';
 
 /** A second story appended under the first begins with a headline of its own (which no rule took for a label), in an `<article>` of its own or set like the first one. */
-export function endOfStory(page: Page, container: Box, masses: Masses, isHeadline: (block: PageBlock) => boolean, isDetected: Uint8Array): number {
+export function endOfStory(page: Page, container: Box, masses: Masses, headline: number, { isHeadline, isDetected }: Known): number {
   const headlines = page.blocks.slice(container.first, container.end)
     .filter((b) => b.kind === 'heading' && b.level === 1 && b.letters >= 10 && linkShare(b) < 0.5 && !isHeadline(b) && !isDetected[b.index]);
   if (headlines.length === 0) return container.end;
-  const title = page.blocks.find(isHeadline);
+  const title = page.blocks[headline];
   let prose = 0, firstProse = -1;
   for (let i = container.first; i < container.end; i++) {
     const block = page.blocks[i]!;

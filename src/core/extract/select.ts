@@ -21,14 +21,14 @@ import { dropStretchesApart } from './stretches.ts';
 export function selectBlocks(page: Page, container: Box, masses: Masses, ofSections: ReadonlySet<number>, known: Known): Selection {
   const { isDetected, withRest, isHeadline, isTitle, authors, announced, opensWithLabel } = known;
   const keep = new Uint8Array(page.blocks.length);
-  const begin = container.first;
+  const begin = container.first, headline = page.blocks.findIndex(isHeadline);
   const end = Math.min(
-    endOfStory(page, container, masses, isHeadline, isDetected),
+    endOfStory(page, container, masses, headline, known),
     endOfCore(page, container, masses),
-    beginOfAnswers(page, container, masses, announced, page.blocks.findIndex(isHeadline)),
+    beginOfAnswers(page, container, masses, announced, headline),
   );
   const listed = new Set([...listsOfTheAuthor(page, container, masses, known), ...ofSections].filter((i) => !isDetected[i]));
-  const selection: Selection = { ...known, page, container, masses, keep, listed, end };
+  const selection: Selection = { ...known, page, container, masses, headline, keep, listed, end };
   let first = -1, last = -1;
   for (let i = begin; i < end; i++) {
     const block = page.blocks[i]!;

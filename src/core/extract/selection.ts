@@ -32,6 +32,8 @@ export interface Selection extends Known {
   page: Page;
   container: Box;
   masses: Masses;
+  /** Index of the headline's block, or -1. */
+  headline: number;
   /** 1 = kept so far. */
   keep: Uint8Array;
   /** Blocks of links that are the author's: his lists, tables of names, headings of sections. */
