@@ -80,7 +80,45 @@ describe.each((['chromium', 'firefox'] as const).filter(canRun))('folding in %s'
       expect(differences, slug).toEqual([]);
     }
   });
+
+  it('brings the reader back to where they were, from the end of a page too; who has scrolled meanwhile stays where they are', async () => {
+    await page.setViewport({ width: 700, height: 420 });
+    const wrong: string[] = [];
+    for (let seed = 0; seed < 20; seed++) {
+      await page.goto(`${origin}/generated-${seed}`, { waitUntil: 'load' });
+      const places = await page.evaluate(placesAfterRestoring);
+      for (const [what, expected, actual] of places) if (Math.abs(actual - expected) > 1) wrong.push(`generated-${seed}, ${what}: at ${actual} instead of ${expected}`);
+    }
+    await page.setViewport(null);
+    expect(wrong).toEqual([]);
+  }, 120_000);
 });
+
+/** Runs in the page: folds and puts back at its end and in its midst, and after scrolling to the top; where the page stood before and stands then. */
+async function placesAfterRestoring(): Promise<[what: string, expected: number, actual: number][]> {
+  const { safi } = globalThis as unknown as { safi: { CleanPage: new (c: object) => import('../../src/entrypoints/content/clean-page.ts').CleanPage } };
+  // Browsers hold what is in view with the next frame.
+  const frames = async (): Promise<void> => { for (let i = 0; i < 2; i++) await new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); }); };
+  const places: [string, number, number][] = [];
+  for (const [what, share, isScrolled] of [['end', 1, false], ['midst', 0.6, false], ['scrolled', 1, true]] as const) {
+    scrollTo(0, Math.round((document.documentElement.scrollHeight - innerHeight) * share));
+    await frames();
+    const before = scrollY;
+    const page = new safi.CleanPage({ lineStyle: 'fold', languages: null, rules: [] });
+    page.read();
+    page.clean({});
+    await frames();
+    if (isScrolled) {
+      scrollTo(0, 0);
+      await frames();
+      page.restore({ ids: [page.state().lines[0]!.id] });
+    }
+    page.restore({});
+    await frames();
+    places.push([what, isScrolled ? 0 : before, scrollY]);
+  }
+  return places;
+}
 
 /**
  * Runs in the page: the next page in the place of the last one, at its own address, with its own nodes and the page's observer; the

@@ -2,6 +2,7 @@
 import { holds, Kind, partsOf } from '../text/characters.ts';
 import { foldedWords } from '../text/fold.ts';
 import { endsWithStop } from '../text/sentences.ts';
+import { Flag, flagsOf } from '../walk/class-flags.ts';
 import type { Page, PageBlock } from '../walk/page.ts';
 import { SMALL_PRINT } from '../weights.ts';
 import type { StoryData } from './json-ld.ts';
@@ -20,11 +21,19 @@ export function isDated(block: PageBlock): boolean {
 }
 
 /** «<time>Published Wed, Nov 20 2026</time><time>Updated an hour ago</time>» */
-const isTimed = ({ runs, text, box }: PageBlock): boolean => runs.every(({ node, start, end }) => {
-  let element = node.parentElement;
-  while (element && element !== box.element && element.localName !== 'time') element = element.parentElement;
-  return element?.localName === 'time' || !holds(text.slice(start, end), Kind.LetterOrDigit);
-});
+const isTimed = (block: PageBlock): boolean => everyWordIn(block, ({ localName }) => localName === 'time');
+
+/** «<span class="byline">By Jonathan Weir</span> <time>…</time>»: all that the line says stands in elements within it that tell so. */
+const isCalledSmallPrint = (block: PageBlock): boolean => everyWordIn(block, (element) => element.localName === 'time' || (flagsOf(element.getAttribute('class') ?? '', element.id) & (Flag.Meta | Flag.Author)) !== 0);
+
+/** Whether each run that says something stands in such an element within the block's own. */
+function everyWordIn({ runs, text, box }: PageBlock, isSuch: (element: Element) => boolean): boolean {
+  return runs.every(({ node, start, end }) => {
+    let element = node.parentElement;
+    while (element && element !== box.element && !isSuch(element)) element = element.parentElement;
+    return (element !== null && element !== box.element) || !holds(text.slice(start, end), Kind.LetterOrDigit);
+  });
+}
 
 /** «09:15», in the digits of any Arabic keyboard too. */
 export const HOUR = /[\d٠-٩۰-۹]{1,2}:[\d٠-٩۰-۹]{2}/;
@@ -43,11 +52,12 @@ export function authorsOf(page: Page, data: StoryData): string[] {
   return declaredAuthors(page, data).flatMap((names) => names.split(/[,،;]/)).map(wordsOf).filter((name) => name.trim().includes(' ') && !site.includes(name) && !name.includes(site));
 }
 
-/** A short line that names an author and is no sentence, or «By» and capitals. */
+/** A short line that is no sentence and names an author or is called byline by its elements, or «By» and capitals. */
 export function isByline(block: PageBlock, authors: readonly string[]): boolean {
-  if (block.kind !== 'text' || block.letters > SMALL_PRINT.lettersOfByline) return false;
+  if (block.kind !== 'text' || block.letters === 0 || block.letters > SMALL_PRINT.lettersOfByline) return false;
   if (isByNames(block.text)) return true;
-  if (authors.length === 0 || endsWithStop(block.text)) return false;
+  if (endsWithStop(block.text)) return false;
+  if (isCalledSmallPrint(block)) return true;
   const words = wordsOf(block.text);
   return authors.some((name) => words.includes(name));
 }

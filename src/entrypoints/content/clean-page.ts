@@ -14,7 +14,7 @@ import { removeStyle } from './page-style.ts';
 import type { FoundMark } from './pieces.ts';
 import { countHeadlines } from './count-headlines.ts';
 import { rowsOf } from './rows.ts';
-import { rememberScroll, type ScrollMemory } from './scroll.ts';
+import { ScrollMemory } from './scroll.ts';
 import { MARKER, STATE } from './signs.ts';
 import { removeTraces } from './traces.ts';
 
@@ -71,24 +71,28 @@ export class CleanPage {
     }
     this.#isClean = true;
     if (auto) return this.settle(true);
-    this.#scroll ??= rememberScroll();
-    this.settle(false);
-    this.#scroll.noted();
+    this.#scroll ??= new ScrollMemory();
+    this.#scroll.through(() => this.settle(false));
   }
 
   /** Puts back all, or the lines given. After all, the page is as it was before Safi touched it. */
   restore({ ids }: { ids?: string[] | undefined }): void {
     if (ids) {
       for (const node of this.#nodesOf(ids)) this.#kept.add(node);
-      this.settle(false);
-      this.#scroll?.noted();
+      const settle = (): void => this.settle(false);
+      if (this.#scroll) this.#scroll.through(settle);
+      else settle();
       return;
     }
     this.#isClean = false;
-    this.settle(false);
-    removeStyle();
-    removeTraces(document);
-    this.#scroll?.back();
+    const putBack = (): void => {
+      this.settle(false);
+      removeStyle();
+      removeTraces(document);
+    };
+    // What folded by itself moved nothing that was in view.
+    if (this.#scroll) this.#scroll.backWith(putBack);
+    else putBack();
     this.#scroll = null;
   }
 
