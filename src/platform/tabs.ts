@@ -54,9 +54,10 @@ export async function replaceInTab(tabId: number, url: string): Promise<void> {
   await browser.tabs.update(tabId, canReplace ? { url, loadReplace: true } : { url });
 }
 
-/** Opens an address in a tab next to the given one. */
-export async function openBeside(tabId: number, url: string, active = true): Promise<number | null> {
+/** Opens an address in a tab next to the given one, and in front of the reader, unless it is said otherwise, where that one is. */
+export async function openBeside(tabId: number, url: string, isInFront?: boolean): Promise<number | null> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
+  const active = isInFront ?? tab?.active ?? true;
   const beside = tab ? { openerTabId: tabId, index: tab.index + 1, windowId: tab.windowId } : {};
   try {
     return (await browser.tabs.create({ url, active, ...beside })).id ?? null;

@@ -191,6 +191,36 @@ describe.each((['chromium', 'firefox'] as const).filter(canRun))('the page in %s
     await home.close();
   });
 
+  it('what opens by itself in a tab behind the one in front stays behind it', async () => {
+    await setSettings(session, { readerSites: ['127.0.0.1'] });
+    const page = await session.open(`${site.origin}/home`);
+    const front = await tabIdOf(session, page);
+    const behind = await session.evaluate<number>(`chrome.tabs.create({ url: '${site.origin}/made-9', active: false }).then(({ id }) => id)`);
+    const reader = await tabOfOwn(session, 'reader.html');
+    expect(await session.evaluate<boolean>(`chrome.tabs.get(${front}).then(({ active }) => active)`)).toBe(true);
+    await setSettings(session, { readerSites: [] });
+    for (const tab of new Set([behind, reader])) await closeTab(session, tab);
+    await page.close();
+  });
+
+  it('a page that the browser prepares unseen is met when the reader comes to it', async () => {
+    if (kind === 'firefox') return; // It prepares none.
+    const page = await session.open(`${site.origin}/made-10`);
+    await until('the page to be cleaned', () => markers(page));
+    const tab = await tabIdOf(session, page);
+    await page.evaluate(() => document.head.append(Object.assign(document.createElement('script'), {
+      type: 'speculationrules', textContent: JSON.stringify({ prerender: [{ urls: ['/made-11'], eagerness: 'immediate' }] }),
+    })));
+    const asked = await until('the next page to be prepared', async () => site.requests.find(({ path }) => path === '/made-11'));
+    expect(asked.headers['sec-purpose']).toMatch(/prerender/);
+    await pause(1000); // It is built, and its scripts run.
+    await page.evaluate(() => { location.href = '/made-11'; });
+    await until('the next page', async () => (await urlOf(session, tab)) === `${site.origin}/made-11`);
+    await until('it to be cleaned', async () => (await ask<State>(session, tab, 'read')).clean);
+    expect(site.requests.filter(({ path }) => path === '/made-11')).toHaveLength(1);
+    await closeTab(session, tab);
+  });
+
   it('nothing failed unseen', () => {
     expect(session.errors).toEqual([]);
   });

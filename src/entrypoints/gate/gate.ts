@@ -26,13 +26,18 @@ function ask(): void {
 
 const askAgain = (): void => AGAIN.forEach((pause) => setTimeout(ask, pause));
 
-noteFirstFrame();
-ask();
-const world = globalThis as { [FLAG]?: boolean };
-if (!world[FLAG]) {
+function begin(): void {
+  noteFirstFrame();
+  ask();
+  const world = globalThis as { [FLAG]?: boolean };
+  if (world[FLAG]) return;
   world[FLAG] = true;
   if (!answered) askAgain();
   // An address that changes without loading: after a click, or by Back and Forward.
   addEventListener('click', askAgain, { capture: true, passive: true });
   addEventListener('popstate', askAgain);
 }
+
+// A page that Chromium prepares unseen is not the one its tab shows, until the reader comes to it.
+if ((document as { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', begin, { once: true });
+else begin();
