@@ -90,6 +90,29 @@ export async function waitForLoad(tabId: number, patience = 30_000): Promise<boo
   });
 }
 
+/**
+ * Whether the page in the tab began to load no longer than `elapsed` ms ago, and not by Back or Forward: what a tab shows at last
+ * need not be what it was told to show, when the reader went elsewhere meanwhile.
+ */
+export async function hasBegunWithin(tabId: number, elapsed: number): Promise<boolean> {
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: ageOfPage });
+    const age = answer?.result as number | null | undefined;
+    return typeof age === 'number' && age <= elapsed + ROUNDED;
+  } catch {
+    return false;
+  }
+}
+
+/** ms by which browsers that hide from measuring round their clocks, and more. */
+const ROUNDED = 500;
+
+/** Runs in the page: ms since it began to load; null where it was come back to. A page kept for Back has kept its age. */
+function ageOfPage(): number | null {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry?.type === 'back_forward' ? null : performance.now();
+}
+
 /** Whether the reader has touched the page: only such a page is kept by Chromium's Back. */
 export async function hasBeenTouched(tabId: number): Promise<boolean> {
   try {

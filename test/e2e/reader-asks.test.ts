@@ -11,7 +11,7 @@ import { openPopup } from './harness/popup.ts';
 import { samplesFolder, serve, type Served } from './harness/serve.ts';
 import { canRun, start, type BrowserKind, type Session } from './harness/session.ts';
 import { grantedOrigins } from './own-page.ts';
-import { addressOf, until } from './page-steps.ts';
+import { addressOf, closeTab, pause, tabIdOf, until, urlOf } from './page-steps.ts';
 import { answerQuestion, chooseInMenu, openReader, seedReadings, waitFor } from './reader-steps.ts';
 
 /** Chromium's question is only real in a window; Firefox's can be answered without one. */
@@ -28,7 +28,7 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canAsk))('asked 
     cpSync(samplesFolder, folder, { recursive: true });
     writeFileSync(join(folder, 'huge.png'), '');
     truncateSync(join(folder, 'huge.png'), 13 * 2 ** 20);
-    served = await serve(folder);
+    served = await serve(folder, { '/slow': null });
     display = kind === 'chromium' ? await openDisplay() : null;
     session = await start(kind, {
       language: 'en', ...(display ? { display: display.name, args: ['--window-size=1300,960'] } : {}),
@@ -119,6 +119,20 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canAsk))('asked 
     await reader.close();
   });
 
+  it('read next, and Back while the next page does not come: the reader stays where they went', async () => {
+    const story = await session.open(`${served.origin}/story-2.html`);
+    const tab = await tabIdOf(session, story);
+    await story.mouse.click(5, 5); // Chromium's Back passes over a page that was not touched.
+    await session.evaluate(`chrome.tabs.update(${tab}, { url: ${JSON.stringify(`${session.base}reader.html?id=${ids.slow!}`)} })`);
+    await pressNext(await session.waitForOwn(`reader.html?id=${ids.slow!}`));
+    await until('the next page to be asked for', async () => served.requests.some(({ path }) => path === '/slow'));
+    await session.evaluate(`chrome.tabs.goBack(${tab})`);
+    await until('the page before', async () => (await urlOf(session, tab)) === `${served.origin}/story-2.html`);
+    await pause(3000); // A reading takes less.
+    expect(await urlOf(session, tab)).toBe(`${served.origin}/story-2.html`);
+    await closeTab(session, tab);
+  });
+
   it('read next, allowed: the page loads in this tab and is read there', async () => {
     const page = await openReader(session, ids.elsewhere!);
     expect(await origins()).not.toContain('*://localhost/*');
@@ -171,6 +185,7 @@ function readingsAt(origin: string): Record<string, Reading> {
   return {
     next,
     elsewhere,
+    slow: { ...next, article: { ...next.article, title: 'Slow', url: at('slow.html'), canonical: at('slow.html') }, related: [{ ...next.related[0]!, url: at('slow') }] },
     pictures: { ...next, article: { ...next.article, title: 'Pictures', url: at('pictures.html'), canonical: at('pictures.html'), blocks: [...next.article.blocks.slice(0, 1), { type: 'figure', pictures, caption: [] }] }, related: [], removed: [] },
   };
 }

@@ -2,7 +2,7 @@
 import { hostOf } from '../../platform/hosts.ts';
 import { readTab } from '../../platform/page-access.ts';
 import { hasSite } from '../../platform/permissions.ts';
-import { closeTab, openBeside, showInTab, waitForLoad } from '../../platform/tabs.ts';
+import { closeTab, hasBegunWithin, openBeside, showInTab, waitForLoad } from '../../platform/tabs.ts';
 import { requestSites } from '../../platform/wishes.ts';
 import { openReading, saveForLater } from './open-reading.ts';
 
@@ -21,10 +21,12 @@ export async function readLink(tabId: number, url: string, place: Place, from?: 
     await (place === 'here' ? showInTab(tabId, url) : openBeside(tabId, url));
     return false;
   }
+  const asked = performance.now();
   const pageTab = place === 'here' ? tabId : await openBeside(tabId, url, place === 'beside');
   if (pageTab === null) return false;
   if (place === 'here') await showInTab(tabId, url);
-  if (!(await waitForLoad(pageTab))) return true;
+  // Who went back, or to another page, while this one was loading is left where they are.
+  if (!(await waitForLoad(pageTab)) || !(await hasBegunWithin(pageTab, performance.now() - asked))) return true;
   const answer = await readTab(pageTab);
   if (!answer.ok || answer.state.kind !== 'article' || !answer.state.reading) return true;
   if (place !== 'later') await openReading(pageTab, answer.state.reading, { inPlace: true, from });
