@@ -129,6 +129,28 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('options in %s', (kind) => {
     expect((await settings<{ rules: unknown[] }>()).rules).toEqual([rule]);
   });
 
+  test('who works with keys goes on where they were: a row that goes or becomes a form leaves the focus beside it', async () => {
+    await set({ rules: ['One', 'Two', 'Three'].map((phrase) => ({ type: 'label', phrase, host: null })) });
+    await go('labels');
+    await page.waitForSelector('.own tr:nth-child(3)');
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? (document.activeElement as HTMLInputElement | null)?.value ?? document.activeElement?.textContent ?? '');
+    const pressOn = async (name: string): Promise<void> => {
+      await page.focus(`.own [aria-label="${name}"]`);
+      await page.keyboard.press('Enter');
+    };
+    await pressOn('Remove Two');
+    await until('the next row', async () => (await focused()) === 'Remove Three');
+    await pressOn('Remove Three');
+    await until('the row before', async () => (await focused()) === 'Remove One');
+    await pressOn('Edit One');
+    await until('the words', async () => (await focused()) === 'One');
+    await page.keyboard.press('Enter');
+    await until('the row', async () => (await focused()) === 'Edit One');
+    await pressOn('Remove One');
+    await until('the heading', async () => (await focused()) === 'Labels you added');
+    await set({ rules: [] });
+  });
+
   test('a bad label and a bad site are refused in words', async () => {
     await fill('.group .rule-form:last-child .input.author', '«…»');
     await press('Add it');
