@@ -65,7 +65,11 @@ export function usePage(asked: Promise<OpenTab | null>): Page {
   });
 
   return {
-    tab, view, hasFailed, follow, ask,
+    tab, view, hasFailed, follow,
+    ask: () => {
+      setFailed(false);
+      return ask();
+    },
     host: hostOf(tab?.url ?? '') || (view.kind === 'article' ? view.state.reading!.article.host : ''),
     read: (anyway = false) => attempt(async (tabId) => {
       const answer = await readTab(tabId, anyway ? { anyway } : {});

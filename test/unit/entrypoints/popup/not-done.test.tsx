@@ -49,6 +49,17 @@ it.each(['popup.allowSite', 'popup.allowAll'])('what access was asked for: %s', 
   await expect.poll(words).toContain('popup.notDone');
 });
 
+it('it is not told any more once the page answers again', async () => {
+  await open(noAccess);
+  answer = { ok: false, reason: 'error', detail: '' };
+  await press('popup.readThis');
+  await expect.poll(words).toContain('popup.notDone');
+  answer = article;
+  await press('popup.again');
+  await expect.poll(words).toContain('popup.read');
+  expect(words()).not.toContain('popup.notDone');
+});
+
 it('the undo of a rule', async () => {
   fake.runtime.sendMessage = async () => null;
   await open(article);
