@@ -22,7 +22,12 @@ export class Teacher {
 
   /** About the line that was selected; else the reader points. */
   start(): void {
-    const panel = new Panel((event) => (this.#pointer ? this.#pointer.hearKey(event) : this.#leaveOnEscape(event)));
+    const panel = new Panel((event) => {
+      // Enter on a button of the panel presses it, though a line may be framed.
+      const isPress = event.key === 'Enter' && event.target instanceof HTMLButtonElement;
+      if (this.#pointer && !isPress) this.#pointer.hearKey(event);
+      else this.#leaveOnEscape(event);
+    });
     this.#panel = panel;
     this.#point(panel, this.lesson.start);
   }
