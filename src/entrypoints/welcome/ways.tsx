@@ -19,7 +19,7 @@ export function Ways({ first }: { first: Access }): JSX.Element {
 
   const begin = (): void => {
     // The first call of the click: the browser asks in no other moment.
-    void chooseAccess(wanted).then((granted) => {
+    void chooseAccess(wanted).catch(() => false).then((granted) => {
       if (granted) setSaved(wanted);
       else setWanted(saved);
       setOutcome(granted ? 'ready' : 'refused');
