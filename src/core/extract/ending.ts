@@ -56,8 +56,10 @@ export function endOfSpeech(selection: Selection, first: number, last: number): 
       i = to;
       continue;
     }
-    if (!isInFlow || !(withRest.has(i) || (block.linkLetters === 0 && isUnderHeading) || (linksAway(block) && isSaidIn(flow, block)) || isUnstopped(flow, block))) break;
-    last = i;
+    if (!isInFlow) break;
+    if (withRest.has(i) || (block.linkLetters === 0 && isUnderHeading) || (linksAway(block) && isSaidIn(flow, block)) || isUnstopped(flow, block)) { last = i; continue; }
+    // «Sign up here.» ends a page; in a talk the next one answers.
+    if (!(isSaidIn(flow, block) && linkShare(block) < SELECT.fewLinksInList)) break;
   }
   return last;
 }
