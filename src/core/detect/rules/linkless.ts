@@ -6,6 +6,7 @@ import { Flag } from '../../walk/class-flags.ts';
 import type { PageBlock, PageLine } from '../../walk/page.ts';
 import type { DetectContext } from '../context.ts';
 import { detectionOf, ofLine } from '../detection.ts';
+import { isProseShaped } from '../headline.ts';
 import { findLinkless, headlineWords, isOfSites, type PlainFind, type PlainLine } from '../linkless.ts';
 import type { Rule } from './rule.ts';
 
@@ -33,6 +34,9 @@ function isQuoted(context: DetectContext, { kind, box }: PageBlock): boolean {
   return !(label && isOfSites(label) && (label.separator !== '' || label.rest >= label.restEnd));
 }
 
+/** A cell of a layout, with the paragraphs of a story in it. */
+const isStoryInCell = (context: DetectContext, block: PageBlock): boolean => block.kind === 'cell' && block.text.includes('\n') && context.isProse(block);
+
 /** A line of the page; what few lines are asked for is worked out when it is asked. */
 class LazyLine implements PlainLine {
   readonly text: string;
@@ -46,7 +50,7 @@ class LazyLine implements PlainLine {
   get isListed() { return this.block.kind === 'item'; }
   get isLinked() { return this.line.linkLetters > 0; }
   get group() { return flowOf(this.block); }
-  get isLiteral() { return literal.has(this.block.kind) || isQuoted(this.context, this.block) || this.context.signsOfPlace(this.block).length > 0; }
+  get isLiteral() { return (literal.has(this.block.kind) && !isStoryInCell(this.context, this.block)) || isQuoted(this.context, this.block) || this.context.signsOfPlace(this.block).length > 0; }
 }
 
 /** A heading over prose is the author's, whatever words it begins with («Mehr zum Thema Einbürgerung»), but for a label with its title; words that only sites set, when it is set as his others are. */
@@ -65,5 +69,9 @@ function isInStory(context: DetectContext, { from, to }: PlainFind): boolean {
   const first = context.lines[from]!.block, last = context.lines[to]!.block;
   const { box } = context.page.blocks[first]!;
   if (context.hasFlag(box, Flag.Nav | Flag.Foot | Flag.Side | Flag.Comment)) return false;
-  return context.hasProse(first, -1) || context.hasProse(last, 1) || context.hasProseInFlow(first);
+  return context.hasProse(first, -1) || context.hasProse(last, 1) || context.hasProseInFlow(first) || isBetweenBreaks(context, from, to);
 }
+
+/** The story stands in one block, parted by breaks: a line of prose is right above or below. */
+const isBetweenBreaks = ({ lines }: DetectContext, from: number, to: number): boolean =>
+  [lines[from - 1], lines[to + 1]].some((beside, i) => beside?.block === lines[i === 0 ? from : to]!.block && isProseShaped(beside.text));
