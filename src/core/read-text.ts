@@ -14,7 +14,7 @@ import type { Block, ReadOptions, Reading, RelatedLink, Removal, Sign } from './
 import { cleanUrl } from './link/canonical.ts';
 import { directionOf } from './text/direction.ts';
 import { fold } from './text/fold.ts';
-import { countWords } from './text/words.ts';
+import { countWords, isRuleOfMarks } from './text/words.ts';
 import { linesOfText } from './walk/text.ts';
 
 export type ReadTextOptions = Pick<ReadOptions, 'strip' | 'languages' | 'rules'>;
@@ -95,11 +95,25 @@ function cut(lines: readonly string[], taken: readonly Taken[], first: number): 
   const blocks: Block[] = [], related: RelatedLink[] = [], removed: Removal[] = [];
   const lastProse = lines.findLastIndex(isProseShaped);
   const starts = new Map(taken.map((t, i) => [t.from, i]));
+  /** The rule of marks that was kept last, and what was taken behind it: a second one closes what both were set around. */
+  let opened: { removed: number; related: number } | null = null;
   for (let i = first; i < lines.length; i++) {
     const index = starts.get(i);
-    if (index === undefined) { blocks.push(blockOf(lines, i)); continue; }
+    if (index === undefined) {
+      const isRule = isRuleOfMarks(lines[i]!);
+      if (isRule && opened && removed.length > opened.removed) {
+        blocks.pop();
+        for (const gone of [...removed.slice(opened.removed), ...related.slice(opened.related)]) gone.position--;
+        opened = null;
+        continue;
+      }
+      opened = isRule ? { removed: removed.length, related: related.length } : null;
+      blocks.push(blockOf(lines, i));
+      continue;
+    }
     const t = taken[index]!;
     const before = lines[i]!.slice(0, t.fromOffset).trim(), after = lines[t.to]!.slice(t.toOffset).trim();
+    if (before || after) opened = null;
     if (before) blocks.push(paragraph(before));
     const id = `r${removed.length}`, position = blocks.length;
     const where = lastProse > t.to || after ? 'inline' : 'after';

@@ -4,15 +4,16 @@
  */
 import { firstLetter, holds, isSmall, Kind, seek } from '../text/characters.ts';
 import type { Sign } from '../model.ts';
+import { isStamp } from './context.ts';
 import { isResuming, matchLabel, matchLabelsWithin, matchTrailing, type LabelMatch } from './grammar.ts';
 import { isHeadlineShaped, isProseShaped, shortestProse } from './headline.ts';
 import type { Lexicon } from './lexicon.ts';
-import { HEADLINE, LABEL_WEIGHT, RUBRIC, THRESHOLD, WEIGHTS } from '../weights.ts';
+import { HEADLINE, LABEL_WEIGHT, LONGEST_STAMP, RUBRIC, THRESHOLD, WEIGHTS } from '../weights.ts';
 import { CLOSING_QUOTES, endingOf, endsWithColon, endsWithStop, endsWithTwoDots, SENTENCE_ENDS } from '../text/sentences.ts';
 import { fold } from '../text/fold.ts';
 import { sum } from './detection.ts';
-import { titleText } from './title-text.ts';
-import { countWords, isAddress } from '../text/words.ts';
+import { titleText, withoutRanks } from './title-text.ts';
+import { countWords, isAddress, isRuleOfMarks } from '../text/words.ts';
 
 export interface PlainLine {
   text: string;
@@ -38,6 +39,8 @@ export interface PlainTitle {
   line: number;
   /** Printed behind the title, on the line below, or instead of one. */
   address?: string;
+  /** A day, or how long ago, on the line below. */
+  isDated?: boolean;
 }
 export interface PlainFind {
   label: LabelMatch;
@@ -174,7 +177,8 @@ class Linkless {
     this.judgeRest(rest, label, evidence);
     // «Mehr zum Thema Einbürgerung» over prose is the author's subheading.
     if (label.separator === '' && (line.isHeading ? this.isProse(i + 1) : countWords(rest) < headlineWords)) evidence.push({ name: 'subheading', weight: WEIGHTS.restIsProse });
-    const title = this.titled(rest, i), last = this.endOf(title);
+    // «**Read also: …**», as Markdown sets a line.
+    const title = this.titled(/^[*_]/.test(line.text) ? rest.replace(/[*_]+$/, '') : rest, i), last = this.endOf(title);
     if (this.isInProse(i, last)) evidence.push({ name: 'interrupts', weight: WEIGHTS.interruptsPlain });
     return this.made(label, i, 0, last, this.lines[last]!.text.length, [title], evidence);
   }
@@ -196,7 +200,8 @@ class Linkless {
     else if (!titles.length && (this.lines[i + 1]?.isLinked || isAddressLine(this.lines[i + 1]?.text))) evidence.push({ name: 'links-below', weight: WEIGHTS.restIsProse });
     else if (!titles.length && label.strength === 'S' && !label.topic) evidence.push({ name: 'orphan', weight: WEIGHTS.headline });
     if (this.isInProse(i, last) || last === this.lines.length - 1) evidence.push({ name: 'interrupts', weight: WEIGHTS.interruptsPlain });
-    return this.made(label, i, fromOffset, last, this.lines[last]!.text.length, titles, evidence);
+    const texts = withoutRanks(titles.map(({ text }) => text));
+    return this.made(label, i, fromOffset, last, this.lines[last]!.text.length, titles.map((title, k) => ({ ...title, text: texts[k]! })), evidence);
   }
 
   /** A label after the last sentence of a paragraph, or in brackets. */
@@ -259,14 +264,21 @@ class Linkless {
 
   /** Prose near before the lines, and near after them or nothing of their section. */
   private isInProse(from: number, to: number): boolean {
-    const before = this.isProse(from - 1) || this.isProse(from - 2) || from <= 1 || this.isBehindBox(from);
-    return before && (this.isProse(to + 1) || this.isProse(to + 2) || this.endsSection(to));
+    const above = this.overRules(from - 1, -1), below = this.overRules(to + 1, 1);
+    const before = this.isProse(above) || this.isProse(above - 1) || above <= 0 || this.isBehindBox(from);
+    return before && (this.isProse(below) || this.isProse(below + 1) || this.endsSection(below - 1));
   }
 
-  /** Nothing of its group or section stands behind it: the text ends, or a box of the site's begins. */
+  /** From line `i` on, the first that is no rule of marks. */
+  private overRules(i: number, step: 1 | -1): number {
+    while (i in this.lines && isRuleOfMarks(this.lines[i]!.text)) i += step;
+    return i;
+  }
+
+  /** Nothing of its group or section stands behind it: the text ends but for its source and the like, or a box of the site's begins. */
   private endsSection(i: number): boolean {
     const next = this.lines[i + 1];
-    return next === undefined || next.isHeading === true || next.group !== this.lines[i]!.group;
+    return next === undefined || next.isHeading === true || next.group !== this.lines[i]!.group || matchTrailing(next.text, this.lexicon) !== null;
   }
 
   /** The line before in its group is prose, and a box of few lines stands between. */
@@ -279,6 +291,8 @@ class Linkless {
 
   /** Headline-shaped lines from `first` on, up to where the article resumes or to the end. */
   private titlesBelow(first: number): PlainTitle[] {
+    const dated = this.datedTitles(first);
+    if (dated.length > 1 && dated.length <= mostInside) return dated;
     const rest = this.endsWithStory ? this.listToTheEnd(first) : null;
     if (rest) return rest;
     const run: number[] = [];
@@ -292,6 +306,19 @@ class Linkless {
     return run.length > mostInside ? [] : run.map((line) => this.titleAt(line));
   }
 
+  /** Titles, each with its day on a line of its own below («20 November 2026», «3 hours ago»). */
+  private datedTitles(first: number): PlainTitle[] {
+    const titles: PlainTitle[] = [];
+    for (let i = first; this.isTitle(i, first) && countWords(this.lines[i]!.text) >= headlineWords && this.isDate(i + 1, first); i += 2) titles.push({ ...this.titleAt(i), isDated: true });
+    return titles;
+  }
+
+  private isDate(i: number, first: number): boolean {
+    const line = this.lines[i];
+    return line !== undefined && line.group === this.lines[first]!.group && !line.isLinked && line.text.length <= LONGEST_STAMP && holds(line.text, Kind.Digit)
+      && (isStamp(line.text) || countWords(line.text) < headlineWords) && !endsWithStop(line.text);
+  }
+
   /** All lines from `first` to the end, when none of them is prose: titles, what announces them, and the words after a story. */
   private listToTheEnd(first: number): PlainTitle[] | null {
     const titles: PlainTitle[] = [];
@@ -301,6 +328,7 @@ class Linkless {
       if (titles.at(-1)?.line === i - 1 && this.isAddressAt(i, first)) continue;
       const goesOnWithTitles = (): boolean => titles.length > 1 && text.length >= HEADLINE.shortest && text.length <= atEnd.longest
         && !endsWithStop(text) && !endsWithColon(text) && !this.isSentence(text) && !isResuming(text, this.lexicon);
+      if (titles.length > 0 && this.isSource(text)) break;
       if (this.isTitle(i, first) || goesOnWithTitles()) titles.push(this.titleAt(i));
       else if (!(titles.length > 0 && text.length <= atEnd.announcer && endsWithColon(text))) {
         if (!this.onlyTrailingFrom(i)) return null;
@@ -331,7 +359,7 @@ class Linkless {
   }
 
   /** The last line of a title. */
-  private endOf({ line, address }: PlainTitle): number { return address === undefined || this.lines[line]!.text.includes(address) ? line : line + 1; }
+  private endOf({ line, address, isDated }: PlainTitle): number { return isDated || (address !== undefined && !this.lines[line]!.text.includes(address)) ? line + 1 : line; }
 
   /** Lines before `end` that end like headlines are many: this author sets no stops. */
   private isUnstopped(end: number): boolean {
@@ -342,7 +370,7 @@ class Linkless {
   /** @param first the line under the label: titles have its bullet */
   private isTitle(i: number, first: number): boolean {
     const line = this.lines[i];
-    if (!line || line.isLiteral || line.isLinked || !isHeadlineShaped(line.text) || this.isSentence(line.text) || (!this.setsStops && line.text.length > atEnd.long)) return false;
+    if (!line || line.isLiteral || line.isLinked || !isHeadlineShaped(line.text) || isRuleOfMarks(line.text) || this.isSentence(line.text) || (!this.setsStops && line.text.length > atEnd.long)) return false;
     const label = this.labels[i];
     if ((label && label.strength !== 'W' && label.veto === null) || this.headsSection(i, first - 1)) return false;
     return !isContinued(line.text) && !(beginsWithDash(line.text) && !beginsWithDash(this.lines[first]!.text)) && !isResuming(line.text, this.lexicon) && !matchTrailing(line.text, this.lexicon);
@@ -381,6 +409,12 @@ class Linkless {
   private isAmongFacts(i: number): boolean {
     const { text } = this.lines[i]!, next = this.lines[i + 1]?.text ?? '';
     return isFact(text) && isFact(next) && holds(text + next, Kind.Digit);
+  }
+
+  /** «Source:», «References»: what stands under it is the author's. */
+  private isSource(text: string): boolean {
+    const type = matchTrailing(text, this.lexicon)?.type;
+    return type === 'source' || type === 'references';
   }
 
   private onlyTrailingFrom(i: number): boolean {

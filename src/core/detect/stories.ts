@@ -1,9 +1,8 @@
 /** The stories that a box of links tells, one for each address, under the title that its headline gives. */
-import { fold } from '../text/fold.ts';
 import { Flag } from '../walk/class-flags.ts';
 import type { PageBlock, PageLink } from '../walk/page.ts';
 import { type DetectContext } from './context.ts';
-import { titleText } from './title-text.ts';
+import { titleText, withoutRanks } from './title-text.ts';
 import type { FoundTitle } from './detection.ts';
 import { isSlugOf, isTitleLike, leadsToIndex } from './story-link.ts';
 import { HEADLINE } from '../weights.ts';
@@ -37,19 +36,10 @@ export class Stories {
   titles(): FoundTitle[] {
     const all = [...this.told.values()].filter((t) => t.title.length > 1);
     const hasHeadlines = all.some((t) => isStory(t));
-    return withoutRanks(all.filter((t) => !hasHeadlines || isStory(t)).map(({ title, link }) => ({ title, link })));
+    const stories = all.filter((t) => !hasHeadlines || isStory(t)), titles = withoutRanks(stories.map(({ title }) => title));
+    return stories.map(({ link }, i) => ({ title: titles[i]!, link }));
   }
 }
-
-const RANK = /^\s*([\d٠-٩۰-۹]{1,2})[.)\-–]?\s+(?=\S)/;
-
-/** «1 The first», «2 The second», «3 The third»: the numbers count the titles and are no part of them. */
-function withoutRanks(titles: FoundTitle[]): FoundTitle[] {
-  const isCounted = titles.length >= FEWEST_RANKS && titles.every(({ title }, i) => Number(fold(RANK.exec(title)?.[1] ?? '')) === i + 1);
-  return isCounted ? titles.map(({ title, link }) => ({ title: title.replace(RANK, ''), link })) : titles;
-}
-/** Two titles may begin with one and two by chance. */
-const FEWEST_RANKS = 3;
 
 const isStory = ({ title, link, rank }: Told): boolean => rank >= 0 && !leadsToIndex(link) && (rank >= HEADING_RANK || isTitleLike(title) || (title.length >= HEADLINE.shortest && !/\d/.test(title)));
 const HEADING_RANK = 4, BOLD_RANK = 2;

@@ -1,4 +1,5 @@
 import { Kind, kindOf } from '../text/characters.ts';
+import { fold } from '../text/fold.ts';
 
 /** What closes each quotation mark and bracket: languages turn the same marks round. */
 const CLOSERS = new Map(['«»', '»«', '“”“', '„“”', '””“', '‚‘', '‹›', '›‹', '〝〟', '﴿﴾', '()', '[]', '{}', '【】', '「」', '『』', '（）', '《》', '〈〉'].map(([opener, ...closers]) => [opener!, closers]));
@@ -14,11 +15,21 @@ const SIGNS = new Set(['-', '−', '+', '~']);
 /** A title without the marks, bullets and brackets that the site sets around it, and without the marks where a word may be broken. */
 export function titleText(text: string): string {
   let from = 0, to = text.length;
-  while (from < to && (/^[»›]\s/.test(text.slice(from, from + 2)) || (!isOfTitle(text, from, OPENS) && !(SIGNS.has(text[from]!) && isDigit(text, from + 1))))) from++;
-  while (to > from && (/^\s[«‹]/.test(text.slice(to - 2, to)) || !isOfTitle(text, to - 1, CLOSES))) to--;
+  while (from < to && (/^[»›#]\s/.test(text.slice(from, from + 2)) || text.startsWith('##', from) || (!isOfTitle(text, from, OPENS) && !(SIGNS.has(text[from]!) && isDigit(text, from + 1))))) from++;
+  while (to > from && (/^\s[«‹]/.test(text.slice(to - 2, to)) || text.endsWith('**', to) || !isOfTitle(text, to - 1, CLOSES))) to--;
   const title = text.slice(from, to).replace(/\n/g, ' ').replaceAll('\u00AD', '');
   if (isLeftOpen(title) || isBracketed(title)) return titleText(title.slice(1));
   return isClosedAlone(title) ? titleText(title.slice(0, -1)) : title;
+}
+
+const RANK = /^\s*([\d٠-٩۰-۹]{1,2})[.)\-–]?\s+(?=\S)/;
+/** Two titles may begin with one and two by chance. */
+const FEWEST_RANKS = 3;
+
+/** «1 The first», «2 The second», «3 The third»: the numbers count the titles and are no part of them. */
+export function withoutRanks(titles: readonly string[]): readonly string[] {
+  const isCounted = titles.length >= FEWEST_RANKS && titles.every((title, i) => Number(fold(RANK.exec(title)?.[1] ?? '')) === i + 1);
+  return isCounted ? titles.map((title) => title.replace(RANK, '')) : titles;
 }
 
 /** All in square brackets. */

@@ -1,5 +1,5 @@
 /** Words of a text with their places: by letters, by dictionary where a script writes no spaces (Thai…), by pairs in Chinese and Japanese. */
-import { Kind, kindTable, partsOf, seek, skip } from './characters.ts';
+import { holds, Kind, kindTable, partsOf, seek, skip } from './characters.ts';
 
 export interface Word { text: string; start: number; end: number }
 
@@ -70,6 +70,9 @@ export function countSpaced(text: string): number {
   }
   return count;
 }
+
+/** A line of marks that stands for a rule: «***», «ــــ». */
+export const isRuleOfMarks = (text: string): boolean => /\S/.test(text) && !holds(text.replaceAll('ـ', ''), Kind.LetterOrDigit);
 
 /** `https://example.org/a`, and no word about it. */
 export const isAddress = (text: string): boolean => /^https?:\/\/\S+$/.test(text);

@@ -1,5 +1,5 @@
 /** How blocks stand to each other. */
-import { holds, Kind } from '../text/characters.ts';
+import { isRuleOfMarks } from '../text/words.ts';
 import { nearestCalled } from './boxes.ts';
 import { Flag, SIDE_FLAGS } from './class-flags.ts';
 import type { Box, PageBlock, PageLink } from './page.ts';
@@ -43,5 +43,5 @@ export const standsIn = (block: PageBlock, flow: Box | null): boolean => block.b
 const isWrapping = ({ first, end, flags, tag }: Box): boolean => end - first === 1 && (flags & SIDE_FLAGS) === 0 && (WRAPPERS.has(tag) || tag.includes('-'));
 const WRAPPERS = new Set(['div', 'section', 'span', 'center', 'font']);
 
-/** A rule, or a line of marks that stands for one: «***», «ــــ». */
-export const isDivider = ({ kind, text }: PageBlock): boolean => kind === 'rule' || (kind === 'text' && /\S/.test(text) && !holds(text.replaceAll('ـ', ''), Kind.LetterOrDigit));
+/** A rule, or a line of marks that stands for one. */
+export const isDivider = ({ kind, text }: PageBlock): boolean => kind === 'rule' || (kind === 'text' && isRuleOfMarks(text));
