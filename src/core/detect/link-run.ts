@@ -50,7 +50,7 @@ export function collectLinks(context: DetectContext, label: PageLine, { anySite 
     if (linked.length > 0) {
       // Behind the lines under the label, other lists and «About» in the footer.
       if (!group && ((stories.size > 0 && !(names && small === 0 && isNext(own, block))) || (small > 0 && isInFooter(own, block)))) break;
-      if (stories.size > 0 && startsAnother(context, linked[0]!)) break;
+      if (stories.size > 0 && startsAnother(context, stories, linked[0]!)) break;
       if (isOutside || !group) group = groupOf(context, own, block);
       if (!group.holds(i) || (tagline && !group.holds(tagline.index))) break;
       isNamed ||= names;
@@ -119,7 +119,11 @@ function leadingLinks(context: DetectContext, block: PageBlock, anySite: boolean
   return lines;
 }
 
-const startsAnother = (context: DetectContext, line: PageLine): boolean => context.labelOf(line)?.strength === 'S';
+/** A label, and not the call of a card («مزید پڑھیں» is both): that leads where its headline did. */
+function startsAnother(context: DetectContext, stories: Stories, line: PageLine): boolean {
+  const label = context.labelOf(line);
+  return label?.strength === 'S' && !(label.rest >= label.restEnd && stories.tells(mainLink(line)));
+}
 
 /** A heading or a line of its own that is another label: what follows is its own run. */
 function isOtherLabel(context: DetectContext, block: PageBlock): boolean {

@@ -17,6 +17,9 @@ export class Stories {
   /** Stories with a title so far. */
   get size(): number { return this.named; }
 
+  /** The link leads to one of them. */
+  tells(link: PageLink | null): boolean { return link !== null && this.told.has(link.url ?? link.href); }
+
   see(link: PageLink): void {
     const key = link.url ?? link.href;
     if (!this.told.has(key)) this.told.set(key, { link, title: '', rank: -1 });
