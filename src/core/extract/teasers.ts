@@ -61,10 +61,10 @@ function tellsOneStory(page: Page, box: Box): boolean {
       if (!link) continue;
       if (!link.isSameSite || (href !== null && link.href !== href)) return false;
       if (href === null && !isHeadlineLink(block)) return false;
-      isCut ||= isProse(block) && CUT.test(block.text.slice(0, start));
+      isCut ||= isProse(block) && breaksOff(block.text.slice(0, start));
       href = link.href;
     }
-    isCut ||= href !== null && isProse(block) && CUT.test(block.text);
+    isCut ||= href !== null && isProse(block) && breaksOff(block.text);
   }
   return isCut;
 }
@@ -72,6 +72,7 @@ function tellsOneStory(page: Page, box: Box): boolean {
 const isHeadlineLink = (block: PageBlock): boolean => block.letters >= 12 && linkShare(block) > 0.9 && !isAddress(block.text);
 
 /** Where an excerpt breaks off. */
+export const breaksOff = (text: string): boolean => CUT.test(text);
 const CUT = /[^.…\s]\s*(?:…|\.\.\.|\[(?:…|\.\.\.)\])\s*$/u;
 
 /** Without its number: `post-400` and `post-401` are of one make. */

@@ -1,5 +1,6 @@
 /** Cards without a known label between paragraphs: a box or paragraph of their own that is a headline link to the same site. */
 import { Flag } from '../../walk/class-flags.ts';
+import { nearest } from '../../walk/boxes.ts';
 import type { Box, PageBlock, PageLine } from '../../walk/page.ts';
 import { isCaption } from '../../extract/captions.ts';
 import { isOwnItem } from '../../extract/prose.ts';
@@ -13,7 +14,7 @@ import { isProseShaped } from '../headline.ts';
 import { prominenceOf, Stories } from '../stories.ts';
 import { hasStoryAddress, isShortTitle, isSlugOf } from '../story-link.ts';
 import { storyLines, type StoryLine } from '../story-line.ts';
-import { CARD, PROSE, WEIGHTS } from '../../weights.ts';
+import { CAPTION, CARD, PROSE, WEIGHTS } from '../../weights.ts';
 import type { Story, StoryRule } from './rule.ts';
 
 export const card: StoryRule = { id: 'card', find: findCards };
@@ -52,11 +53,20 @@ function cardsBetween(context: DetectContext, story: Story, listed: StoryItems, 
   return withLabelAbove(context, story, found);
 }
 
-/** The lines of a block that name stories; of a caption only when its picture leads to the same story, whose address spells it: those of galleries spell the report's headline. */
+/** The lines of a block that name stories; of a caption only when a picture of its figure leads to the same story, whose address spells it: those of galleries spell the report's headline. */
 const linesOf = (context: DetectContext, block: PageBlock): StoryLine[] =>
-  storyLines(context, block).filter(({ link, title }) => !isCaption(context.page, block) || (isSlugOf(title, link) && picturesBeside(context, block).some((picture) => picture.link?.href === link.href)));
+  storyLines(context, block).filter(({ link, title }) => !isCaption(context.page, block) || (isSlugOf(title, link) && picturesOf(context, block).some((picture) => picture.link?.href === link.href)));
 
-const picturesBeside = ({ page }: DetectContext, { box }: PageBlock): PageBlock[] => (box.parent ? page.blocks.slice(box.parent.first, box.first).filter(({ kind }) => kind === 'picture') : []);
+/** The pictures of the figure around a caption, before it or behind; in the cards of some systems a caption is all that is told. */
+function picturesOf({ page }: DetectContext, { box }: PageBlock): PageBlock[] {
+  let pictures: PageBlock[] = [];
+  nearest(box.parent, ({ first, end, letters }) => {
+    if (letters > CAPTION.longest) return true;
+    pictures = page.blocks.slice(first, end).filter(({ kind }) => kind === 'picture');
+    return pictures.length > 0;
+  }, CAPTION.levels);
+  return pictures;
+}
 
 /** The largest box around a link that lies wholly in the gap and holds nothing that another rule took. */
 function widestBetween(box: Box, before: number, after: number, story: Story): Box {
