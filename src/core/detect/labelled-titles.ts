@@ -4,7 +4,7 @@ import { mainLink, type DetectContext } from './context.ts';
 import type { FoundTitle } from './detection.ts';
 import { matchLabel, type LabelMatch } from './grammar.ts';
 import { isSaidBehind, titleIn } from './link-title.ts';
-import { isTitleLike, leadsToIndex, namesStory } from './story-link.ts';
+import { isSlugOf, isTitleLike, leadsToIndex, namesStory } from './story-link.ts';
 import { titleText } from './title-text.ts';
 
 /** One story for each link of the rest; a rest whose link is all of it gives the printed words. */
@@ -20,7 +20,7 @@ export function titlesIn(context: DetectContext, line: PageLine, label: LabelMat
   // The author's page, a tag or a file beside a story is none; a section beside tags is no story.
   const stories = titles.filter(({ link }) => !leadsToIndex(link!)), told = stories.length > 0 && (stories.some(namesStory) || titles.length < 3) ? stories : titles;
   // «Read also: The quay is sinking. <a>Click here</a>»
-  const printed = told.length === 1 && !isTitleLike(told[0]!.title) ? titleText(line.text.slice(label.rest, line.links.find((s) => s.link === told[0]!.link)!.start)) : '';
+  const printed = told.length === 1 && !isTitleLike(told[0]!.title) && !isSlugOf(told[0]!.title, told[0]!.link!) ? titleText(line.text.slice(label.rest, line.links.find((s) => s.link === told[0]!.link)!.start)) : '';
   return isTitleLike(printed) ? [{ title: printed, link: told[0]!.link }] : told;
 }
 

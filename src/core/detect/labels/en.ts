@@ -46,9 +46,9 @@ export const en: LanguageLabels = {
     audio: `Listen to (this article|this story|article)`,
     video: `Watch the video (above|below); (Article|Story) continues (below|after)…; Story continues`,
     'legal strip': `The post … appeared first on…`,
-    legal: `All rights reserved; All rights reserved.…; Copyright ©…`,
-    note: `This article has been updated…; This article was originally published…`,
-    follow: `(Follow|Like) us(| on…); Follow @…; Follow … on (Twitter|Twitter @…|Facebook|Facebook and Twitter|Google News|Google News and…); Subscribe(| now| to our…); Sign up (for|to) our…; (Join|Follow) our (WhatsApp|Telegram)…; Join us on…; Click here to (subscribe|join)…`,
+    legal: `All rights reserved(|.…); Copyright ©…`,
+    note: `This article (has been updated|was originally published)…`,
+    follow: `(Follow|Like) us(| on…); Follow @…; Follow … on (Twitter|Twitter @…|Facebook|Facebook and Twitter|Google News|Google News and…); Subscribe(| now| to our…); Sign up (for|to) our…; (Join|Follow) our (WhatsApp|Telegram)…; Join us on…; Click here to (subscribe|join|get)…`,
     ad: `Advertising; Advertisement(| - …); Scroll to continue…; Report this ad`,
   },
 };

@@ -7,12 +7,12 @@ import { Flag } from '../../walk/class-flags.ts';
 import type { PageBlock, PageLine } from '../../walk/page.ts';
 import type { Sign } from '../../model.ts';
 import { mainLink, type DetectContext } from '../context.ts';
-import { detectionOf, ofLine, type Detection } from '../detection.ts';
+import { detectionOf, ofLine, type Detection, type FoundTitle } from '../detection.ts';
 import type { LabelMatch } from '../grammar.ts';
 import { edgesOf, extentOf } from '../labelled-run.ts';
 import { isRowOfTags, titlesIn } from '../labelled-titles.ts';
 import { titleOfLine } from '../link-title.ts';
-import { isTitleLike, leadsToIndex } from '../story-link.ts';
+import { isSlugOf, isTitleLike, leadsToIndex } from '../story-link.ts';
 import { titleText } from '../title-text.ts';
 import { LABEL_WEIGHT, LONGEST_TOPIC, RUBRIC, WEIGHTS } from '../../weights.ts';
 import type { Rule } from './rule.ts';
@@ -71,6 +71,7 @@ export function judgeLabelled(context: DetectContext, line: PageLine, label: Lab
   const { linksEnd, end } = extentOf(context, line, label, startsLine);
   const linked = context.isLinked(line, label.rest, linksEnd);
   const rest = titleText(line.text.slice(Math.max(label.rest, 0), linksEnd));
+  const titles = titlesIn(context, line, label, linksEnd);
   const signs: Sign[] = [labelWeight(label)];
   if (label.separator !== '' && label.veto !== 'comma') signs.push({ name: 'separator', weight: WEIGHTS.separator });
   if (context.isOwnElement(line, label.start, label.end) || isBracketed(line, label.start)) signs.push({ name: 'label-own-element', weight: WEIGHTS.labelOwnElement });
@@ -78,6 +79,7 @@ export function judgeLabelled(context: DetectContext, line: PageLine, label: Lab
   if (inLink) signs.push({ name: 'label-in-link', weight: WEIGHTS.labelInLink });
   if (context.isHeadline(rest)) signs.push({ name: 'headline', weight: WEIGHTS.headline });
   else if (!linked) signs.push({ name: 'rest-is-prose', weight: WEIGHTS.restIsProse });
+  if (!linked && isSpeltBehind(context, rest, label, titles)) signs.push({ name: 'slug', weight: WEIGHTS.slug });
   if (label.topic && label.label.split(/\s+/).length > LONGEST_TOPIC) signs.push({ name: 'long-topic', weight: WEIGHTS.restIsProse });
   if ((label.topic || (label.separator === '' && label.strength !== 'S')) && /[.!。]\s*$/u.test(line.text.slice(spans[0]!.end))) signs.push({ name: 'sentence', weight: WEIGHTS.restIsProse });
   if (context.isInProse(block.index, block.index)) signs.push({ name: 'interrupts', weight: WEIGHTS.interrupts });
@@ -87,13 +89,16 @@ export function judgeLabelled(context: DetectContext, line: PageLine, label: Lab
   if (context.leadsElsewhere(line, label.rest, end)) signs.push({ name: 'elsewhere', weight: WEIGHTS.elsewhere });
   if (label.strength === 'W' && standsAmongOthers(context, block, label)) signs.push({ name: 'list-item', weight: WEIGHTS.listItem });
   signs.push(...context.signsOfPlace(block));
-  const titles = titlesIn(context, line, label, linksEnd);
   // «See full bio», «Watch live»
   if (label.strength === 'W' && label.separator === '' && !titles.some(({ title }) => isTitleLike(title))) signs.push({ name: 'short-title', weight: WEIGHTS.shortTitle });
   if (linked) for (const t of titles) context.noteTitle(label.label, t.title);
   const { from, to } = edgesOf(line, label, startsLine ? null : opening, end);
   return detectionOf(rule, ofLine(line, from, to), signs, { kind: isRowOfTags(titles) ? 'junk' : 'related', label: label.label, titles });
 }
+
+/** «Read also: The quay is sinking (<a>click here</a>)»: a headline, and the address of the call behind it spells it. */
+const isSpeltBehind = (context: DetectContext, rest: string, label: LabelMatch, titles: readonly FoundTitle[]): boolean =>
+  label.strength === 'S' && label.separator !== '' && context.isHeadline(rest) && titles.some(({ title, link }) => link !== null && isSlugOf(title, link));
 
 /** «[See the pictures of the quay.]»: the line is a bracket that the label begins. */
 const isBracketed = ({ text }: PageLine, start: number): boolean => /^\s*[[(【（]\s*$/u.test(text.slice(0, start)) && /[\])】）]\s*$/u.test(text);

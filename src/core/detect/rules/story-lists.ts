@@ -35,7 +35,7 @@ export const sideList: StoryRule = {
 
 const ELSEWHERE_FLAGS = Flag.Nav | Flag.Foot | Flag.Popup | Flag.Comment | Flag.Head | Flag.Form | Flag.Tags | Flag.Side | Flag.Share | Flag.Author | Flag.Letter;
 
-interface List { label: PageBlock | null; from: number; to: number; stories: Stories; isSlug: boolean; isAddress: boolean; isHeadline: boolean }
+interface List { label: PageBlock | null; from: number; to: number; stories: Stories; isSlug: boolean; isAddress: boolean }
 
 /** One detection for each list under its own label among the blocks of [first, end) that are not `isClosed`. */
 function findLists(context: DetectContext, story: Story, rule: string, first: number, end: number, isClosed: (block: PageBlock) => boolean): Detection[] {
@@ -65,12 +65,11 @@ function findLists(context: DetectContext, story: Story, rule: string, first: nu
       continue;
     }
     other = 0;
-    list ??= { label: heading, from: heading ? heading.index : i, to: i, stories: new Stories(), isSlug: false, isAddress: false, isHeadline: true };
+    list ??= { label: heading, from: heading ? heading.index : i, to: i, stories: new Stories(), isSlug: false, isAddress: false };
     for (const { link, title } of stories) {
       list.stories.add(link, title, prominenceOf(context, block));
       list.isSlug ||= isSlugOf(title, link);
       list.isAddress ||= hasStoryAddress(link);
-      list.isHeadline &&= context.isHeadline(title);
     }
     list.to = i;
   }
@@ -107,7 +106,7 @@ function judgeList(context: DetectContext, story: Story, rule: string, list: Lis
   // «about 2 months ago», again and again: the links of comments.
   if (titles.length === 0 || new Set(titles.map((t) => t.title)).size * 2 <= titles.length) return null;
   const signs: Sign[] = [{ name: 'whole-link', weight: WEIGHTS.wholeLink }];
-  if (list.isHeadline) signs.push({ name: 'headline', weight: WEIGHTS.headline });
+  if (titles.every(({ title }) => context.isHeadline(title))) signs.push({ name: 'headline', weight: WEIGHTS.headline });
   if (titles.length > 1) signs.push({ name: 'several', weight: WEIGHTS.several });
   if (list.label) signs.push({ name: 'label-own-element', weight: WEIGHTS.labelOwnElement });
   if (list.isSlug) signs.push({ name: 'slug', weight: WEIGHTS.slug }); else if (list.isAddress) signs.push({ name: 'story-address', weight: WEIGHTS.likeAddress });
