@@ -16,7 +16,7 @@ export function titlesIn(context: DetectContext, line: PageLine, label: LabelMat
     const same = titles.find((t) => t.link?.url === span.link.url);
     if (same) { if (!isSaidBehind(same.title, title)) same.title = `${same.title} ${title}`.trim(); } else if (title.length > 1) titles.push({ title, link: span.link });
   }
-  if (titles.length === 0) { const title = titleText(line.text.slice(label.rest, end)); return title ? [{ title, link: mainLink(line, label.rest, end) }] : []; }
+  if (titles.length === 0) { const title = titleText(line.text.slice(label.rest, end)); return title ? [{ title, link: mainLink(line, label.rest, end, true) }] : []; }
   // The author's page, a tag or a file beside a story is none; a section beside tags is no story.
   const stories = titles.filter(({ link }) => !leadsToIndex(link!)), told = stories.length > 0 && (stories.some(namesStory) || titles.length < 3) ? stories : titles;
   // «Read also: The quay is sinking. <a>Click here</a>»

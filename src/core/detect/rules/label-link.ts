@@ -75,11 +75,13 @@ export function judgeLabelled(context: DetectContext, line: PageLine, label: Lab
   const signs: Sign[] = [labelWeight(label)];
   if (label.separator !== '' && label.veto !== 'comma') signs.push({ name: 'separator', weight: WEIGHTS.separator });
   if (context.isOwnElement(line, label.start, label.end) || isBracketed(line, label.start)) signs.push({ name: 'label-own-element', weight: WEIGHTS.labelOwnElement });
-  if (linked) signs.push({ name: 'rest-is-link', weight: WEIGHTS.restIsLink });
+  const isSpelt = !linked && isSpeltBehind(context, rest, label, titles);
+  // The stories of a site that has moved, or of its sister, lead to another one.
+  if (linked || (isSpelt && context.isLinked(line, label.rest, linksEnd, true))) signs.push({ name: 'rest-is-link', weight: WEIGHTS.restIsLink });
   if (inLink) signs.push({ name: 'label-in-link', weight: WEIGHTS.labelInLink });
   if (context.isHeadline(rest)) signs.push({ name: 'headline', weight: WEIGHTS.headline });
   else if (!linked) signs.push({ name: 'rest-is-prose', weight: WEIGHTS.restIsProse });
-  if (!linked && isSpeltBehind(context, rest, label, titles)) signs.push({ name: 'slug', weight: WEIGHTS.slug });
+  if (isSpelt) signs.push({ name: 'slug', weight: WEIGHTS.slug });
   if (label.topic && label.label.split(/\s+/).length > LONGEST_TOPIC) signs.push({ name: 'long-topic', weight: WEIGHTS.restIsProse });
   if ((label.topic || (label.separator === '' && label.strength !== 'S')) && /[.!。]\s*$/u.test(line.text.slice(spans[0]!.end))) signs.push({ name: 'sentence', weight: WEIGHTS.restIsProse });
   if (context.isInProse(block.index, block.index)) signs.push({ name: 'interrupts', weight: WEIGHTS.interrupts });
@@ -96,7 +98,7 @@ export function judgeLabelled(context: DetectContext, line: PageLine, label: Lab
   return detectionOf(rule, ofLine(line, from, to), signs, { kind: isRowOfTags(titles) ? 'junk' : 'related', label: label.label, titles });
 }
 
-/** «Read also: The quay is sinking (<a>click here</a>)»: a headline, and the address of the call behind it spells it. */
+/** «Read also: The quay is sinking (<a>click here</a>)»: a headline, and the address of its link, whatever that says, spells it. */
 const isSpeltBehind = (context: DetectContext, rest: string, label: LabelMatch, titles: readonly FoundTitle[]): boolean =>
   label.strength === 'S' && label.separator !== '' && context.isHeadline(rest) && titles.some(({ title, link }) => link !== null && isSlugOf(title, link));
 
