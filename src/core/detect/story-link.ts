@@ -32,11 +32,11 @@ export function hasStoryAddress(link: PageLink): boolean {
   return /\d{5,}|\/(?:19|20)\d{2}[/-]\d{1,2}|[^/\-_]+[-_][^/\-_]+[-_][^/\-_]+/.test(path) || STORY_QUERY.test(link.href);
 }
 
-/** Share of a title's longer words that stand in the address; the year of a day does in any. */
+/** Share of a title's longer words that stand in the address; that the year of a day does says nothing. */
 export function slugLikeness(title: string, link: PageLink): number {
   const path = fold(link.path).normalize('NFKD');
   if (path.length < 8) return 0;
-  const words = foldedWords(title).filter((w) => w.length >= 4 && !/^\d+$/.test(w));
+  const words = foldedWords(title).filter((w) => w.length >= 4 && !(/^\d+$/.test(w) && path.includes(w)));
   if (words.length < 2) return 0;
   let hits = 0;
   for (const word of words) if (path.includes(word)) hits++;
