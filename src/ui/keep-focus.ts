@@ -2,13 +2,15 @@
 
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
 
+/** Marks a part that looks after the focus by itself. */
+const OWN = '[data-own-focus]';
 /** Parts of a page that have a heading. */
 const PART = 'section, article, dialog, main, body';
 
 /**
  * From now on, when what has the focus is taken out of the page, the focus goes to what came in its place, else to the same control
  * of the row behind it or before it, else to the heading over it; a button that cannot be pressed for a while gets it back afterwards.
- * Who puts the focus elsewhere at once (see useFocusBack) is first.
+ * Who puts the focus elsewhere at once (see useFocusBack) is first, and a part marked `data-own-focus` is left to itself.
  * @returns the way to end it
  */
 export function keepFocus(page: Document = document): () => void {
@@ -21,7 +23,9 @@ export function keepFocus(page: Document = document): () => void {
   };
   const observer = new MutationObserver((records) => {
     if (last === null || !isLost()) return;
-    const next = last.isConnected ? (canFocus(last) ? last : null) : placeAfter(last, records);
+    const isGone = !last.isConnected;
+    const next = isGone ? placeAfter(last, records) : canFocus(last) ? last : undefined;
+    if (isGone) last = null;
     next?.focus({ preventScroll: true });
   });
   page.addEventListener('focusin', onFocusIn);
@@ -34,11 +38,12 @@ export function keepFocus(page: Document = document): () => void {
   };
 }
 
-function placeAfter(gone: HTMLElement, records: readonly MutationRecord[]): HTMLElement | null {
+function placeAfter(gone: HTMLElement, records: readonly MutationRecord[]): HTMLElement | undefined {
   const came = records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node.isConnected);
   for (const { target, removedNodes, addedNodes, previousSibling, nextSibling } of records) {
     const part = [...removedNodes].find((node) => node.contains(gone));
     if (!part || !target.isConnected) continue;
+    if ((target as Element).closest(OWN)) return undefined;
     const beside = [...addedNodes, nextSibling, previousSibling].filter((node): node is Node => node?.isConnected ?? false);
     const place = controlsIn(part).indexOf(gone);
     return beside.filter((node) => came.includes(node)).flatMap(controlsIn).find(canFocus)
@@ -46,7 +51,7 @@ function placeAfter(gone: HTMLElement, records: readonly MutationRecord[]): HTML
       ?? comeInto(target as Element, came)
       ?? headingOver(target as Element);
   }
-  return null;
+  return undefined;
 }
 
 /** The first control of what came into the smallest box around this one within its part of the page: rows are made over from within. */
@@ -62,9 +67,10 @@ const controlsIn = (node: Node): HTMLElement[] => (node instanceof Element ? [..
 
 const canFocus = (element: HTMLElement): boolean => !element.matches(':disabled');
 
-/** The heading of the part of the page that this stands in, which may be focused from now on. */
-function headingOver(element: Element): HTMLElement | null {
-  const heading = (element.closest(PART) ?? element).querySelector<HTMLElement>('h1, h2, h3');
+/** The nearest heading over this in its part of the page, which may be focused from now on. */
+function headingOver(element: Element): HTMLElement | undefined {
+  const headings = [...(element.closest(PART) ?? element).querySelectorAll<HTMLElement>('h1, h2, h3')];
+  const heading = headings.findLast((each) => each.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) ?? headings[0];
   if (heading && !heading.hasAttribute('tabindex')) heading.tabIndex = -1;
   return heading;
 }

@@ -55,6 +55,14 @@ describe('keepFocus', () => {
     expect(focused()).toBe('drop-one');
   });
 
+  it('leaves a part to itself that says so', async () => {
+    at('section').dataset.ownFocus = '';
+    at('#drop-one').focus();
+    at('#one').remove();
+    await heard();
+    expect(focused()).toBe('nothing');
+  });
+
   it('stays nowhere when the reader put it there, and where another put it', async () => {
     at('#drop-one').focus();
     at('#drop-one').blur();

@@ -130,7 +130,7 @@ export function ListView({ query, filters, order, rows, now, list, here, onQuery
   // Nothing to filter or count, and no filter to take off.
   const isEmpty = cache?.count === 0 && query.trim() === '' && !hasFilters(filters);
   return (
-    <div class="list-view">
+    <div class="list-view" data-own-focus>
       <div class="list-head">
         {chosen.length > 0 ? (
           <ChoiceBar
