@@ -475,6 +475,30 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the library in %s', (kind) 
     await press('Escape');
   });
 
+  test('stays with its article when another window has saved some', async () => {
+    await open();
+    await press('/', 'ArrowDown', 'j', 'x');
+    await page.waitForSelector('.choice-bar');
+    const [above, title] = await titles();
+    expect(await focused()).toBe(title);
+    await page.evaluate(fillScript);
+    await page.evaluate(`safiFill.many(100, 102, { start: Date.now() - 200, step: 1 })`);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange'))); // Who was in another window comes back.
+    await page.waitForFunction((wanted) => document.querySelectorAll('.row-title a')[3]?.textContent === wanted, {}, title);
+    expect(await page.$eval('.row.current a', ({ textContent }) => textContent)).toBe(title);
+    await press('k');
+    expect(await focused()).toBe(above);
+    await press('j', 'j');
+    await page.keyboard.down('Shift');
+    await press('x');
+    await page.keyboard.up('Shift');
+    await page.waitForFunction(() => document.querySelectorAll('.row-box:checked').length === 2);
+    await press('Escape', 'k', 'Delete');
+    await page.waitForSelector('.row .ask');
+    expect(await page.$eval('.ask', (question) => question.closest('.row')!.querySelector('a')!.textContent)).toBe(title);
+    await press('Escape');
+  });
+
   test('reports no error', () => {
     expect(session.errors).toEqual([]);
   });

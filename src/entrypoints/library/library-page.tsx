@@ -11,6 +11,7 @@ import { shownBefore, useKeptWhenLeft, type Question } from './left-off.ts';
 import { LibraryMenu } from './library-menu.tsx';
 import { sayTooLate } from './list/delete-with-undo.ts';
 import { ListView } from './list/list-view.tsx';
+import type { RowCache } from './list/row-cache.ts';
 import type { RowListHandle } from './list/row-list.tsx';
 import { useRows } from './list/use-rows.ts';
 import { StoryMap } from './map/story-map.tsx';
@@ -34,12 +35,18 @@ export function LibraryPage(): JSX.Element {
   const [question, setQuestion] = useState<Question>(before);
   const { query, filters, order } = question;
   const [isKeysOpen, setKeysOpen] = useState(false);
-  const rows = useRows(query, toArticleFilter(filters, now), order);
+  const here = useRef(row);
+  // Another window may have put rows above the one at hand, or taken some away: it goes with its article.
+  const follow = (before: RowCache, renewed: RowCache): void => {
+    const id = before.row(here.current)?.article.id;
+    const place = id === undefined ? -1 : renewed.indexOf(id);
+    if (place >= 0) here.current = place;
+  };
+  const rows = useRows(query, toArticleFilter(filters, now), order, follow);
   const count = useCount(rows.source);
   const progress = useHousekeeping(rows.reload);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<RowListHandle>(null);
-  const here = useRef(row);
   useKeptWhenLeft(() => ({ ...question, row: list.current?.inSight(here.current) ?? here.current }));
 
   const isStory = route.view === 'map' && route.story !== null;

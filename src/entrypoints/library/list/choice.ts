@@ -2,25 +2,26 @@
 
 export interface Choice {
   ids: ReadonlySet<string>;
-  /** Where the last single choice was made; Shift reaches from there. */
-  anchor: number | null;
+  /** The article that was last chosen by itself; Shift reaches from there. Its row may be another by then. */
+  anchor: string | null;
 }
 
 export const nothingChosen: Choice = { ids: new Set(), anchor: null };
 
 /** Chooses an article, or lets it go. */
-export function toggle({ ids }: Choice, id: string, index: number): Choice {
+export function toggle({ ids }: Choice, id: string): Choice {
   const next = new Set(ids);
   if (!next.delete(id)) next.add(id);
-  return { ids: next, anchor: index };
+  return { ids: next, anchor: id };
 }
 
-/** First and last row between the anchor and a row. */
-export function spanTo({ anchor }: Choice, index: number): [from: number, to: number] {
-  return [Math.min(anchor ?? index, index), Math.max(anchor ?? index, index)];
+/** The articles between two of a list, both included; only the second one where the first is not in it. */
+export function span(all: readonly string[], first: string, second: string): string[] {
+  const [a, b] = [all.indexOf(first), all.indexOf(second)];
+  return a < 0 || b < 0 ? [second] : all.slice(Math.min(a, b), Math.max(a, b) + 1);
 }
 
-/** Chooses everything between the anchor and a row; `ids` are those of the span. */
-export function reach({ ids: before, anchor }: Choice, index: number, ids: readonly string[]): Choice {
-  return { ids: new Set([...before, ...ids]), anchor: anchor ?? index };
+/** Chooses everything between the anchor and an article; `ids` are those of the span. */
+export function reach({ ids: before, anchor }: Choice, id: string, ids: readonly string[]): Choice {
+  return { ids: new Set([...before, ...ids]), anchor: anchor ?? id };
 }

@@ -14,7 +14,7 @@ import { NothingHere } from '../state/nothing-here.tsx';
 import { StoryColumn } from '../story/story-column.tsx';
 import { useKeys } from '../use-keys.ts';
 import { AskDelete } from './ask-delete.tsx';
-import { nothingChosen, reach, spanTo, toggle } from './choice.ts';
+import { nothingChosen, reach, span, toggle } from './choice.ts';
 import { ChoiceBar } from './choice-bar.tsx';
 import { deleteWithUndo, showProblem } from './delete-with-undo.ts';
 import { addTags, setTags, toggleFinished, togglePins } from './list-actions.ts';
@@ -62,7 +62,7 @@ export function ListView({ query, filters, order, rows, now, list, here, onQuery
     here.current = Math.max(0, Math.min(index, (cache?.count ?? 1) - 1));
     list.current?.focusRow(here.current);
   };
-  useEffect(() => setCurrent(here.current), [query, filters, order]);
+  useLayoutEffect(() => setCurrent(here.current), [query, filters, order, cache]);
   // What was chosen under another question may be out of sight: nothing is done with it unseen.
   useEffect(() => {
     setChoice(nothingChosen);
@@ -85,16 +85,18 @@ export function ListView({ query, filters, order, rows, now, list, here, onQuery
     keepFocus();
   };
 
-  /** Ids of a span of rows. What was never near the screen is not at hand: then the whole order is asked for. */
-  const idsOf = async (from: number, to: number): Promise<string[]> => {
-    const ids = Array.from({ length: to - from + 1 }, (_, i) => at(from + i)?.id);
-    return ids.every((id) => id !== undefined) ? ids : (await source?.ids() ?? []).slice(from, to + 1);
+  /** Ids from the last one chosen up to a row. What was never near the screen is not at hand: then the whole order is asked for. */
+  const idsTo = async (index: number, { id }: ArticleSummary): Promise<string[]> => {
+    const first = choice.anchor ?? id;
+    const from = cache?.indexOf(first) ?? -1;
+    const between = from < 0 ? [undefined] : Array.from({ length: Math.abs(index - from) + 1 }, (_, i) => at(Math.min(from, index) + i)?.id);
+    return between.every((each) => each !== undefined) ? between : span(await source?.ids() ?? [], first, id);
   };
   const choose = (index: number, isRange: boolean): void => {
     const article = at(index);
     if (!article) return;
-    if (isRange) idsOf(...spanTo(choice, index)).then((ids) => setChoice((before) => reach(before, index, ids)), showProblem);
-    else setChoice((before) => toggle(before, article.id, index));
+    if (isRange) idsTo(index, article).then((ids) => setChoice((before) => reach(before, article.id, ids)), showProblem);
+    else setChoice((before) => toggle(before, article.id));
   };
   const chooseAll = (): void => {
     source?.ids().then((ids) => setChoice({ ids: new Set(ids), anchor: null }), showProblem);

@@ -19,7 +19,8 @@ export interface Rows {
 /** ms between the last letter and the search: a fast typist's gap between letters. */
 const typingPause = 60;
 
-export function useRows(query: string, filter: ArticleFilter, order: Order): Rows {
+/** @param onRenewed told the rows before and the new ones, when the same question was asked anew. */
+export function useRows(query: string, filter: ArticleFilter, order: Order, onRenewed: (before: RowCache, now: RowCache) => void): Rows {
   const [state, setState] = useState<Pick<Rows, 'source' | 'cache' | 'problem'>>({ source: null, cache: null, problem: null });
   const [version, raise] = useTurn();
   const [turn, reload] = useTurn();
@@ -41,8 +42,10 @@ export function useRows(query: string, filter: ArticleFilter, order: Order): Row
       if (stop.signal.aborted) return;
       const cache = new RowCache(source, raise, fail);
       // The same question asked anew keeps its place: rows on the screen are there before they are exchanged.
-      if (isRepeat && latest.current) await cache.want(...latest.current.wanted);
+      const before = isRepeat ? latest.current : null;
+      if (before) await cache.want(...before.wanted);
       if (stop.signal.aborted) return;
+      if (before) onRenewed(before, cache);
       latest.current = cache;
       shownFor.current = question;
       setState({ source, cache, problem: null });

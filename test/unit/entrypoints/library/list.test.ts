@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { nothingChosen, reach, spanTo, toggle } from '../../../../src/entrypoints/library/list/choice.ts';
+import { nothingChosen, reach, span, toggle } from '../../../../src/entrypoints/library/list/choice.ts';
 import { Heights } from '../../../../src/entrypoints/library/list/heights.ts';
 import { pageSize, RowCache } from '../../../../src/entrypoints/library/list/row-cache.ts';
 import type { ListItem } from '../../../../src/entrypoints/library/list/row-source.ts';
@@ -101,12 +101,14 @@ describe('the row cache', () => {
 
 describe('choosing', () => {
   it('toggles one, and reaches from the last one', () => {
-    const one = toggle(nothingChosen, 'c', 2);
-    expect(spanTo(one, 5)).toEqual([2, 5]);
-    expect(spanTo(one, 0)).toEqual([0, 2]);
-    const more = reach(one, 5, [...'cdef']);
+    const all = [...'abcdef'];
+    const one = toggle(nothingChosen, 'c');
+    expect(span(all, one.anchor!, 'f')).toEqual([...'cdef']);
+    expect(span(all, one.anchor!, 'a')).toEqual([...'abc']);
+    const more = reach(one, 'f', span(all, one.anchor!, 'f'));
     expect([...more.ids]).toEqual(['c', 'd', 'e', 'f']);
-    expect([...toggle(more, 'd', 3).ids]).toEqual(['c', 'e', 'f']);
+    expect([...toggle(more, 'd').ids]).toEqual(['c', 'e', 'f']);
+    expect(span(all, 'gone', 'b')).toEqual(['b']);
   });
 });
 
