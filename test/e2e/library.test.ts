@@ -496,7 +496,81 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the library in %s', (kind) 
     await press('Escape', 'k', 'Delete');
     await page.waitForSelector('.row .ask');
     expect(await page.$eval('.ask', (question) => question.closest('.row')!.querySelector('a')!.textContent)).toBe(title);
+    await press('Tab', 'Enter'); // No.
+  });
+
+  test('the focus is never nowhere: what had it goes, and what stands there has it', async () => {
+    const focusOn = (selector: string): Promise<unknown> => page.waitForFunction((wanted) => document.activeElement?.matches(wanted), { timeout: 30_000 }, selector);
+    const to = async (selector: string): Promise<void> => {
+      await page.waitForSelector(selector);
+      await page.focus(selector);
+    };
+    const flag = (n: number): string => `.filters > button:nth-of-type(${n})`;
+    await open();
+    // A chip stands where its menu stood, and the other way round.
+    await to(flag(1));
+    await press('Enter');
+    await to('.span-menu .menu-item:nth-of-type(4)');
+    await press('Enter');
+    await focusOn(`${flag(1)}[aria-pressed=true]`);
+    await press('Enter');
+    await focusOn(`${flag(1)}[popovertarget]`);
+    // A row that goes out of the list by its own key; then there is none.
+    await to(flag(6));
+    await press('Enter');
+    await page.waitForFunction(() => document.querySelectorAll('.row').length === document.querySelectorAll('.pinned').length);
+    for (let left = (await titles()).length; left > 0; left--) {
+      await to('.row-title a');
+      await press('s');
+      await page.waitForFunction((n) => document.querySelectorAll('.row').length < n, {}, left);
+      await focusOn(left > 1 ? '.row-title a' : '.nothing button');
+    }
+    await press('Enter');
+    await focusOn('.row-title a');
+    // Choosing, all, none.
+    await press('x');
+    await to('.row-box:checked');
+    await press(' ');
+    await focusOn('.row-title a');
+    await press('x');
+    for (const button of ['.choice-bar .action:first-of-type', '.choice-bar > .action:last-of-type']) {
+      await to(button);
+      await press('Enter');
+      await focusOn('.row-title a');
+    }
+    // A tag of the history that is taken.
+    await page.evaluate(() => document.querySelector<HTMLElement>('.row:not(:has(.tag)) > .icon-button')!.click());
+    await to('.row [role=menuitem]:nth-of-type(3)');
+    await press('Enter');
+    await to('dialog .filter');
+    await press('Enter');
+    await focusOn('dialog .input');
     await press('Escape');
+    // The map as a list, and as a map.
+    await page.focus('.row-title a');
+    await page.waitForSelector('.story a[href^="#map="]');
+    await page.evaluate(() => document.querySelector<HTMLElement>('.story a[href^="#map="]')!.click());
+    await to('.map-node[tabindex="0"]');
+    await press('v');
+    await focusOn('.story-list .here a');
+    await press('v');
+    await focusOn('.map-node');
+    // The last link kept for later, and the way back.
+    await page.evaluate(fillScript);
+    await page.evaluate(`safiFill.keep(['Ropes of the east'])`);
+    await turn('#list');
+    await turn('#later');
+    for (;;) {
+      await to('.row-meta button');
+      const left = await page.$$eval('.row-meta button', ({ length }) => length);
+      await press('Enter');
+      await page.waitForFunction((n) => document.querySelectorAll('.row-meta button').length < n, {}, left);
+      if (left === 1) break;
+    }
+    await focusOn('.later a');
+    await to('.toast button');
+    await press('Enter');
+    await focusOn('.row-meta button');
   });
 
   test('reports no error', () => {

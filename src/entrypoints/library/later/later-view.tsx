@@ -33,18 +33,22 @@ export function LaterView({ turn }: { turn: unknown }): JSX.Element {
     return () => { isStale = true; };
   }, [limit, turn, attempt]);
   const list = useRef<HTMLDivElement>(null);
-  /** Place of the link that went with the focus on it: the one that stands there now has it. */
+  /** Place of the link that went with the focus on it, or came back: the one that stands there now has it. Without any, the first article, else the view's tab. */
   const gap = useRef<number | null>(null);
   useEffect(() => {
     if (gap.current === null) return;
     const buttons = [...list.current?.querySelectorAll<HTMLElement>('.row-meta button') ?? []];
-    buttons.at(Math.min(gap.current, buttons.length - 1))?.focus({ preventScroll: true });
+    const next = buttons.at(Math.min(gap.current, buttons.length - 1)) ?? list.current?.querySelector<HTMLElement>('a') ?? document.querySelector<HTMLElement>('.tabs [aria-current]');
+    next?.focus({ preventScroll: true });
     gap.current = null;
   }, [waiting]);
   const drop = (link: LinkRow, place: number): void => void dropPending([link]).then(() => {
-    gap.current = place;
-    readAgain();
-    const bringBack = (): void => void keepForLater([keepable(link)], link.pendingAt ?? Date.now()).then(readAgain, showProblem);
+    const show = (): void => {
+      gap.current = place;
+      readAgain();
+    };
+    show();
+    const bringBack = (): void => void keepForLater([keepable(link)], link.pendingAt ?? Date.now()).then(show, showProblem);
     toast({ words: t('library.later-dropped'), action: t('library.undo'), onAction: bringBack });
   }, showProblem);
   const more = (): void => setLimit(limit + page);

@@ -4,6 +4,7 @@ import type { JSX, RefObject } from 'preact';
 import { t } from '../../../platform/i18n.ts';
 import type { ArticleSummary } from '../../../store/model.ts';
 import { announce } from '../../../ui/parts/announce.tsx';
+import { useFocusKept } from '../../../ui/use-focus-kept.ts';
 import { exportArticles } from '../export/export-articles.ts';
 import type { Format } from '../export/formats.ts';
 import { CountLine } from '../search/count-line.tsx';
@@ -78,11 +79,15 @@ export function ListView({ query, filters, order, rows, now, list, here, onQuery
   }, [cache]);
   useLayoutEffect(() => () => { here.current = list.current?.inSight(here.current) ?? here.current; }, []);
 
-  // What had the focus may be gone: a question, a deleted row, the way back. Then the current row has it.
-  const keepFocus = (): void => { setTimeout(() => { if (document.activeElement === document.body) focusRow(current); }, settle); };
+  // What had the focus may be gone: a question, a row, a button of a bar. Then a row has it, or what is said in place of rows.
+  useFocusKept(() => {
+    if (cache?.count) focusRow(list.current?.inSight(here.current) ?? here.current);
+    else document.querySelector<HTMLElement>('.nothing :is(a, button)')?.focus();
+  });
+  // The way back is gone with its toast.
   const reloadAndStay = (): void => {
     reload();
-    keepFocus();
+    setTimeout(() => { if (document.activeElement === document.body) focusRow(current); }, settle);
   };
 
   /** Ids from the last one chosen up to a row. What was never near the screen is not at hand: then the whole order is asked for. */
@@ -107,7 +112,7 @@ export function ListView({ query, filters, order, rows, now, list, here, onQuery
     if (isYes) {
       setChoice(nothingChosen);
       void deleteWithUndo({ ids: what }, reloadAndStay);
-    } else keepFocus();
+    }
   };
   const keep = (ids: readonly string[]): void => void togglePins(ids).then(reload);
   const finish = (ids: readonly string[]): void => void toggleFinished(ids).then(reload);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { t } from '../../../platform/i18n.ts';
 import type { FacetCount } from '../../../store/articles.ts';
@@ -20,7 +20,12 @@ export function TagsDialog({ tags, known, isAdding, onSave, onClose }: {
 }): JSX.Element {
   const comma = t('library.comma');
   const [line, setLine] = useState(tags.join(comma));
+  const field = useRef<HTMLInputElement>(null);
   const now = parseTags(line);
+  const add = (tag: string): void => {
+    setLine([...now, tag].join(comma));
+    field.current?.focus(); // What was pressed is gone.
+  };
   const others = known.filter(({ name }) => !now.includes(name)).slice(0, offered);
   return (
     <Dialog title={t(isAdding ? 'library.tags-add' : 'library.tags-edit')} closeLabel={t('library.close')} onClose={onClose}>
@@ -34,11 +39,11 @@ export function TagsDialog({ tags, known, isAdding, onSave, onClose }: {
       >
         <label class="field">
           <span>{t('library.tags-hint')}</span>
-          <input class="input" dir={typedDirection(line)} autofocus value={line} onInput={(event) => setLine(event.currentTarget.value)} />
+          <input ref={field} class="input" dir={typedDirection(line)} autofocus value={line} onInput={(event) => setLine(event.currentTarget.value)} />
         </label>
         {others.length > 0 ? (
           <div class="filters" role="group" aria-label={t('library.tags-known')}>
-            {others.map(({ name }) => <button type="button" class="filter" key={name} onClick={() => setLine([...now, name].join(comma))}><bdi>{name}</bdi></button>)}
+            {others.map(({ name }) => <button type="button" class="filter" key={name} onClick={() => add(name)}><bdi>{name}</bdi></button>)}
           </div>
         ) : null}
         <Button kind="primary" type="submit">{t('library.tags-save')}</Button>

@@ -9,6 +9,7 @@ import { Action } from '../../../ui/parts/button.tsx';
 import { Icon } from '../../../ui/parts/icon.tsx';
 import { Message } from '../../../ui/parts/message.tsx';
 import { Panel } from '../../../ui/parts/panel.tsx';
+import { useFocusKept } from '../../../ui/use-focus-kept.ts';
 import { exportArticles } from '../export/export-articles.ts';
 import { ExportItems } from '../export/export-items.tsx';
 import { hashOf } from '../route.ts';
@@ -34,6 +35,8 @@ export function StoryMap({ id, now, turn }: { id: string; now: number; turn: unk
   const isNarrow = useMedia(narrow);
   const story = useMemo(() => (thread ? storyOf(thread, { most, mostLinks }) : null), [thread, most, mostLinks]);
   useKeys({ listView: () => setList(!isList) });
+  // The map gives the focus to its node by itself.
+  useFocusKept(() => document.querySelector<HTMLElement>('.story-list .here a')?.focus());
 
   const back = <a class="map-back plain-link" href={hashOf({ view: 'map', story: null })}><Icon name="back" /><span>{t('library.stories')}</span></a>;
   if (answer instanceof StoreError) return <div class="story-map">{back}<Message isProblem>{problemWords(answer)}</Message></div>;

@@ -1,10 +1,11 @@
 /** The filters as chips: time, site, states, tags. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { t } from '../../../platform/i18n.ts';
 import { Button } from '../../../ui/parts/button.tsx';
 import { Filter } from '../../../ui/parts/chip.tsx';
 import { Panel } from '../../../ui/parts/panel.tsx';
+import { useFocusKept } from '../../../ui/use-focus-kept.ts';
 import { DayFields } from './day-fields.tsx';
 import { FacetMenu } from './facet-menu.tsx';
 import { spanWords } from './filter-words.ts';
@@ -14,8 +15,13 @@ import type { Facets } from './use-facets.ts';
 export function FilterBar({ filters, facets, onChange }: { filters: Filters; facets: Facets; onChange: (filters: Filters) => void }): JSX.Element {
   const { span, host, tag, flags } = filters;
   const set = (patch: Partial<Filters>): void => onChange({ ...filters, ...patch });
+  // What is chosen stands where its menu stood, and the menu where it was taken off.
+  const bar = useRef<HTMLDivElement>(null);
+  const chips = (): HTMLElement[] => [...bar.current?.querySelectorAll<HTMLElement>(':scope > button') ?? []];
+  const place = chips().findIndex((chip) => chip === document.activeElement);
+  useFocusKept(() => chips()[place]?.focus());
   return (
-    <div class="filters" role="group" aria-label={t('library.filters')}>
+    <div ref={bar} class="filters" role="group" aria-label={t('library.filters')}>
       {span === null
         ? <SpanMenu onChoose={(chosen) => set({ span: chosen })} />
         : <Filter pressed onToggle={() => set({ span: null })}>{spanWords(span)}</Filter>}

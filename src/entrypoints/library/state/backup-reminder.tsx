@@ -8,29 +8,34 @@ import { download } from '../../../ui/download.ts';
 import { Action } from '../../../ui/parts/button.tsx';
 import { showProblem } from '../list/delete-with-undo.ts';
 import { isReminderDue, putOffReminder, rememberBackup } from '../../../ui/backup-due.ts';
+import { useFocusBack } from '../../../ui/use-focus-back.ts';
 
 export function BackupReminder({ count }: { count: number }): JSX.Element | null {
   const [isDone, setDone] = useState(false);
-  const [isWriting, setWriting] = useState(false);
   const now = Date.now();
-  if (isDone || !isReminderDue(localStorage, count, now)) return null;
+  return isDone || !isReminderDue(localStorage, count, now) ? null : <Reminder now={now} onDone={() => setDone(true)} />;
+}
+
+function Reminder({ now, onDone }: { now: number; onDone: () => void }): JSX.Element {
+  const [isWriting, setWriting] = useState(false);
+  const line = useFocusBack<HTMLParagraphElement>();
   const backUp = async (): Promise<void> => {
     setWriting(true);
     try {
       const file = await new Response(createBackup({ now, settings: { ...await getSettings() } })).blob();
       download(file, `safi-${new Date(now).toISOString().slice(0, 10)}.jsonl.gz`);
       rememberBackup(localStorage, now);
-      setDone(true);
+      onDone();
     } catch (error) {
       showProblem(error);
     }
     setWriting(false);
   };
   return (
-    <p class="reminder">
+    <p ref={line} class="reminder">
       <span>{t('library.reminder')}</span>
       <Action accent disabled={isWriting} onClick={() => void backUp()}>{t(isWriting ? 'library.backing-up' : 'library.back-up')}</Action>
-      <Action onClick={() => { putOffReminder(localStorage, now); setDone(true); }}>{t('library.reminder-later')}</Action>
+      <Action onClick={() => { putOffReminder(localStorage, now); onDone(); }}>{t('library.reminder-later')}</Action>
     </p>
   );
 }
