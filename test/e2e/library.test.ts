@@ -1,5 +1,5 @@
 /** The library: list, search, filters, choosing, deleting with undo, keys, map, for later, export; in both browsers. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -571,6 +571,20 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the library in %s', (kind) 
     await to('.toast button');
     await press('Enter');
     await focusOn('.row-meta button');
+  });
+
+  test('calls a day yesterday when it is left open over midnight', async () => {
+    await page.evaluate(fillScript);
+    await page.evaluate(`safiFill.many(200, 201, { start: Date.now() - 200, step: 1 })`);
+    await open();
+    const { 'library.today': today, 'library.yesterday': yesterday } = JSON.parse(readFileSync(`src/_locales/${await page.evaluate(() => document.documentElement.lang)}/library.json`, 'utf8'));
+    expect(await page.$eval('.entry .day-name', ({ textContent }) => textContent)).toBe(today);
+    await page.evaluate(() => {
+      const now = Date.now.bind(Date);
+      Date.now = () => now() + 86_400_000;
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await page.waitForFunction((word) => document.querySelector('.entry .day-name')?.textContent === word, { timeout: 10_000 }, yesterday);
   });
 
   test('reports no error', () => {

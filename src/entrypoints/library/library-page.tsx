@@ -27,10 +27,11 @@ import { useHousekeeping } from './state/use-housekeeping.ts';
 import { Tabs } from './tabs.tsx';
 import { useKeys } from './use-keys.ts';
 import { useRoute } from './use-route.ts';
+import { useToday } from './use-today.ts';
 
 export function LibraryPage(): JSX.Element {
   const route = useRoute();
-  const [now] = useState(() => Date.now());
+  const now = useToday();
   const [{ row, ...before }] = useState(shownBefore);
   const [question, setQuestion] = useState<Question>(before);
   const { query, filters, order } = question;
