@@ -21,20 +21,20 @@ export async function loadLinkStates(opened: OpenReading): Promise<LinkStates> {
     opened.kind === 'saved' ? linksFrom(opened.id) : [],
     pendingLinks(),
   ]);
-  const byIndex = new Map(rows.map((row) => [row.index, row]));
   return related.map((link, index) => {
-    const row = byIndex.get(index);
+    const row = rowOf(rows, link, index);
     const kept = row?.pendingAt ? row : pending.find((each) => isSame(each, link));
     return { known: known.get(link) ?? null, keptAs: kept ? { from: kept.from, index: kept.index } : null };
   });
 }
 
-/** Keeps links for later: as links of the article when it is in the history, else by themselves. */
-export function keepLinks(opened: OpenReading, indexes: readonly number[], now: number): Promise<number> {
+/** Keeps links for later: as links of the article where the history has them in it, else by themselves. */
+export async function keepLinks(opened: OpenReading, indexes: readonly number[], now: number): Promise<number> {
+  const rows = opened.kind === 'saved' ? await linksFrom(opened.id) : [];
   return keepForLater(indexes.map((index) => {
-    if (opened.kind === 'saved') return { from: opened.id, index };
-    const { title, url, label } = opened.reading.related[index]!;
-    return { title, url, label };
+    const link = opened.reading.related[index]!;
+    const { title, url, label } = link;
+    return rowOf(rows, link, index) ?? { title, url, label };
   }), now);
 }
 
@@ -42,5 +42,11 @@ export const dropKept = (states: LinkStates, index: number): Promise<void> => {
   const kept = states[index]?.keptAs;
   return kept ? dropPending([kept]) : Promise.resolve();
 };
+
+/** The row of a link. The story may have been saved anew in another tab: its links have other places there, or are gone. */
+function rowOf(rows: readonly LinkRow[], link: RelatedLink, index: number): LinkRow | undefined {
+  const same = rows.filter((row) => isSame(row, link));
+  return same.find((row) => row.index === index) ?? same[0];
+}
 
 const isSame = (row: LinkRow, link: RelatedLink): boolean => (row.url !== null || link.url !== null ? row.url === link.url : row.title === link.title);

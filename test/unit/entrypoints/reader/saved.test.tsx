@@ -6,6 +6,7 @@ import type { Reading, Removal } from '../../../../src/core/model.ts';
 import type { Highlight } from '../../../../src/store/model.ts';
 import type { TextMap } from '../../../../src/entrypoints/reader/text-map.ts';
 import { deleteArticles, getArticle, getByKey, saveReading } from '../../../../src/store/articles.ts';
+import { pendingLinks } from '../../../../src/store/links.ts';
 import { freshStore } from '../../store/fresh-store.ts';
 import { makeReading } from '../../store/make-reading.ts';
 import '../../platform/fake-browser.ts';
@@ -14,6 +15,7 @@ vi.mock('../../../../src/platform/i18n.ts', () => ({ t: (key: string) => key }))
 vi.mock('../../../../src/platform/messenger.ts', () => ({
   sendToBackground: async (_name: string, { reading }: { reading: Reading }) => ({ ...await saveReading(reading, { now: 3 }), kept: true }),
 }));
+const { dropKept, keepLinks, loadLinkStates } = await import('../../../../src/entrypoints/reader/link-states.ts');
 const { openReading } = await import('../../../../src/entrypoints/reader/open-reading.ts');
 const { useHighlights } = await import('../../../../src/entrypoints/reader/use-highlights.ts');
 const { useLines } = await import('../../../../src/entrypoints/reader/use-lines.ts');
@@ -115,6 +117,35 @@ describe('lines put back', () => {
     expect(right().saved.kept.putBack).toEqual(['r1']);
     act(() => left().lines.actions.putBack(a));
     await vi.waitFor(async () => expect((await getArticle(id))?.putBack, 'the line that is gone names no other').toEqual(['r1']));
+  });
+});
+
+describe('links of the shelf', () => {
+  const openWith = async (...titles: string[]) => {
+    const related = titles.map((title) => ({ title, url: `https://news.example/${title}` }));
+    const { id } = await saveReading(makeReading({ related }), { now: 1 });
+    const opened = await openReading(id);
+    if (opened.kind === 'missing') throw new Error(opened.why);
+    return opened;
+  };
+  const kept = async () => (await pendingLinks()).map(({ title }) => title);
+
+  it('are the same links where the story was saved anew in another tab', async () => {
+    const opened = await openWith('A', 'B', 'C');
+    await openWith('New', 'A', 'B');
+    await keepLinks(opened, [0, 2], 2);
+    expect((await kept()).sort()).toEqual(['A', 'C']);
+    const states = await loadLinkStates(opened);
+    expect(states.map(({ keptAs }) => keptAs !== null)).toEqual([true, false, true]);
+    await dropKept(states, 0);
+    expect(await kept()).toEqual(['C']);
+  });
+
+  it('are kept where the story was deleted in another tab', async () => {
+    const opened = await openWith('A', 'B');
+    await deleteArticles([opened.id], 2);
+    await keepLinks(opened, [1], 3);
+    expect(await kept()).toEqual(['B']);
   });
 });
 
