@@ -11,15 +11,15 @@ import { openReader, pressKey, seedReadings, waitFor } from './reader-steps.ts';
 
 const textOf = (page: Page, selector: string): Promise<string> => page.$eval(selector, (element) => (element as HTMLElement).innerText);
 
-/** Runs in the page: an engine with one voice of this machine, that ends a sentence when it is told to. */
-function fakeEngine(lang: string): void {
+/** Runs in the page: an engine with one voice, of this machine or not, that ends a sentence when it is told to. */
+function fakeEngine(lang: string, localService = true): void {
   const page = globalThis as unknown as { said: string[]; endSentence: () => void; SpeechSynthesisUtterance: unknown };
   let current: { text: string; onend?: (event: object) => void } | null = null;
   page.said = [];
   page.endSentence = () => current?.onend?.({});
   page.SpeechSynthesisUtterance = class { constructor(readonly text: string) {} };
   Object.assign(speechSynthesis, {
-    getVoices: () => [{ voiceURI: 'fake', name: 'Fake', lang, localService: true, default: true }],
+    getVoices: () => [{ voiceURI: 'fake', name: 'Fake', lang, localService, default: true }],
     speak(utterance: { text: string }) { current = utterance; page.said.push(utterance.text); },
     cancel() { current = null; },
   });
@@ -271,6 +271,25 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('readin
     await page.click('[data-block="5"] p');
     await waitFor(page, "said.at(-1).startsWith('وتخشى صاحبات الأكشاك')");
     await waitFor(page, "String([...(CSS.highlights.get('said') ?? [])][0]).startsWith('وتخشى صاحبات')");
+    await page.close();
+  });
+
+  it('is silent at once when the text shall not leave the machine any more', async () => {
+    const page = await openReader(session, ids.ar!);
+    await page.bringToFront();
+    await page.evaluate(fakeEngine, 'ar-EG', false);
+        await pressKey(page, 'KeyL');
+    await page.waitForSelector('.dock.listen [role=switch]');
+    await page.focus('.dock.listen [role=switch]');
+    await page.keyboard.press('Enter');
+    await waitFor(page, "said.length > 0 && document.querySelector('.dock.listen [data-does=play]')");
+    await page.click('.dock.listen button[popovertarget]');
+    await page.waitForSelector('.voice-panel [role=switch]');
+    await page.evaluate(() => { speechSynthesis.cancel = () => { document.body.dataset.silent = ''; }; });
+    await page.focus('.voice-panel [role=switch]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.dock.listen .message');
+    await waitFor(page, "'silent' in document.body.dataset && document.activeElement.matches('.dock.listen [role=switch]')");
     await page.close();
   });
 

@@ -80,7 +80,8 @@ export function ListView({ query, filters, order, rows, now, list, here, onQuery
   useLayoutEffect(() => () => { here.current = list.current?.inSight(here.current) ?? here.current; }, []);
 
   // What had the focus may be gone: a question, a row, a button of a bar. Then a row has it, or what is said in place of rows.
-  useFocusKept(() => {
+  const view = useRef<HTMLDivElement>(null);
+  useFocusKept(view, () => {
     if (cache?.count) focusRow(list.current?.inSight(here.current) ?? here.current);
     else document.querySelector<HTMLElement>('.nothing :is(a, button)')?.focus();
   });
@@ -137,7 +138,7 @@ export function ListView({ query, filters, order, rows, now, list, here, onQuery
   // Nothing to filter or count, and no filter to take off.
   const isEmpty = cache?.count === 0 && query.trim() === '' && !hasFilters(filters);
   return (
-    <div class="list-view" data-own-focus>
+    <div ref={view} class="list-view" data-own-focus>
       <div class="list-head">
         {chosen.length > 0 ? (
           <ChoiceBar

@@ -1,5 +1,5 @@
 /** One story: its head, and the map or the list of the same facts. */
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren, JSX } from 'preact';
 import { formatDate, t } from '../../../platform/i18n.ts';
 import { StoreError } from '../../../store/model.ts';
@@ -36,7 +36,8 @@ export function StoryMap({ id, now, turn }: { id: string; now: number; turn: unk
   const story = useMemo(() => (thread ? storyOf(thread, { most, mostLinks }) : null), [thread, most, mostLinks]);
   useKeys({ listView: () => setList(!isList) });
   // The map gives the focus to its node by itself.
-  useFocusKept(() => document.querySelector<HTMLElement>('.story-list .here a')?.focus());
+  const view = useRef<HTMLDivElement>(null);
+  useFocusKept(view, () => document.querySelector<HTMLElement>('.story-list .here a')?.focus());
 
   const back = <a class="map-back plain-link" href={hashOf({ view: 'map', story: null })}><Icon name="back" /><span>{t('library.stories')}</span></a>;
   if (answer instanceof StoreError) return <div class="story-map">{back}<Message isProblem>{problemWords(answer)}</Message></div>;
@@ -44,7 +45,7 @@ export function StoryMap({ id, now, turn }: { id: string; now: number; turn: unk
   const showsList = isList || isNarrow;
   const selected = startOf(thread, id);
   return (
-    <div class="story-map">
+    <div ref={view} class="story-map">
       {back}
       <div class="map-head">
         <h2><Author>{thread.title}</Author></h2>

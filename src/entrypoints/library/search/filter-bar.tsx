@@ -19,7 +19,7 @@ export function FilterBar({ filters, facets, onChange }: { filters: Filters; fac
   const bar = useRef<HTMLDivElement>(null);
   const chips = (): HTMLElement[] => [...bar.current?.querySelectorAll<HTMLElement>(':scope > button') ?? []];
   const place = chips().findIndex((chip) => chip === document.activeElement);
-  useFocusKept(() => chips()[place]?.focus());
+  useFocusKept(bar, () => chips()[place]?.focus());
   return (
     <div ref={bar} class="filters" role="group" aria-label={t('library.filters')}>
       {span === null

@@ -8,6 +8,7 @@ import { IconButton } from '../../../ui/parts/button.tsx';
 import { Panel } from '../../../ui/parts/panel.tsx';
 import { toast } from '../../../ui/parts/toast.tsx';
 import { useFocusBack } from '../../../ui/use-focus-back.ts';
+import { useFocusKept } from '../../../ui/use-focus-kept.ts';
 import { keepInSight } from '../moving.ts';
 import { paint } from '../paint.ts';
 import type { TextMap } from '../text-map.ts';
@@ -33,6 +34,8 @@ export function ListenBar({ speaker, sentences, map, lang, speech, startAt, seek
   const [state, setState] = useState<ListeningState>({ status: 'resting', at: 0, word: null });
   const listening = useRef<Listening | null>(null);
   const bar = useFocusBack<HTMLDivElement>();
+  // What is said where there is no voice takes the bar's place.
+  useFocusKept(bar, () => document.querySelector<HTMLElement>('.dock.listen :is([role=switch], button)')?.focus({ preventScroll: true }));
   const language = lang ?? locale();
   const voice = useMemo(
     () => voices && voiceFor(voices, language, { chosen: speech.voiceByLanguage[baseOf(language)], isRemoteAllowed: speech.remoteVoices }),
@@ -41,8 +44,9 @@ export function ListenBar({ speaker, sentences, map, lang, speech, startAt, seek
 
   useEffect(() => { void speaker.voices().then(setVoices); }, []);
   useEffect(() => {
-    if (!voice) return;
-    if (listening.current) listening.current.set({ voice, rate: speech.rate });
+    // The reader may not want the text to leave the machine any more.
+    if (!voice) listening.current?.stop();
+    else if (listening.current) listening.current.set({ voice, rate: speech.rate });
     else {
       listening.current = startListening(speaker, sentences, { voice, rate: speech.rate, lang }, setState);
       listening.current.seek(startAt);

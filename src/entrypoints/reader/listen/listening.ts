@@ -52,8 +52,12 @@ export function startListening(speaker: Speaker, given: readonly Sentence[], opt
     }
     change({ status: 'speaking', at, word: null });
     speaker.speak({ text: sentence.text, lang: options.lang, voice, rate }, {
-      onWord: (start, end) => change({ word: { start: sentence.start + start, end: sentence.start + end } }),
-      onEnd: () => say(at + 1),
+      // Since it began, others may have come before it, or it may be gone.
+      onWord(start, end) {
+        const now = sentences[state.at]!;
+        if (now.text === sentence.text) change({ word: { start: now.start + start, end: now.start + end } });
+      },
+      onEnd: () => say(state.at + 1),
       onError: () => change({ status: 'failed', word: null }),
     });
   };
@@ -74,13 +78,23 @@ export function startListening(speaker: Speaker, given: readonly Sentence[], opt
       if (state.status === 'speaking') say(state.at);
     },
     renew(next) {
-      const said = sentences[state.at]?.text;
+      const at = placeIn(next, sentences, state.at);
       sentences = next;
-      const at = next.findIndex(({ text }) => text === said);
-      if (at >= 0) change({ at, word: null });
+      change({ at, word: null });
     },
     stop: rest,
   };
+}
+
+/** Where a sentence stands among others: of those that say the same, the one of its turn. Where it is gone, the last one before it that is not. */
+function placeIn(next: readonly Sentence[], before: readonly Sentence[], at: number): number {
+  for (let i = at; i >= 0; i--) {
+    const { text } = before[i]!;
+    const turn = before.slice(0, i).filter((each) => each.text === text).length;
+    const same = [...next.keys()].filter((j) => next[j]!.text === text);
+    if (same.length > 0) return same[Math.min(turn, same.length - 1)]!;
+  }
+  return 0;
 }
 
 /** The sentence at an offset, else the next one after it. */

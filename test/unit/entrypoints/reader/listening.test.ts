@@ -18,10 +18,10 @@ function fakeSpeaker() {
 
 const sentences: Sentence[] = ['قبل الفجر.', 'بعد الظهر.', 'عند الغروب.'].map((text, i) => ({ text, start: i * 20, end: i * 20 + text.length }));
 
-function begin() {
+function begin(given = sentences) {
   const fake = fakeSpeaker();
   const states: ListeningState[] = [];
-  const listening = startListening(fake.speaker, sentences, { voice, rate: 1, lang: 'ar' }, (state) => states.push(state));
+  const listening = startListening(fake.speaker, given, { voice, rate: 1, lang: 'ar' }, (state) => states.push(state));
   return { ...fake, listening, last: () => states.at(-1)!, texts: () => fake.said.map(({ text }) => text) };
 }
 
@@ -89,6 +89,31 @@ describe('listening', () => {
     listening.pause();
     listening.play();
     expect(said.at(-1)!.text).toBe(sentences[1]!.text);
+    end();
+    expect(said.at(-1)!.text).toBe(sentences[2]!.text);
+  });
+  it('goes on behind its sentence when others come before it while it is said, and marks its words where they stand then', () => {
+    const { listening, said, end, word, last } = begin();
+    listening.seek(25);
+    listening.renew([{ text: 'جديد.', start: 0, end: 5 }, ...sentences.map(({ text, start, end: to }) => ({ text, start: start + 10, end: to + 10 }))]);
+    word(4, 9);
+    expect(last()).toMatchObject({ at: 2, word: { start: 34, end: 39 } });
+    end();
+    expect(said.at(-1)!.text).toBe(sentences[2]!.text);
+  });
+  it('stays at the second of two that say the same', () => {
+    const { listening, said, end } = begin([...sentences, sentences[0]!, sentences[1]!]);
+    listening.skip(3);
+    listening.play();
+    listening.renew([{ text: 'جديد.', start: 0, end: 5 }, ...sentences, sentences[0]!, sentences[1]!]);
+    end();
+    end();
+    expect(said.map(({ text }) => text)).toEqual([sentences[0]!.text, sentences[1]!.text]);
+  });
+  it('goes on where it was when its sentence is taken away while it is said', () => {
+    const { listening, said, end } = begin();
+    listening.seek(25);
+    listening.renew([sentences[0]!, sentences[2]!]);
     end();
     expect(said.at(-1)!.text).toBe(sentences[2]!.text);
   });
