@@ -79,6 +79,10 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canAsk))('asked 
     expect(await page.$$eval('.missed li', (all) => all.map((each) => each.textContent))).toEqual(['Boats', 'Gone', 'Huge']);
     expect(served.requests.slice(before)).toEqual([]);
     expect(await origins()).toEqual([]);
+    // The banner goes, and the focus with it to where it was: on the menu.
+    await page.focus('.banner .action');
+    await page.keyboard.press('Enter');
+    await waitFor(page, "!document.querySelector('.banner') && document.activeElement.matches('.controls button')");
     await page.close();
   });
 

@@ -167,6 +167,33 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('readin
     await page.close();
   });
 
+  it('the focus is never nowhere: what had it goes, and what stands there has it', async () => {
+    const page = await openReader(session, ids.ar!);
+    await page.bringToFront();
+    const pressOn = async (selector: string, then: string): Promise<void> => {
+      await page.waitForSelector(selector);
+      await page.focus(selector);
+      await page.keyboard.press('Enter');
+      await waitFor(page, then);
+    };
+    await pressOn('[data-does="keep-all"]', "!document.querySelector('[data-does=keep-all]') && document.activeElement.matches('.shelf-row .icon-button')");
+    for (const block of [0, 1]) {
+      await page.evaluate((n) => {
+        const words = document.querySelector(`[data-block="${n}"] p`)!.firstChild!;
+        getSelection()!.setBaseAndExtent(words, 4, words, 14);
+      }, block);
+      await page.waitForSelector('.dock.selection');
+      await page.click('.dock.selection button');
+      await waitFor(page, `document.querySelectorAll('.note-row').length === ${block + 1}`);
+    }
+    await pressOn('.note-foot > .action:last-child', "document.querySelectorAll('.note-row').length === 1 && document.activeElement.matches('.note-row .action')");
+    await pressOn('.note-foot > .action:last-child', "!document.querySelector('.note-row') && document.activeElement.matches('.foot .action')");
+    await pressOn('.left-out summary', "document.querySelector('.left-out').open");
+    await pressOn('.left-out .action', "document.activeElement.matches('.put-back .ghost')");
+    await pressOn('.toast .action', "document.activeElement.matches('.left-out .action')");
+    await page.close();
+  });
+
   it('keeps highlights and notes by their words; an orphan is listed', async () => {
     let page = await openReader(session, ids.en!);
     const select = async (): Promise<unknown> => {

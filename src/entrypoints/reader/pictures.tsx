@@ -7,6 +7,7 @@ import { Author } from '../../ui/parts/author.tsx';
 import { Action } from '../../ui/parts/button.tsx';
 import { Message } from '../../ui/parts/message.tsx';
 import { toast } from '../../ui/parts/toast.tsx';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { keepPictures, type NotKeptPicture } from './keep-pictures.ts';
 import type { MoreItem } from './more-menu.tsx';
 import { loadKeptPictures, type KeptPictures, type OpenReading } from './open-reading.ts';
@@ -70,8 +71,9 @@ export function usePictures(opened: OpenReading, isShown: boolean): ReaderPictur
 
 /** The names of pictures that could not be kept, and why. */
 export function MissedPictures({ missed, onClose }: { missed: readonly NotKeptPicture[]; onClose: () => void }): JSX.Element {
+  const banner = useFocusBack<HTMLDivElement>();
   return (
-    <div class="banner">
+    <div ref={banner} class="banner">
       <Message isProblem action={<Action onClick={onClose}>{t('reader.close')}</Action>}>
         {t(missed.every(({ why }) => why === 'refused') ? 'reader.picturesRefused' : 'reader.picturesMissed', { n: missed.length })}
         <ul class="missed">

@@ -6,7 +6,7 @@ import { keepLinesLike } from '../../platform/keep-lines.ts';
 import { putBackIn } from '../../store/articles.ts';
 import { announce } from '../../ui/parts/announce.tsx';
 import { toast } from '../../ui/parts/toast.tsx';
-import { markId, type LineActions } from './gap.tsx';
+import type { LineActions } from './gap.tsx';
 import type { Change } from './use-saved.ts';
 
 export interface Lines {
@@ -16,23 +16,31 @@ export interface Lines {
   putBackCurrent: () => boolean;
 }
 
+/** Gives the focus to a line where it stands then: to its mark in the text, or to its button among what was left out. */
+const focusLine = (id: string): void => void requestAnimationFrame(() => {
+  const line = [...document.querySelectorAll<HTMLElement>('[data-removal]')].find(({ dataset }) => dataset.removal === id);
+  const button = line?.querySelector('button');
+  const list = button?.closest('details');
+  if (list) list.open = true;
+  button?.focus({ preventScroll: true });
+});
+
 export function useLines(reading: Reading, putBack: readonly string[], change: (change: Change) => void): Lines {
   const [openIds, setOpen] = useState<readonly string[]>([]);
 
   const actions = useMemo((): LineActions => {
-    const focusMark = (id: string): void => void requestAnimationFrame(() => document.getElementById(markId(id))?.focus({ preventScroll: true }));
     const open = ({ id }: Removal, isOpen: boolean): void => setOpen((ids) => (isOpen ? [...ids, id] : ids.filter((each) => each !== id)));
     // The story may have been saved anew in another tab: its lines have other ids there, or are gone.
     const edit = (edited: (ids: string[], line: string[]) => string[], { id }: Removal): void =>
       change((now) => ({ putBack: edited(now.putBack, putBackIn(now.reading, [id], reading)) }));
     const move = (removal: Removal): void => {
       edit((ids, line) => ids.filter((id) => !line.includes(id)), removal);
-      focusMark(removal.id);
+      focusLine(removal.id);
     };
     const back = (removal: Removal): void => {
       edit((ids, line) => [...new Set([...ids, ...line])], removal);
       open(removal, false);
-      focusMark(removal.id);
+      focusLine(removal.id);
     };
     const sayNotSaved = (): void => toast({ words: t('reader.notSaved.other') });
     return {

@@ -1,5 +1,6 @@
 /** Highlights and notes of the article, listed under the shelf; those whose words are gone are listed apart. */
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { t } from '../../../platform/i18n.ts';
 import type { Highlight } from '../../../store/model.ts';
 import { Author } from '../../../ui/parts/author.tsx';
@@ -7,6 +8,7 @@ import { Action } from '../../../ui/parts/button.tsx';
 import { Choices } from '../../../ui/parts/choices.tsx';
 import { Ours } from '../../../ui/parts/ours.tsx';
 import { typedDirection } from '../../../ui/typed-direction.ts';
+import { useFocusKept } from '../../../ui/use-focus-kept.ts';
 import { COLOURS, type Colour } from './colours.ts';
 import { useNote } from './use-note.ts';
 
@@ -19,6 +21,14 @@ interface NoteActions {
 }
 
 export function Notes({ list, ...actions }: { list: readonly ListedHighlight[] } & NoteActions): JSX.Element | null {
+  // One that was deleted leaves the focus to the next, the last one to what follows.
+  const notes = useRef<HTMLElement>(null);
+  const rowsNow = (): HTMLElement[] => [...notes.current?.querySelectorAll<HTMLElement>('.note-row') ?? []];
+  const place = rowsNow().findIndex((row) => row.contains(document.activeElement));
+  useFocusKept(notes, () => {
+    const next = rowsNow().at(Math.min(place, list.length - 1))?.querySelector<HTMLElement>('.action:last-child');
+    (next ?? document.querySelector<HTMLElement>('.foot .action'))?.focus({ preventScroll: true });
+  });
   if (list.length === 0) return null;
   const orphans = list.filter(({ isOrphan }) => isOrphan);
   const found = list.filter(({ isOrphan }) => !isOrphan);
@@ -26,7 +36,7 @@ export function Notes({ list, ...actions }: { list: readonly ListedHighlight[] }
     <ul>{some.map(({ highlight, isOrphan }) => <NoteRow key={highlight.id} highlight={highlight} isOrphan={isOrphan} {...actions} />)}</ul>
   );
   return (
-    <section class="notes" aria-labelledby="notes-title">
+    <section ref={notes} class="notes" aria-labelledby="notes-title">
       <h2 id="notes-title" tabIndex={-1}><Ours>{t('reader.notes')}</Ours></h2>
       {rows(found)}
       {orphans.length > 0 ? <><p class="orphans"><Ours>{t('reader.orphans', { n: orphans.length })}</Ours></p>{rows(orphans)}</> : null}
