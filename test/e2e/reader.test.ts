@@ -167,6 +167,30 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('readin
     await page.close();
   });
 
+  it('counts what is found anew when a line with a hit is moved out of the text; a word that is being composed is not left by Escape', async () => {
+    const page = await openReader(session, ids.ar!);
+    await page.click('.ghost');
+    await page.waitForSelector('.opened');
+    await settled(page);
+    await page.click('[data-does="put-back"]');
+    await page.waitForSelector('.gap.put-back');
+    await pressKey(page, 'Slash');
+    await page.waitForSelector('.dock.find input');
+    await page.type('.dock.find input', 'في');
+    const count = (): Promise<number[]> => page.$eval('.count', ({ textContent }) => (textContent!.match(/\d+|[٠-٩]+/g) ?? []).map((digits) => Number(digits.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)))));
+    await page.click('.dock.find button'); // From the first one back to the last.
+    await until('the last one', async () => { const [at, all] = await count(); return at === all && all! > 2; });
+    const [all] = await count();
+    await page.click('[data-does="move-again"]');
+    await until('the line to go', async () => (await count())[1] !== all);
+    expect(await count()).toEqual([all! - 1, all! - 1]);
+    await page.focus('.dock.find input');
+    await page.evaluate(() => document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', code: 'Escape', isComposing: true, bubbles: true, cancelable: true })));
+    await settled(page);
+    expect(await page.$('.dock.find')).not.toBeNull();
+    await page.close();
+  });
+
   it('the focus is never nowhere: what had it goes, and what stands there has it', async () => {
     const page = await openReader(session, ids.ar!);
     await page.bringToFront();
@@ -191,6 +215,36 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('readin
     await pressOn('.left-out summary', "document.querySelector('.left-out').open");
     await pressOn('.left-out .action', "document.activeElement.matches('.put-back .ghost')");
     await pressOn('.toast .action', "document.activeElement.matches('.left-out .action')");
+    await page.close();
+  });
+
+  it('a highlight that was deleted in another tab leaves its place to what is selected then', async () => {
+    const page = await openReader(session, ids.en!);
+    await page.bringToFront();
+    const select = async (block: number): Promise<void> => {
+      await page.evaluate((n) => {
+        const words = document.querySelector(`[data-block="${n}"] p`)!.firstChild!;
+        getSelection()!.setBaseAndExtent(words, 0, words, 8);
+      }, block);
+      await page.waitForSelector('.dock.selection');
+    };
+    await select(0);
+    await page.click('.dock.selection button:nth-of-type(5)');
+    await page.waitForSelector('.dock.highlight');
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    const other = await openReader(session, ids.en!);
+    for (let left = (await other.$$('.note-row')).length; left > 0; left--) {
+      await other.evaluate(() => document.querySelector<HTMLElement>('.note-foot > .action:last-child')!.click());
+      await waitFor(other, `document.querySelectorAll('.note-row').length === ${left - 1}`);
+    }
+    await settled(other);
+    await other.close();
+    await page.bringToFront();
+    await until('the bar to go', () => page.evaluate(() => {
+      document.dispatchEvent(new Event('visibilitychange'));
+      return !document.querySelector('.dock.highlight');
+    }));
+    await select(3);
     await page.close();
   });
 

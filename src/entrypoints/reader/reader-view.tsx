@@ -71,7 +71,7 @@ export function ReaderView({ opened, from, settings }: { opened: OpenReading; fr
   const { shown, isWhole } = useGrowing(flow.items, start, () => roomForText(article, start, appearance), appearance);
   const related = useRelated(opened);
   const pictures = usePictures(opened, appearance.pictures);
-  const [dock, setDock] = useState<Dock>(null);
+  const [asked, setDock] = useState<Dock>(null);
   const [seekTo, setSeekTo] = useState<{ offset: number } | null>(null);
   const [dialog, setDialog] = useState<'keys' | 'export' | null>(null);
   const [zoomed, setZoomed] = useState<Picture | null>(null);
@@ -88,6 +88,8 @@ export function ReaderView({ opened, from, settings }: { opened: OpenReading; fr
   const highlights = useHighlights(map, kept.highlights, change);
   const selection = useSelection(map);
   const notes = noteTaking(map, highlights, selection);
+  const active = asked?.kind === 'highlight' ? highlights.all.find(({ id }) => id === asked.id) : undefined;
+  const dock = asked?.kind === 'highlight' && !active ? null : asked; // Another tab may have deleted it.
   const sentences = useMemo(() => (map ? sentencesToSay(map, speech) : []), [map, speech.captions]);
 
   const url = article.url && safeUrl(article.url);
@@ -167,7 +169,6 @@ export function ReaderView({ opened, from, settings }: { opened: OpenReading; fr
     ],
   ];
   const groups = shelfOf(reading, kept.putBack);
-  const active = dock?.kind === 'highlight' ? highlights.all.find(({ id }) => id === dock.id) : undefined;
   // The text is long: it is only built anew when something in it changed.
   const textView = useMemo(
     () => <ArticleText article={article} items={flow.items.slice(0, shown)} openIds={lines.openIds} putBack={kept.putBack} actions={lines.actions} text={text} end={end} />,

@@ -12,10 +12,11 @@ import { finderOf } from './find.ts';
 
 export function FindBar({ map, onClose }: { map: TextMap; onClose: () => void }): JSX.Element {
   const [query, setQuery] = useState('');
-  const [at, setAt] = useState(0);
+  const [wanted, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const find = useMemo(() => finderOf(map.text), [map]);
   const found = useMemo(() => find(query), [find, query]);
+  const at = Math.max(0, Math.min(wanted, found.length - 1)); // A line with hits may have been moved out of the text.
   // Whoever found something reads on there.
   const bar = useFocusBack<HTMLFormElement>(() => found[at] && blockOf(map.rangeOf(found[at].start, found[at].end)));
 
@@ -32,7 +33,7 @@ export function FindBar({ map, onClose }: { map: TextMap; onClose: () => void })
     paint('find-now', []);
   }, []);
 
-  const step = (by: number): void => setAt((now) => (found.length === 0 ? 0 : (now + by + found.length) % found.length));
+  const step = (by: number): void => setAt(found.length === 0 ? 0 : (at + by + found.length) % found.length);
   const status = query.trim() === '' ? '' : found.length === 0 ? t('reader.findNone') : t('reader.findCount', { i: at + 1, n: found.length });
   return (
     <form ref={bar} class="dock find" role="search" aria-label={t('reader.find')} onSubmit={(event) => { event.preventDefault(); step(1); }}>
@@ -41,6 +42,7 @@ export function FindBar({ map, onClose }: { map: TextMap; onClose: () => void })
         aria-label={t('reader.find')} placeholder={t('reader.find')} value={query}
         onInput={(event) => { setQuery(event.currentTarget.value); setAt(0); }}
         onKeyDown={(event) => {
+          if (event.isComposing) return;
           if (event.key === 'Escape') { event.stopPropagation(); onClose(); }
           if (event.key === 'Enter' && event.shiftKey) { event.preventDefault(); step(-1); }
         }}

@@ -39,7 +39,7 @@ export function HighlightBar({ highlight, words, isNew, onChange, onDelete, onCl
       <input
         ref={field} class="input" type="text" dir={typedDirection(note)} aria-label={t('reader.note')} placeholder={t('reader.note')} value={note}
         onInput={(event) => type(event.currentTarget.value)} onBlur={keep}
-        onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onClose(); } }}
+        onKeyDown={(event) => { if (event.key === 'Escape' && !event.isComposing) { event.stopPropagation(); onClose(); } }}
       />
       <IconButton icon="trash" label={t('reader.unhighlight')} onClick={onDelete} />
       <IconButton icon="close" label={t('reader.close')} onClick={onClose} />
