@@ -21,20 +21,21 @@ export async function loadLinkStates(opened: OpenReading): Promise<LinkStates> {
     opened.kind === 'saved' ? linksFrom(opened.id) : [],
     pendingLinks(),
   ]);
+  const [ownRow, pendingRow] = [finderOf(rows), finderOf(pending)];
   return related.map((link, index) => {
-    const row = rowOf(rows, link, index);
-    const kept = row?.pendingAt ? row : pending.find((each) => isSame(each, link));
+    const row = ownRow(link, index);
+    const kept = row?.pendingAt ? row : pendingRow(link, index);
     return { known: known.get(link) ?? null, keptAs: kept ? { from: kept.from, index: kept.index } : null };
   });
 }
 
 /** Keeps links for later: as links of the article where the history has them in it, else by themselves. */
 export async function keepLinks(opened: OpenReading, indexes: readonly number[], now: number): Promise<number> {
-  const rows = opened.kind === 'saved' ? await linksFrom(opened.id) : [];
+  const ownRow = finderOf(opened.kind === 'saved' ? await linksFrom(opened.id) : []);
   return keepForLater(indexes.map((index) => {
     const link = opened.reading.related[index]!;
     const { title, url, label } = link;
-    return rowOf(rows, link, index) ?? { title, url, label };
+    return ownRow(link, index) ?? { title, url, label };
   }), now);
 }
 
@@ -43,10 +44,15 @@ export const dropKept = (states: LinkStates, index: number): Promise<void> => {
   return kept ? dropPending([kept]) : Promise.resolve();
 };
 
-/** The row of a link. The story may have been saved anew in another tab: its links have other places there, or are gone. */
-function rowOf(rows: readonly LinkRow[], link: RelatedLink, index: number): LinkRow | undefined {
-  const same = rows.filter((row) => isSame(row, link));
-  return same.find((row) => row.index === index) ?? same[0];
+/** Finds the row of a link. The story may have been saved anew in another tab: its links have other places there, or are gone. */
+function finderOf(rows: readonly LinkRow[]): (link: RelatedLink, index: number) => LinkRow | undefined {
+  const byName = new Map<string, LinkRow[]>();
+  for (const row of rows) byName.set(nameOf(row), [...byName.get(nameOf(row)) ?? [], row]);
+  return (link, index) => {
+    const same = byName.get(nameOf(link)) ?? [];
+    return same.find((row) => row.index === index) ?? same[0];
+  };
 }
 
-const isSame = (row: LinkRow, link: RelatedLink): boolean => (row.url !== null || link.url !== null ? row.url === link.url : row.title === link.title);
+/** What two links have in common that are one. */
+const nameOf = ({ url, title }: Pick<RelatedLink, 'url' | 'title'>): string => (url === null ? `title ${title}` : `url ${url}`);
