@@ -374,6 +374,21 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('readin
     await page.close();
   });
 
+  it('the focus stays on the button that made the text as large, or as small, as it gets', async () => {
+    const page = await openReader(session, ids.en!);
+    await page.bringToFront();
+    await page.click('.controls > button');
+    for (const [button, sizes] of [[':last-child', [22, 24, 28, 32, 32]], [':first-child', [28, 24, 22, 21, 20, 18, 16, 16]], [':last-child', [18, 20, 21]]] as const) {
+      await page.focus(`.stepper button${button}`);
+      for (const size of sizes) {
+        await page.keyboard.press('Enter');
+        await waitFor(page, `document.querySelector('.stepper output').textContent.replace(/[٠-٩]/g, (digit) => digit.charCodeAt(0) - 0x660) === '${size}'`);
+      }
+      expect(await page.evaluate((wanted) => document.activeElement!.matches(`.stepper button${wanted}`), button)).toBe(true);
+    }
+    await page.close();
+  });
+
   it('type and theme change at once and stay', async () => {
     const page = await openReader(session, ids.ar!);
     const size = (): Promise<string> => page.$eval('[data-block="0"] p', (p) => getComputedStyle(p).fontSize);

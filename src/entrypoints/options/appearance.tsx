@@ -40,9 +40,9 @@ export function AppearanceSection({ settings: { appearance } }: { settings: Sett
         <div class="settings-list">
           <div class="stepper" role="group" aria-label={t('reader.size')}>
             <span>{t('reader.size')}</span>
-            <IconButton icon="minus" label={t('reader.smaller')} disabled={size <= SIZES[0]} onClick={() => set({ size: nextSize(size, -1) })} />
+            <IconButton icon="minus" label={t('reader.smaller')} aria-disabled={size <= SIZES[0] || undefined} onClick={() => set({ size: nextSize(size, -1) })} />
             <output>{formatNumber(size)}</output>
-            <IconButton icon="plus" label={t('reader.larger')} disabled={size >= SIZES.at(-1)!} onClick={() => set({ size: nextSize(size, 1) })} />
+            <IconButton icon="plus" label={t('reader.larger')} aria-disabled={size >= SIZES.at(-1)! || undefined} onClick={() => set({ size: nextSize(size, 1) })} />
           </div>
           <Choices<BodyFont>
             inline legend={t('reader.font')} value={font === 'serif' ? 'naskh' : font} onChange={(value) => set({ font: value })}

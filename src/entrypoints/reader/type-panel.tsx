@@ -24,9 +24,9 @@ export function TypePanel({ appearance, script }: { appearance: Appearance; scri
       {() => (
         <div class="type-panel">
           <div class="stepper" role="group" aria-label={t('reader.size')}>
-            <IconButton icon="minus" label={t('reader.smaller')} disabled={size <= SIZES[0]} onClick={() => setAppearance({ size: nextSize(size, -1) })} />
+            <IconButton icon="minus" label={t('reader.smaller')} aria-disabled={size <= SIZES[0] || undefined} onClick={() => setAppearance({ size: nextSize(size, -1) })} />
             <output>{formatNumber(size)}</output>
-            <IconButton icon="plus" label={t('reader.larger')} disabled={size >= SIZES.at(-1)!} onClick={() => setAppearance({ size: nextSize(size, 1) })} />
+            <IconButton icon="plus" label={t('reader.larger')} aria-disabled={size >= SIZES.at(-1)! || undefined} onClick={() => setAppearance({ size: nextSize(size, 1) })} />
           </div>
           <Choices<BodyFont> inline legend={t('reader.font')} value={font === 'serif' ? 'naskh' : font} onChange={(value) => setAppearance({ font: value })}
             choices={FONTS.map((value) => ({ value, label: t(`reader.font.${script === 'ar' ? 'ar' : 'latin'}.${value}`) }))} />

@@ -20,6 +20,7 @@ function Reminder({ now, onDone }: { now: number; onDone: () => void }): JSX.Ele
   const [isWriting, setWriting] = useState(false);
   const line = useFocusBack<HTMLParagraphElement>();
   const backUp = async (): Promise<void> => {
+    if (isWriting) return;
     setWriting(true);
     try {
       const file = await new Response(createBackup({ now, settings: { ...await getSettings() } })).blob();
@@ -34,7 +35,7 @@ function Reminder({ now, onDone }: { now: number; onDone: () => void }): JSX.Ele
   return (
     <p ref={line} class="reminder">
       <span>{t('library.reminder')}</span>
-      <Action accent disabled={isWriting} onClick={() => void backUp()}>{t(isWriting ? 'library.backing-up' : 'library.back-up')}</Action>
+      <Action accent aria-disabled={isWriting || undefined} onClick={() => void backUp()}>{t(isWriting ? 'library.backing-up' : 'library.back-up')}</Action>
       <Action onClick={() => { putOffReminder(localStorage, now); onDone(); }}>{t('library.reminder-later')}</Action>
     </p>
   );
