@@ -499,6 +499,19 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the library in %s', (kind) 
     await press('Tab', 'Enter'); // No.
   });
 
+  test('Back finds the article that was left, also below what was saved meanwhile', async () => {
+    await open();
+    await press('/', 'ArrowDown', 'j', 'j');
+    const title = await focused();
+    await press('Enter');
+    await page.waitForFunction(() => location.pathname.endsWith('reader.html') && document.querySelector('.article[aria-busy=false]'));
+    await page.evaluate(fillScript);
+    await page.evaluate(`safiFill.many(150, 152, { start: Date.now() - 200, step: 1 })`);
+    await page.evaluate(() => history.back());
+    await page.waitForFunction((left) => document.activeElement?.closest('.row') && document.activeElement.textContent === left, { timeout: 10_000 }, title);
+    expect(await page.$eval('.row.current a', ({ textContent }) => textContent)).toBe(title);
+  });
+
   test('the focus is never nowhere: what had it goes, and what stands there has it', async () => {
     const focusOn = (selector: string): Promise<unknown> => page.waitForFunction((wanted) => document.activeElement?.matches(wanted), { timeout: 30_000 }, selector);
     const to = async (selector: string): Promise<void> => {

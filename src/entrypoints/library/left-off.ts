@@ -5,8 +5,8 @@ import { noFilters, type Filters } from './search/filters.ts';
 
 /** What is asked of the history. */
 export interface Question { query: string; filters: Filters; order: Order }
-/** A question, and the row at hand in its list. */
-export interface Shown extends Question { row: number }
+/** A question, and the row at hand in its list: its place then, and the article it was. */
+export interface Shown extends Question { row: number; id?: string | undefined }
 
 /** What the page was left with; a new one begins with the search that its address names. */
 export function shownBefore(): Shown {

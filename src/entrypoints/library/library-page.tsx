@@ -11,7 +11,7 @@ import { shownBefore, useKeptWhenLeft, type Question } from './left-off.ts';
 import { LibraryMenu } from './library-menu.tsx';
 import { sayTooLate } from './list/delete-with-undo.ts';
 import { ListView } from './list/list-view.tsx';
-import type { RowCache } from './list/row-cache.ts';
+import { pageSize, type RowCache } from './list/row-cache.ts';
 import type { RowListHandle } from './list/row-list.tsx';
 import { useRows } from './list/use-rows.ts';
 import { StoryMap } from './map/story-map.tsx';
@@ -32,14 +32,16 @@ import { useToday } from './use-today.ts';
 export function LibraryPage(): JSX.Element {
   const route = useRoute();
   const now = useToday();
-  const [{ row, ...before }] = useState(shownBefore);
-  const [question, setQuestion] = useState<Question>(before);
+  const [{ row, id: left, ...asked }] = useState(shownBefore);
+  const [question, setQuestion] = useState<Question>(asked);
   const { query, filters, order } = question;
   const [isKeysOpen, setKeysOpen] = useState(false);
   const here = useRef(row);
-  // Another window may have put rows above the one at hand, or taken some away: it goes with its article.
-  const follow = (before: RowCache, renewed: RowCache): void => {
-    const id = before.row(here.current)?.article.id;
+  // Rows may have come above the one at hand, or gone, in another window or since the page was left: it goes with its article.
+  const follow = async (renewed: RowCache, before: RowCache | null): Promise<void> => {
+    if (!before && here.current === 0) return;
+    if (!before) await renewed.want(here.current, here.current + pageSize);
+    const id = before ? before.row(here.current)?.article.id : left;
     const place = id === undefined ? -1 : renewed.indexOf(id);
     if (place >= 0) here.current = place;
   };
@@ -48,7 +50,10 @@ export function LibraryPage(): JSX.Element {
   const progress = useHousekeeping(rows.reload);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<RowListHandle>(null);
-  useKeptWhenLeft(() => ({ ...question, row: list.current?.inSight(here.current) ?? here.current }));
+  useKeptWhenLeft(() => {
+    const last = list.current?.inSight(here.current) ?? here.current;
+    return { ...question, row: last, id: rows.cache?.row(last)?.article.id };
+  });
 
   const isStory = route.view === 'map' && route.story !== null;
   const ask = (change: Partial<Question>): void => {

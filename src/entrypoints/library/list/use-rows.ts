@@ -19,8 +19,8 @@ export interface Rows {
 /** ms between the last letter and the search: a fast typist's gap between letters. */
 const typingPause = 60;
 
-/** @param onRenewed told the rows before and the new ones, when the same question was asked anew. */
-export function useRows(query: string, filter: ArticleFilter, order: Order, onRenewed: (before: RowCache, now: RowCache) => void): Rows {
+/** @param onRows told the first rows of the page, and those of a question that was asked anew with the ones before; they are shown when it is done. */
+export function useRows(query: string, filter: ArticleFilter, order: Order, onRows: (renewed: RowCache, before: RowCache | null) => void | Promise<void>): Rows {
   const [state, setState] = useState<Pick<Rows, 'source' | 'cache' | 'problem'>>({ source: null, cache: null, problem: null });
   const [version, raise] = useTurn();
   const [turn, reload] = useTurn();
@@ -45,7 +45,8 @@ export function useRows(query: string, filter: ArticleFilter, order: Order, onRe
       const before = isRepeat ? latest.current : null;
       if (before) await cache.want(...before.wanted);
       if (stop.signal.aborted) return;
-      if (before) onRenewed(before, cache);
+      if (before || !latest.current) await onRows(cache, before);
+      if (stop.signal.aborted) return;
       latest.current = cache;
       shownFor.current = question;
       setState({ source, cache, problem: null });
