@@ -476,6 +476,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the library in %s', (kind) 
   });
 
   test('stays with its article when another window has saved some', async () => {
+    await pause(1000); // Firefox stops at Escape, the last key before, what is loaded then.
     await open();
     await press('/', 'ArrowDown', 'j', 'x');
     await page.waitForSelector('.choice-bar');
@@ -493,10 +494,14 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the library in %s', (kind) 
     await press('x');
     await page.keyboard.up('Shift');
     await page.waitForFunction(() => document.querySelectorAll('.row-box:checked').length === 2);
-    await press('Escape', 'k', 'Delete');
+    await page.click('.choice-bar > .action:last-of-type');
+    await inRow();
+    await press('k', 'Delete');
     await page.waitForSelector('.row .ask');
     expect(await page.$eval('.ask', (question) => question.closest('.row')!.querySelector('a')!.textContent)).toBe(title);
     await press('Tab', 'Enter'); // No.
+    await page.waitForFunction(() => !document.querySelector('.ask'));
+    await inRow();
   });
 
   test('Back finds the article that was left, also below what was saved meanwhile', async () => {
