@@ -32,8 +32,8 @@ import { useToday } from './use-today.ts';
 export function LibraryPage(): JSX.Element {
   const route = useRoute();
   const now = useToday();
-  const [{ row, id: left, ...asked }] = useState(shownBefore);
-  const [question, setQuestion] = useState<Question>(asked);
+  const [{ row, id: left, ...first }] = useState(shownBefore);
+  const [question, setQuestion] = useState<Question>(first);
   const { query, filters, order } = question;
   const [isKeysOpen, setKeysOpen] = useState(false);
   const here = useRef(row);
