@@ -11,6 +11,7 @@ import { addressOf, ask, badgeOf, closeTab, countHistory, grantAll, pause, setSe
 interface State { kind: string; clean: boolean; lines: { id: string; state: string }[] }
 
 const MADE: Record<string, string> = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`/made-${i}`, generatePage(i + 100)]));
+MADE['/prepared'] = generatePage(120);
 MADE['/home'] = '<!doctype html><meta charset="utf-8"><title>home</title><p><a href="/made-0">one</a></p>';
 
 describe.each((['chromium', 'firefox'] as const).filter(canRun))('the page in %s', (kind: BrowserKind) => {
@@ -209,15 +210,15 @@ describe.each((['chromium', 'firefox'] as const).filter(canRun))('the page in %s
     await until('the page to be cleaned', () => markers(page));
     const tab = await tabIdOf(session, page);
     await page.evaluate(() => document.head.append(Object.assign(document.createElement('script'), {
-      type: 'speculationrules', textContent: JSON.stringify({ prerender: [{ urls: ['/made-11'], eagerness: 'immediate' }] }),
+      type: 'speculationrules', textContent: JSON.stringify({ prerender: [{ urls: ['/prepared'], eagerness: 'immediate' }] }),
     })));
-    const asked = await until('the next page to be prepared', async () => site.requests.find(({ path }) => path === '/made-11'));
+    const asked = await until('the next page to be prepared', async () => site.requests.find(({ path }) => path === '/prepared'));
     expect(asked.headers['sec-purpose']).toMatch(/prerender/);
     await pause(1000); // It is built, and its scripts run.
-    await page.evaluate(() => { location.href = '/made-11'; });
-    await until('the next page', async () => (await urlOf(session, tab)) === `${site.origin}/made-11`);
+    await page.evaluate(() => { location.href = '/prepared'; });
+    await until('the next page', async () => (await urlOf(session, tab)) === `${site.origin}/prepared`);
     await until('it to be cleaned', async () => (await ask<State>(session, tab, 'read')).clean);
-    expect(site.requests.filter(({ path }) => path === '/made-11')).toHaveLength(1);
+    expect(site.requests.filter(({ path }) => path === '/prepared')).toHaveLength(1);
     await closeTab(session, tab);
   });
 
