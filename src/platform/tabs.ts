@@ -92,7 +92,7 @@ export async function waitForLoad(tabId: number, patience = 30_000): Promise<boo
 
 /**
  * Whether the page in the tab began to load no longer than `elapsed` ms ago, and not by Back or Forward: what a tab shows at last
- * need not be what it was told to show, when the reader went elsewhere meanwhile.
+ * need not be what it was told to show, when the reader went back meanwhile.
  */
 export async function hasBegunWithin(tabId: number, elapsed: number): Promise<boolean> {
   try {

@@ -25,7 +25,7 @@ export async function readLink(tabId: number, url: string, place: Place, from?: 
   const pageTab = place === 'here' ? tabId : await openBeside(tabId, url, place === 'beside');
   if (pageTab === null) return false;
   if (place === 'here') await showInTab(tabId, url);
-  // Who went back, or to another page, while this one was loading is left where they are.
+  // Who went back while this one was loading is left where they are.
   if (!(await waitForLoad(pageTab)) || !(await hasBegunWithin(pageTab, performance.now() - asked))) return true;
   const answer = await readTab(pageTab);
   if (!answer.ok || answer.state.kind !== 'article' || !answer.state.reading) return true;

@@ -1,14 +1,14 @@
 /** How a story is set, shown on a story at once; and the language Safi speaks. */
 import type { JSX } from 'preact';
 import { directionOf } from '../../core/text/direction.ts';
-import { formatNumber, locale, LOCALES, t } from '../../platform/i18n.ts';
+import { locale, LOCALES, t } from '../../platform/i18n.ts';
 import type { Appearance, BodyFont, Theme } from '../../platform/settings-model.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { scriptOf } from '../../ui/article/script.ts';
-import { IconButton } from '../../ui/parts/button.tsx';
 import { Choices } from '../../ui/parts/choices.tsx';
+import { SizeStepper } from '../../ui/parts/size-stepper.tsx';
 import { Switch } from '../../ui/parts/switch.tsx';
-import { FONTS, LINES, MEASURES, nextSize, SIZES, THEMES } from '../../ui/type-range.ts';
+import { FONTS, LINES, MEASURES, THEMES } from '../../ui/type-range.ts';
 import { Group, useSaving } from './group.tsx';
 
 const LINE_NAMES = ['tight', 'normal', 'loose'];
@@ -38,12 +38,7 @@ export function AppearanceSection({ settings: { appearance } }: { settings: Sett
       </Group>
       <Group title={t('options.type')} saving={type}>
         <div class="settings-list">
-          <div class="stepper" role="group" aria-label={t('reader.size')}>
-            <span>{t('reader.size')}</span>
-            <IconButton icon="minus" label={t('reader.smaller')} aria-disabled={size <= SIZES[0] || undefined} onClick={() => set({ size: nextSize(size, -1) })} />
-            <output>{formatNumber(size)}</output>
-            <IconButton icon="plus" label={t('reader.larger')} aria-disabled={size >= SIZES.at(-1)! || undefined} onClick={() => set({ size: nextSize(size, 1) })} />
-          </div>
+          <SizeStepper isNamed size={size} onChange={(next) => set({ size: next })} />
           <Choices<BodyFont>
             inline legend={t('reader.font')} value={font === 'serif' ? 'naskh' : font} onChange={(value) => set({ font: value })}
             choices={FONTS.map((value) => ({ value, label: t(`reader.font.${script === 'ar' ? 'ar' : 'latin'}.${value}`) }))}

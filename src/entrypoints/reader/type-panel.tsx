@@ -1,14 +1,14 @@
 /** Type and theme: what the reader chose, for this page and every other, at once. */
 import type { JSX } from 'preact';
-import { formatNumber, t } from '../../platform/i18n.ts';
+import { t } from '../../platform/i18n.ts';
 import type { Appearance, BodyFont, Theme } from '../../platform/settings-model.ts';
 import { updateSettings } from '../../platform/settings.ts';
 import type { Script } from '../../ui/article/script.ts';
-import { IconButton } from '../../ui/parts/button.tsx';
 import { Choices } from '../../ui/parts/choices.tsx';
 import { Panel } from '../../ui/parts/panel.tsx';
+import { SizeStepper } from '../../ui/parts/size-stepper.tsx';
 import { Switch } from '../../ui/parts/switch.tsx';
-import { FONTS, LINES, MEASURES, nextSize, SIZES, THEMES } from '../../ui/type-range.ts';
+import { FONTS, LINES, MEASURES, THEMES } from '../../ui/type-range.ts';
 
 /** Changes some of the appearance. */
 export const setAppearance = (patch: Partial<Appearance>): void => void updateSettings({ appearance: patch });
@@ -23,11 +23,7 @@ export function TypePanel({ appearance, script }: { appearance: Appearance; scri
     <Panel label={t('reader.type')} trigger={<TypeSign script={script} />}>
       {() => (
         <div class="type-panel">
-          <div class="stepper" role="group" aria-label={t('reader.size')}>
-            <IconButton icon="minus" label={t('reader.smaller')} aria-disabled={size <= SIZES[0] || undefined} onClick={() => setAppearance({ size: nextSize(size, -1) })} />
-            <output>{formatNumber(size)}</output>
-            <IconButton icon="plus" label={t('reader.larger')} aria-disabled={size >= SIZES.at(-1)! || undefined} onClick={() => setAppearance({ size: nextSize(size, 1) })} />
-          </div>
+          <SizeStepper size={size} onChange={(next) => setAppearance({ size: next })} />
           <Choices<BodyFont> inline legend={t('reader.font')} value={font === 'serif' ? 'naskh' : font} onChange={(value) => setAppearance({ font: value })}
             choices={FONTS.map((value) => ({ value, label: t(`reader.font.${script === 'ar' ? 'ar' : 'latin'}.${value}`) }))} />
           <Choices<number> inline legend={t('reader.line')} value={line ?? LINES[1]} onChange={(value) => setAppearance({ line: value === LINES[1] ? null : value })}
