@@ -379,6 +379,7 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('readin
     await page.bringToFront();
     await page.click('.controls > button');
     for (const [button, sizes] of [[':last-child', [22, 24, 28, 32, 32]], [':first-child', [28, 24, 22, 21, 20, 18, 16, 16]], [':last-child', [18, 20, 21]]] as const) {
+      await page.waitForSelector(`.stepper button${button}`);
       await page.focus(`.stepper button${button}`);
       for (const size of sizes) {
         await page.keyboard.press('Enter');
