@@ -1,12 +1,13 @@
 /** What the reader may choose from (tokens.json, userRange). */
-import type { BodyFont, Theme } from '../platform/settings-model.ts';
+import type { Appearance, BodyFont, Theme } from '../platform/settings-model.ts';
 
 /** px at a 16 px root. */
 export const SIZES = [16, 18, 20, 21, 22, 24, 28, 32] as const;
-/** Factors for Arabic script; Latin is set .2 tighter (article.css). The middle one is the default. */
-export const LINES = [1.7, 1.9, 2.1] as const;
+/** Factors for Arabic script; Latin is set .2 tighter (article.css). */
+export const LINES = { tight: 1.7, normal: 1.9, loose: 2.1 } as const;
 /** rem. */
-export const MEASURES = [30, 34, 38, 44] as const;
+export const MEASURES = { narrow: 30, medium: 34, wide: 38, widest: 44 } as const;
+export const WEIGHTS: readonly Appearance['weight'][] = [400, 500, 700];
 export const FONTS: readonly BodyFont[] = ['naskh', 'sans', 'system'];
 export const THEMES: readonly Theme[] = ['system', 'light', 'sepia', 'dark', 'black', 'contrast'];
 

@@ -2,18 +2,14 @@
 import type { JSX } from 'preact';
 import { directionOf } from '../../core/text/direction.ts';
 import { locale, LOCALES, t } from '../../platform/i18n.ts';
-import type { Appearance, BodyFont, Theme } from '../../platform/settings-model.ts';
+import type { Appearance, Theme } from '../../platform/settings-model.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { scriptOf } from '../../ui/article/script.ts';
 import { Choices } from '../../ui/parts/choices.tsx';
-import { SizeStepper } from '../../ui/parts/size-stepper.tsx';
 import { Switch } from '../../ui/parts/switch.tsx';
-import { FONTS, LINES, MEASURES, THEMES } from '../../ui/type-range.ts';
+import { TypeChoices } from '../../ui/parts/type-choices.tsx';
+import { THEMES } from '../../ui/type-range.ts';
 import { Group, useSaving } from './group.tsx';
-
-const LINE_NAMES = ['tight', 'normal', 'loose'];
-const MEASURE_NAMES = ['narrow', 'medium', 'wide', 'widest'];
-const WEIGHTS = [400, 500, 700] as const;
 
 export function AppearanceSection({ settings: { appearance } }: { settings: Settings }): JSX.Element {
   const theme = useSaving();
@@ -38,23 +34,7 @@ export function AppearanceSection({ settings: { appearance } }: { settings: Sett
       </Group>
       <Group title={t('options.type')} saving={type}>
         <div class="settings-list">
-          <SizeStepper isNamed size={size} onChange={(next) => set({ size: next })} />
-          <Choices<BodyFont>
-            inline legend={t('reader.font')} value={font === 'serif' ? 'naskh' : font} onChange={(value) => set({ font: value })}
-            choices={FONTS.map((value) => ({ value, label: t(`reader.font.${script === 'ar' ? 'ar' : 'latin'}.${value}`) }))}
-          />
-          <Choices<number>
-            inline legend={t('reader.line')} value={line ?? LINES[1]} onChange={(value) => set({ line: value === LINES[1] ? null : value })}
-            choices={LINES.map((value, i) => ({ value, label: t(`reader.line.${LINE_NAMES[i]}`) }))}
-          />
-          <Choices<number>
-            inline legend={t('reader.measure')} value={measure} onChange={(value) => set({ measure: value })}
-            choices={MEASURES.map((value, i) => ({ value, label: t(`reader.measure.${MEASURE_NAMES[i]}`) }))}
-          />
-          <Choices<400 | 500 | 700>
-            inline legend={t('reader.weight')} value={weight} onChange={(value) => set({ weight: value })}
-            choices={WEIGHTS.map((value) => ({ value, label: t(`reader.weight.${value}`) }))}
-          />
+          <TypeChoices isSizeNamed appearance={appearance} script={script} onChange={set} />
           <Switch checked={appearance.pictures} note={t('options.picturesNote')} onChange={(value) => set({ pictures: value })}>{t('reader.pictures')}</Switch>
         </div>
       </Group>

@@ -1,12 +1,10 @@
 /** The article as the reader left it, as a file: with kept pictures, tags, highlights and notes. */
-import { exportFormats, type ExportFormat } from '../../core/export/file.ts';
+import type { ExportFormat } from '../../core/export/file.ts';
 import type { Reading } from '../../core/model.ts';
 import type { Highlight } from '../../store/model.ts';
 import { getPictures } from '../../store/pictures.ts';
 import { downloadArticles } from '../../ui/download-articles.ts';
 import type { OpenReading } from './open-reading.ts';
-
-export { exportFormats as FORMATS, type ExportFormat as Format };
 
 /** Makes the file and starts its download. */
 export async function saveAs(format: ExportFormat, opened: OpenReading, reading: Reading, highlights: readonly Highlight[]): Promise<void> {

@@ -1,4 +1,5 @@
 /** Taking articles home: reads them from the history, makes one file, starts its download. */
+import type { ExportFormat } from '../../../core/export/file.ts';
 import { withPutBack } from '../../../core/put-back.ts';
 import { t } from '../../../platform/i18n.ts';
 import { getArticle } from '../../../store/articles.ts';
@@ -6,13 +7,12 @@ import { getPictures } from '../../../store/pictures.ts';
 import { downloadArticles, type Given } from '../../../ui/download-articles.ts';
 import { toast } from '../../../ui/parts/toast.tsx';
 import { problemWords } from '../state/problem-words.ts';
-import type { Format } from './formats.ts';
 
 /**
  * Exports the articles that are still there, in the order given, as one file; tells when it could not.
  * @param title of a collection; one article gives its own.
  */
-export async function exportArticles(ids: readonly string[], format: Format, title: string = t('library.export-name')): Promise<void> {
+export async function exportArticles(ids: readonly string[], format: ExportFormat, title: string = t('library.export-name')): Promise<void> {
   try {
     const articles = [];
     for (const id of ids) articles.push(await given(id));

@@ -1,17 +1,17 @@
 /** What can be done with the articles chosen. Stays at the upper edge while the list is scrolled. */
 import type { ComponentChildren, JSX } from 'preact';
+import type { ExportFormat } from '../../../core/export/file.ts';
 import { t } from '../../../platform/i18n.ts';
 import { Action } from '../../../ui/parts/button.tsx';
 import { Panel } from '../../../ui/parts/panel.tsx';
 import { ExportItems } from '../export/export-items.tsx';
-import type { Format } from '../export/formats.ts';
 
 export interface ChoiceActions {
   all: () => void;
   keep: () => void;
   finish: () => void;
   tag: () => void;
-  exportAs: (format: Format) => void;
+  exportAs: (format: ExportFormat) => void;
   askDelete: () => void;
   none: () => void;
 }

@@ -1,12 +1,12 @@
 /** The history as a list: filters, count, rows, and the story of the current row beside them. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { JSX, RefObject } from 'preact';
+import type { ExportFormat } from '../../../core/export/file.ts';
 import { t } from '../../../platform/i18n.ts';
 import type { ArticleSummary } from '../../../store/model.ts';
 import { announce } from '../../../ui/parts/announce.tsx';
 import { useFocusKept } from '../../../ui/use-focus-kept.ts';
 import { exportArticles } from '../export/export-articles.ts';
-import type { Format } from '../export/formats.ts';
 import { CountLine } from '../search/count-line.tsx';
 import { FilterBar } from '../search/filter-bar.tsx';
 import { hasFilters, type Filters } from '../search/filters.ts';
@@ -117,7 +117,7 @@ export function ListView({ query, filters, order, rows, now, list, here, onQuery
   };
   const keep = (ids: readonly string[]): void => void togglePins(ids).then(reload);
   const finish = (ids: readonly string[]): void => void toggleFinished(ids).then(reload);
-  const exportAs = (ids: readonly string[], format: Format): void => void exportArticles(ids, format);
+  const exportAs = (ids: readonly string[], format: ExportFormat): void => void exportArticles(ids, format);
 
   useKeys({
     next: (event) => { focusRow(isInRow() ? here.current + 1 : here.current); if (event.shiftKey) choose(here.current, true); },

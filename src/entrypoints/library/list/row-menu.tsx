@@ -1,17 +1,17 @@
 /** What can be done with one article, under one button at the row's end. */
 import type { ComponentChildren, JSX } from 'preact';
+import type { ExportFormat } from '../../../core/export/file.ts';
 import { t } from '../../../platform/i18n.ts';
 import type { ArticleSummary } from '../../../store/model.ts';
 import { MenuItem, Panel } from '../../../ui/parts/panel.tsx';
 import { ExportItems } from '../export/export-items.tsx';
-import type { Format } from '../export/formats.ts';
 
 export interface RowActions {
   choose: () => void;
   keep: () => void;
   finish: () => void;
   tag: () => void;
-  exportAs: (format: Format) => void;
+  exportAs: (format: ExportFormat) => void;
   askDelete: () => void;
 }
 
