@@ -1,5 +1,6 @@
 /** How a story goes on after its last long sentence: short ones, quotes, sections of a few words, pictures, lists and tables. */
-import { blockBeside, flowOf, isDivider, isSlot, linksAway, standsIn } from '../walk/blocks.ts';
+import { hasStoryAddress } from '../detect/story-link.ts';
+import { blockBeside, flowOf, isDivider, isSlot, leadsAway, linksAway, standsIn } from '../walk/blocks.ts';
 import { isTwin, isWithin, nearest, placeAndMake, twinsOf } from '../walk/boxes.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { Style } from '../walk/tags.ts';
@@ -7,7 +8,7 @@ import { endsSpeech, endsWithColon } from '../text/sentences.ts';
 import { countWords } from '../text/words.ts';
 import { RUBRIC, SELECT } from '../weights.ts';
 import { flowAround, sharesFlow } from './flow.ts';
-import { linkShare, type Masses } from './prose.ts';
+import { leadsIntoLink, linkShare, type Masses } from './prose.ts';
 import type { Selection } from './selection.ts';
 import { isLinkLine, isOfCards } from './teasers.ts';
 
@@ -57,12 +58,16 @@ export function endOfSpeech(selection: Selection, first: number, last: number): 
       continue;
     }
     if (!isInFlow) break;
-    if (withRest.has(i) || (block.linkLetters === 0 && isUnderHeading) || (linksAway(block) && isSaidIn(flow, block)) || isUnstopped(flow, block)) { last = i; continue; }
+    if (withRest.has(i) || (block.linkLetters === 0 && isUnderHeading) || ((linksAway(block) || tellsOfStory(selection, block)) && isSaidIn(flow, block)) || isUnstopped(flow, block)) { last = i; continue; }
     // «Sign up here.» ends a page; in a talk the next one answers.
     if (!(isSaidIn(flow, block) && linkShare(block) < SELECT.fewLinksInList)) break;
   }
   return last;
 }
+
+/** «The trial <a>goes on in May</a>.»: words lead into a link to a story, as they do not into one to the site's newsletter or its other pages. */
+const tellsOfStory = ({ opensWithLabel }: Selection, block: PageBlock): boolean =>
+  leadsIntoLink(block) && !opensWithLabel(block) && block.runs.every(({ link }) => link === null || leadsAway(link) || hasStoryAddress(link));
 
 /** What stands in a quote, list, table, figure or listing, which is kept or left as a whole. */
 const IN_PARTS: ReadonlySet<PageBlock['kind']> = new Set(['quote', 'item', 'cell', 'caption', 'pre']);
