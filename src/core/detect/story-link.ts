@@ -6,7 +6,10 @@ import type { PageLink } from '../walk/page.ts';
 import type { FoundTitle } from './detection.ts';
 import { HEADLINE, SLUG_SHARE } from '../weights.ts';
 
-const INDEX_PATH = /^\/(?:(?:[a-z]{2}\/)?(?:tag|tags|topic|topics|trend|trends|thema|themen|temat|tema|temas|category|categories|cat|section|sections|author|authors|autor|autores|auteur|writer|contributor|contributors|by|people|person|profile|user|users|search|about|contact|kontakt|privacy|terms|login|signin|signup|register|subscribe|subscription|newsletter|newsletters|account|rss|feed|shop|help|faq|advertise|careers|jobs)(?:\/|$)|$)/i;
+/** What stories are about: «/tag/harbour», «/people/haddad». */
+const SUBJECTS = 'tag|tags|topic|topics|trend|trends|thema|themen|temat|tema|temas|category|categories|cat|section|sections|people|person|profile';
+const SUBJECT_PATH = new RegExp(`^/(?:[a-z]{2}/)?(?:${SUBJECTS})/`, 'i');
+const INDEX_PATH = new RegExp(`^/(?:(?:[a-z]{2}/)?(?:${SUBJECTS}|author|authors|autor|autores|auteur|writer|contributor|contributors|by|user|users|search|about|contact|kontakt|privacy|terms|login|signin|signup|register|subscribe|subscription|newsletter|newsletters|account|rss|feed|shop|help|faq|advertise|careers|jobs)(?:/|$)|$)`, 'i');
 
 /** `/news/topic/swimming`, `/sport/tags/boats`: a tag of a section. */
 const SECTION_TAG = /^\/[a-z]+\/(?:tags?|topics?|category|categories|authors?)\/[^/]+\/?$/i;
@@ -25,6 +28,9 @@ export function leadsToIndex(link: PageLink): boolean {
   const { path } = link;
   return FILE.test(path) || ACTION_QUERY.test(link.href) || ((INDEX_PATH.test(path) || (SECTION_TAG.test(path) && !/\d{5,}/.test(path))) && !STORY_QUERY.test(link.href));
 }
+
+/** All stories on a subject or a person: where sites link the names in a sentence to. */
+export const leadsToSubject = ({ path }: PageLink): boolean => SUBJECT_PATH.test(path) || SECTION_TAG.test(path);
 
 /** A date, a long number or a slug of three words: what addresses of stories have and those of sections have not. */
 export function hasStoryAddress(link: PageLink): boolean {

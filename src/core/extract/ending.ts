@@ -1,5 +1,5 @@
 /** How a story goes on after its last long sentence: short ones, quotes, sections of a few words, pictures, lists and tables. */
-import { hasStoryAddress } from '../detect/story-link.ts';
+import { hasStoryAddress, leadsToSubject } from '../detect/story-link.ts';
 import { blockBeside, flowOf, isDivider, isSlot, leadsAway, linksAway, standsIn } from '../walk/blocks.ts';
 import { isTwin, isWithin, nearest, placeAndMake, twinsOf } from '../walk/boxes.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
@@ -58,16 +58,22 @@ export function endOfSpeech(selection: Selection, first: number, last: number): 
       continue;
     }
     if (!isInFlow) break;
-    if (withRest.has(i) || (block.linkLetters === 0 && isUnderHeading) || ((linksAway(block) || tellsOfStory(selection, block)) && isSaidIn(flow, block)) || isUnstopped(flow, block)) { last = i; continue; }
+    if (withRest.has(i) || (block.linkLetters === 0 && isUnderHeading) || ((linksAway(block) || tellsInLinks(selection, block)) && isSaidIn(flow, block)) || isUnstopped(flow, block)) { last = i; continue; }
     // «Sign up here.» ends a page; in a talk the next one answers.
     if (!(isSaidIn(flow, block) && linkShare(block) < SELECT.fewLinksInList)) break;
   }
   return last;
 }
 
-/** «The trial <a>goes on in May</a>.»: words lead into a link to a story, as they do not into one to the site's newsletter or its other pages. */
-const tellsOfStory = ({ opensWithLabel }: Selection, block: PageBlock): boolean =>
-  leadsIntoLink(block) && !opensWithLabel(block) && block.runs.every(({ link }) => link === null || leadsAway(link) || hasStoryAddress(link));
+/**
+ * «The trial <a>goes on in May</a>.», «His party, <a>Labour</a>, did not answer.»: words lead into a link to a story, or stand on both sides
+ * of a name, as they do of no link to the site's newsletter or to a page about itself.
+ */
+function tellsInLinks({ opensWithLabel }: Selection, block: PageBlock): boolean {
+  const { text, runs } = block, links = runs.filter(({ link }) => link !== null);
+  const isAround = countWords(text.slice(0, links[0]!.start)) > 0 && countWords(text.slice(links.at(-1)!.end)) > 0;
+  return (isAround || leadsIntoLink(block)) && !opensWithLabel(block) && links.every(({ link }) => leadsAway(link!) || hasStoryAddress(link!) || (isAround && leadsToSubject(link!)));
+}
 
 /** What stands in a quote, list, table, figure or listing, which is kept or left as a whole. */
 const IN_PARTS: ReadonlySet<PageBlock['kind']> = new Set(['quote', 'item', 'cell', 'caption', 'pre']);
