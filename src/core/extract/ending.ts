@@ -143,7 +143,8 @@ export function endOfListed({ page, isDetected, listed, end, isEncyclopaedia }: 
 /** A short sentence, question or quote of the flow that the story stands in. */
 export const isSaidIn = (flow: Box | null, block: PageBlock): boolean => isParagraphOf(flow, block) && endsSpeech(block.text);
 
-const isParagraphOf = (flow: Box | null, block: PageBlock): boolean => block.box === flow || (flowOf(block) === flow && (block.box.tag === 'p' || block.box.tag === 'div'));
+/** A custom element may be a site's own make of paragraph. */
+const isParagraphOf = (flow: Box | null, block: PageBlock): boolean => block.box === flow || (flowOf(block) === flow && (block.box.tag === 'p' || block.box.tag === 'div' || block.box.tag.includes('-')));
 
 /** A paragraph of the flow, in a sentence's words, whose stop was forgotten. */
 export const isUnstopped = (flow: Box | null, block: PageBlock): boolean =>
