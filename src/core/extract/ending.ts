@@ -49,6 +49,7 @@ export function endOfSpeech(selection: Selection, first: number, last: number): 
       isUnderHeading = true;
       continue;
     }
+    if (isInFlow && block.linkLetters === 0 && isBoldLine(flow, block) && headsList(page, i)) continue;
     if (part !== null && IN_PARTS.has(block.kind)) {
       const to = Math.min(part.end, end) - 1;
       // A list may be the site's (share words, tags), and goes with what is said behind it.
@@ -170,6 +171,9 @@ const isBoldLine = (flow: Box | null, block: PageBlock): boolean => isBold(block
 
 const isBold = ({ kind, letters, runs, text }: PageBlock): boolean =>
   kind === 'text' && letters <= RUBRIC.longest && runs.every(({ style, link, start, end }) => link === null && (style & Style.Strong || text.slice(start, end).trim() === ''));
+
+/** The next that says something is an item: the author's list if a sentence stands behind, which the list alone does not tell. */
+const headsList = ({ blocks }: Page, line: number): boolean => blockBeside(blocks, line, 1)?.kind === 'item';
 
 /** Right in it, or in a section of the text. */
 const isInFlow = (flow: Box | null, { parent }: Box): boolean => parent === flow || (parent?.tag === 'section' && parent.parent === flow);
