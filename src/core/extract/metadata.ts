@@ -1,4 +1,5 @@
 import { parseSafe } from '../link/safe-url.ts';
+import { holds, Kind, seek } from '../text/characters.ts';
 import { foldedWords } from '../text/fold.ts';
 import { nearestCalled } from '../walk/boxes.ts';
 import { siteOf } from '../walk/links.ts';
@@ -145,10 +146,23 @@ export function bylineOf(page: Page, data: StoryData): string | null {
   for (const block of page.blocks) {
     if (block.letters < 4 || block.letters > 70 || block.kind === 'heading') continue;
     // A headline that begins so («Von der Leyen …») is all link.
-    if (BY.test(block.text) && !/[.!?؟:]$/.test(block.text) && block.linkLetters < block.letters) return block.text.replace(BY, '').split('\n')[0]!.trim();
-    if (block.box.flags & Flag.Author && /byline|author/i.test(block.box.names) && block.index < page.blocks.length / 2) return block.text.replace(BY, '').split('\n')[0]!.trim();
+    if (BY.test(block.text) && !/[.!?؟:]$/.test(block.text) && block.linkLetters < block.letters) return namesIn(block);
+    if (block.box.flags & Flag.Author && /byline|author/i.test(block.box.names) && block.index < page.blocks.length / 2) return namesIn(block);
   }
   return null;
+}
+
+/** What may part names from the day, the counter of answers and the like behind them in their line. */
+const BEHIND_NAMES = /\s*(?:[|¦•·,،;／–—]|\s-\s)\s*/;
+
+/** The names that the first line of a byline says: what stands before its first figure, up to the element that holds it or else the last mark between. A line in which nothing parts them stays whole. */
+function namesIn({ text, runs }: PageBlock): string {
+  const from = BY.exec(text)?.[0].length ?? 0, line = text.slice(from).split('\n')[0]!;
+  const figure = seek(line, Kind.Digit);
+  if (figure === line.length) return line.trim();
+  const element = runs.find(({ end }) => end > from + figure)!.start - from, marked = line.slice(0, figure).split(BEHIND_NAMES).slice(0, -1).join(', ');
+  const names = (holds(line.slice(0, Math.max(0, element)), Kind.Letter) ? line.slice(0, element) : marked).split(BEHIND_NAMES).filter((part) => part.trim() !== '').join(', ').trim();
+  return holds(names, Kind.Letter) ? names : line.trim();
 }
 
 const DATES = ['article:published_time', 'og:article:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'pubdate', 'parsely-pub-date', 'sailthru.date'];
