@@ -1,4 +1,5 @@
-/** When the library reminds of a backup in a file. Kept beside the settings, since it is about this browser alone. */
+/** A backup's file name, and when the library reminds of one. Kept beside the settings, since it is about this browser alone. */
+import { dayOf } from '../core/export/day.ts';
 
 const lastKey = 'backup-at';
 const putOffKey = 'backup-put-off-at';
@@ -14,6 +15,8 @@ export function isReminderDue(place: Place, articles: number, now: number): bool
   const isPast = (key: string, span: number): boolean => now - Number(place.getItem(key) ?? -Infinity) > span;
   return articles >= worthIt && isPast(lastKey, freshFor) && isPast(putOffKey, putOffFor);
 }
+
+export const backupName = (now: number): string => `safi-${dayOf(now)}.jsonl.gz`;
 
 export function rememberBackup(place: Place, now: number): void {
   place.setItem(lastKey, String(now));

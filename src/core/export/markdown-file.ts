@@ -1,4 +1,5 @@
 /** A Markdown note with the front matter that Obsidian and others read as properties. */
+import { dayOf } from './day.ts';
 import type { Exported, ExportWords } from './exported.ts';
 import { escape, toMarkdown } from './markdown.ts';
 
@@ -10,7 +11,7 @@ export function toMarkdownNote({ reading, savedAt, tags, highlights }: Exported,
     ['site', article.site],
     ['author', article.byline],
     ['published', article.date?.slice(0, 10) ?? null],
-    ['saved', savedAt === null ? null : new Date(savedAt).toISOString().slice(0, 10)],
+    ['saved', savedAt === null ? null : dayOf(savedAt)],
     ['lang', article.lang],
     ['tags', tags.map(tagOf)],
     ['related', related.map(({ title, url }) => url ?? title)],

@@ -11,7 +11,7 @@ import { Message } from '../../ui/parts/message.tsx';
 import { Switch } from '../../ui/parts/switch.tsx';
 import { When } from '../../ui/parts/when.tsx';
 import { Words } from '../../ui/parts/words.tsx';
-import { rememberBackup } from '../../ui/backup-due.ts';
+import { backupName, rememberBackup } from '../../ui/backup-due.ts';
 import { download } from '../../ui/download.ts';
 import { FilePicker } from './file-picker.tsx';
 import { Group, useSaving } from './group.tsx';
@@ -40,7 +40,7 @@ export function Backup({ settings }: { settings: Settings }): JSX.Element {
   const back = (): Promise<void> => run(async () => {
     const now = Date.now();
     const file = await new Response(createBackup({ now, settings: { ...settings }, onProgress: setProgress })).blob();
-    download(file, `safi-${new Date(now).toISOString().slice(0, 10)}.jsonl.gz`);
+    download(file, backupName(now));
     rememberBackup(localStorage, now);
     return t('options.backup.made', { size: formatBytes(file.size) });
   });

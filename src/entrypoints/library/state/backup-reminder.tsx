@@ -7,7 +7,7 @@ import { createBackup } from '../../../store/backup.ts';
 import { download } from '../../../ui/download.ts';
 import { Action } from '../../../ui/parts/button.tsx';
 import { showProblem } from '../list/delete-with-undo.ts';
-import { isReminderDue, putOffReminder, rememberBackup } from '../../../ui/backup-due.ts';
+import { backupName, isReminderDue, putOffReminder, rememberBackup } from '../../../ui/backup-due.ts';
 import { useFocusBack } from '../../../ui/use-focus-back.ts';
 
 export function BackupReminder({ count }: { count: number }): JSX.Element | null {
@@ -24,7 +24,7 @@ function Reminder({ now, onDone }: { now: number; onDone: () => void }): JSX.Ele
     setWriting(true);
     try {
       const file = await new Response(createBackup({ now, settings: { ...await getSettings() } })).blob();
-      download(file, `safi-${new Date(now).toISOString().slice(0, 10)}.jsonl.gz`);
+      download(file, backupName(now));
       rememberBackup(localStorage, now);
       onDone();
     } catch (error) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { bare, type Exported } from '../../../../src/core/export/exported.ts';
 import { exportFile, fileName, type ExportFormat } from '../../../../src/core/export/file.ts';
 import type { Block, Inline, Reading } from '../../../../src/core/model.ts';
@@ -49,7 +49,7 @@ function reading(title = 'سدّ «النهضة»: ماذا بعد؟ <script>ale
   };
 }
 const full = (title?: string): Exported => ({
-  reading: reading(title), savedAt: Date.UTC(2026, 2, 5), tags: ['سياسة دولية', '#مهم'], highlights: [{ quote: 'قال الوزير', note: 'ملاحظة: "تحقّق"' }], pictures: new Map([[kept, { type: 'image/png', bytes: png }]]),
+  reading: reading(title), savedAt: Date.UTC(2026, 2, 5, 12), tags: ['سياسة دولية', '#مهم'], highlights: [{ quote: 'قال الوزير', note: 'ملاحظة: "تحقّق"' }], pictures: new Map([[kept, { type: 'image/png', bytes: png }]]),
 });
 const english: Exported = bare({ ...reading('A plain story'), article: { ...reading().article, title: 'A plain story', lang: 'en', dir: 'ltr', blocks: [p('Words.')] }, related: [] });
 const make = (format: ExportFormat, articles: Exported[], title = 'قصة') => exportFile(format, articles, { title, words, now: Date.UTC(2026, 10, 24) });
@@ -128,6 +128,13 @@ describe('HTML', () => {
 });
 
 describe('Markdown', () => {
+  it('names the day on which the reader saved, where it is another one in UTC', async () => {
+    vi.stubEnv('TZ', 'Asia/Baghdad');
+    const { content } = await make('markdown', [{ ...full(), savedAt: Date.UTC(2026, 2, 5, 22) }]);
+    vi.unstubAllEnvs();
+    expect(content).toContain('saved: "2026-03-06"');
+  });
+
   it('begins with front matter that is YAML whatever the title holds', async () => {
     const { name, content } = await make('markdown', [full()]);
     expect(name).toBe('قصة.md');
@@ -161,7 +168,7 @@ it('a lead picture that the text shows too stands in the file once; who took a p
 
 it('JSON and text hold every word', async () => {
   const json = JSON.parse((await make('json', [full()])).content as string);
-  expect(json.articles[0]).toMatchObject({ article: { title: reading().article.title }, related: [{ label: 'اقرأ أيضًا' }, {}], highlights: [{ quote: 'قال الوزير' }], savedAt: '2026-03-05T00:00:00.000Z' });
+  expect(json.articles[0]).toMatchObject({ article: { title: reading().article.title }, related: [{ label: 'اقرأ أيضًا' }, {}], highlights: [{ quote: 'قال الوزير' }], savedAt: '2026-03-05T12:00:00.000Z' });
   const plain = (await make('text', [full(), english])).content as string;
   for (const part of ['عنوان فرعي', 'تأتي العزائم', 'اقرأ أيضًا: قصة', 'Words.']) expect(plain).toContain(part);
 });

@@ -6,7 +6,7 @@ import { stateWords } from '../../../../src/entrypoints/library/list/row-state.t
 import { hashOf, parseRoute } from '../../../../src/entrypoints/library/route.ts';
 import { activeFilters } from '../../../../src/entrypoints/library/search/filter-words.ts';
 import { daysBetween, hasFilters, noFilters, toArticleFilter } from '../../../../src/entrypoints/library/search/filters.ts';
-import { isReminderDue, putOffReminder, rememberBackup } from '../../../../src/ui/backup-due.ts';
+import { backupName, isReminderDue, putOffReminder, rememberBackup } from '../../../../src/ui/backup-due.ts';
 import { problemWords } from '../../../../src/entrypoints/library/state/problem-words.ts';
 import { useMessages } from '../../../../src/platform/i18n.ts';
 import { StoreError } from '../../../../src/store/model.ts';
@@ -116,4 +116,11 @@ it('the reminder waits for a history, a month after a backup, two weeks after «
   rememberBackup(place, now);
   expect(isReminderDue(place, 50, now + 29 * day)).toBe(false);
   expect(isReminderDue(place, 50, now + 31 * day)).toBe(true);
+});
+
+it('a backup is named by the day of the reader, where it is another one in UTC', () => {
+  vi.stubEnv('TZ', 'Asia/Baghdad');
+  const name = backupName(Date.UTC(2026, 2, 5, 22));
+  vi.unstubAllEnvs();
+  expect(name).toBe('safi-2026-03-06.jsonl.gz');
 });
