@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reading, Removal } from '../../../../src/core/model.ts';
 import type { Highlight } from '../../../../src/store/model.ts';
 import type { TextMap } from '../../../../src/entrypoints/reader/text-map.ts';
-import { deleteArticles, getArticle, getByKey, saveReading } from '../../../../src/store/articles.ts';
+import { deleteArticles, getArticle, getByKey, saveReading, updateArticle } from '../../../../src/store/articles.ts';
 import { pendingLinks } from '../../../../src/store/links.ts';
 import { freshStore } from '../../store/fresh-store.ts';
 import { makeReading } from '../../store/make-reading.ts';
@@ -15,6 +15,7 @@ vi.mock('../../../../src/platform/i18n.ts', () => ({ t: (key: string) => key }))
 vi.mock('../../../../src/platform/messenger.ts', () => ({
   sendToBackground: async (_name: string, { reading }: { reading: Reading }) => ({ ...await saveReading(reading, { now: 3 }), kept: true }),
 }));
+const { saveAs } = await import('../../../../src/entrypoints/reader/export-file.ts');
 const { dropKept, keepLinks, loadLinkStates } = await import('../../../../src/entrypoints/reader/link-states.ts');
 const { openReading } = await import('../../../../src/entrypoints/reader/open-reading.ts');
 const { useHighlights } = await import('../../../../src/entrypoints/reader/use-highlights.ts');
@@ -24,6 +25,9 @@ const { useSaved } = await import('../../../../src/entrypoints/reader/use-saved.
 const { Toaster } = await import('../../../../src/ui/parts/toast.tsx');
 // jsdom paints no highlights.
 vi.mock('../../../../src/entrypoints/reader/paint.ts', () => ({ paint: () => undefined }));
+
+const downloaded = vi.hoisted(() => vi.fn<(file: Blob, name: string) => void>());
+vi.mock('../../../../src/ui/download.ts', () => ({ download: downloaded }));
 
 const text = 'one two three';
 const map: TextMap = { text, blocks: [{ block: 0, start: 0, end: text.length, element: document.body }], rangeOf: () => null, offsetOf: () => null };
@@ -100,6 +104,15 @@ describe('highlights', () => {
     act(() => document.querySelector<HTMLElement>('.toast button')!.click());
     await vi.waitFor(async () => expect(await savedQuotes(id)).toEqual(['one']));
   });
+});
+
+it('a file has the tags of now, also those given in the library while the page is open', async () => {
+  const { id } = await saveReading(makeReading(), { now: 1 });
+  const opened = await openReading(id);
+  if (opened.kind !== 'saved') throw new Error(opened.kind);
+  await updateArticle(id, { tags: ['sea'] });
+  await saveAs('json', opened, opened.reading, []);
+  expect(JSON.parse(await downloaded.mock.lastCall![0].text()).articles[0].tags).toEqual(['sea']);
 });
 
 describe('lines put back', () => {
