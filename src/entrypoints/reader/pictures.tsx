@@ -47,6 +47,8 @@ export function usePictures(opened: OpenReading, isShown: boolean): ReaderPictur
     };
   }, []);
 
+  /** The files may be out of reach: that is said, and what is shown stays. */
+  const orSay = (work: Promise<void>): void => void work.catch(() => toast({ words: t('reader.notSaved.other') }));
   const keep = async (): Promise<void> => {
     const without = pictures.filter(({ url }) => !kept.has(url));
     const notKept = await keepPictures(id!, without);
@@ -63,8 +65,8 @@ export function usePictures(opened: OpenReading, isShown: boolean): ReaderPictur
   const menu: MoreItem[] = [];
   if (pictures.length > 0) {
     menu.push({ icon: 'picture', words: t(isShown ? 'reader.hidePictures' : 'reader.showPictures'), onChoose: () => setAppearance({ pictures: !isShown }) });
-    if (id !== null && !areAllKept) menu.push({ icon: 'picture', words: t('reader.keepPictures'), onChoose: () => void keep() });
-    if (id !== null && kept.size > 0) menu.push({ icon: 'picture', words: t('reader.dropPictures'), onChoose: () => void drop() });
+    if (id !== null && !areAllKept) menu.push({ icon: 'picture', words: t('reader.keepPictures'), onChoose: () => orSay(keep()) });
+    if (id !== null && kept.size > 0) menu.push({ icon: 'picture', words: t('reader.dropPictures'), onChoose: () => orSay(drop()) });
   }
   return { isShown, kept, menu, missed, forgetMissed: () => setMissed([]) };
 }
