@@ -84,3 +84,13 @@ it.each(Object.entries(places))('%s an empty note begins where the interface doe
   type('a note');
   expect(field().dir).toBe('ltr');
 });
+
+it('Escape in the bar ends the composing of a word, and only then closes the bar', () => {
+  const close = vi.fn();
+  act(() => render(<HighlightBar highlight={highlight} words={() => null} isNew={false} onClose={close} onDelete={nothing} onChange={nothing} />, document.body));
+  const escape = (isComposing: boolean): void => void act(() => { field().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', isComposing, bubbles: true })); });
+  escape(true);
+  expect(close).not.toHaveBeenCalled();
+  escape(false);
+  expect(close).toHaveBeenCalledOnce();
+});
