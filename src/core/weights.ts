@@ -334,6 +334,8 @@ export const SELECT = {
   fewLinksInList: 0.4,
   /** A last paragraph of so many words is the author's although no stop ends it; of eight it may be a credit («D'après les informations de …»). */
   wordsWithoutStop: 10,
+  /** One in a script without stops (Thai, Lao) is in so many: «ไม่มีใครบีบแตร», nobody honked. */
+  wordsOfStopless: 4,
   /** A list that no element calls one has so many lines, and no more. */
   linesOfList: 3, mostLinesOfList: 60,
   /** What stands over the headline is less than this share of what stands under it, else the story begins over its headline. */

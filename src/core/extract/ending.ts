@@ -4,7 +4,7 @@ import { blockBeside, flowOf, isDivider, isSlot, leadsAway, linksAway, standsIn 
 import { isTwin, isWithin, nearest, placeAndMake, twinsOf } from '../walk/boxes.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { Style } from '../walk/tags.ts';
-import { endsSpeech, endsWithColon } from '../text/sentences.ts';
+import { CLOSING_QUOTES, endingOf, endsSpeech, endsWithColon } from '../text/sentences.ts';
 import { countWords } from '../text/words.ts';
 import { RUBRIC, SELECT } from '../weights.ts';
 import { flowAround, sharesFlow } from './flow.ts';
@@ -19,7 +19,7 @@ import { isLinkLine, isOfCards } from './teasers.ts';
  * @param first @param last block of prose
  */
 export function endOfSpeech(selection: Selection, first: number, last: number): number {
-  const { page, keep, masses, isDetected, withRest, listed, end } = selection;
+  const { page, keep, masses, isDetected, withRest, listed, end, opensWithLabel } = selection;
   const isFlow = flowsOfEnding(page, masses, page.blocks[last]!);
   let isBehindLink = false, boxes = 0, isUnderHeading = false;
   for (let i = last + 1; i < end; i++) {
@@ -59,7 +59,7 @@ export function endOfSpeech(selection: Selection, first: number, last: number): 
       continue;
     }
     if (!isInFlow) break;
-    if (withRest.has(i) || (block.linkLetters === 0 && isUnderHeading) || ((linksAway(block) || tellsInLinks(selection, block)) && isSaidIn(flow, block)) || isUnstopped(flow, block)) { last = i; continue; }
+    if (withRest.has(i) || (block.linkLetters === 0 && isUnderHeading) || ((linksAway(block) || tellsInLinks(selection, block)) && isSaidIn(flow, block)) || isUnstopped(flow, block) || (isStopless(flow, block) && !opensWithLabel(block))) { last = i; continue; }
     // «Sign up here.» ends a page; in a talk the next one answers.
     if (!(isSaidIn(flow, block) && linkShare(block) < SELECT.fewLinksInList)) break;
   }
@@ -150,6 +150,12 @@ const isParagraphOf = (flow: Box | null, block: PageBlock): boolean => block.box
 /** A paragraph of the flow, in a sentence's words, whose stop was forgotten. */
 export const isUnstopped = (flow: Box | null, block: PageBlock): boolean =>
   block.kind === 'text' && isParagraphOf(flow, block) && linkShare(block) < SELECT.fewLinksInList && countWords(block.text) >= SELECT.wordsWithoutStop;
+
+/** The same in a script that has no stops: in fewer words, since none can be missing, but neither linked nor set as a heading. */
+const isStopless = (flow: Box | null, block: PageBlock): boolean =>
+  block.kind === 'text' && block.linkLetters === 0 && STOPLESS.test(endingOf(block.text)) && isParagraphOf(flow, block) && !isBold(block) && countWords(block.text) >= SELECT.wordsOfStopless;
+/** Thai and Lao. */
+const STOPLESS = new RegExp(`[\\u0E01-\\u0EDF][${CLOSING_QUOTES}'’‘)]*$`);
 
 /** The list that a text ends with, under its heading or without: beside the last paragraph, its items linked to nothing. Its last block, or `last`. */
 export function listAfter(selection: Selection, last: number): number {
