@@ -1,4 +1,5 @@
 /** Safi's own words in the reader's language. Source: src/_locales/<lang>/<surface>.json, merged by the build. */
+import { midnight } from '../core/local-day.ts';
 import { browser } from './browser.ts';
 import { getSettings } from './settings.ts';
 
@@ -132,13 +133,9 @@ const DAY = 86_400_000;
 /** "today", "yesterday", "3 days ago" by calendar days; from a week on, the date. */
 export function formatRelativeDay(date: Date | number | string, now: Date | number = Date.now()): string {
   const when = new Date(date);
-  const days = Math.round((midnight(new Date(now)) - midnight(when)) / DAY);
+  const days = Math.round((midnight(Number(now)) - midnight(when.getTime())) / DAY);
   if (!(days >= 0 && days < 7)) return formatDate(when);
   return new Intl.RelativeTimeFormat(digits(), { numeric: 'auto' }).format(-days, 'day');
-}
-
-function midnight(date: Date): number {
-  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
 }
 
 /** Arabic without a region is written with Arabic-Indic digits, as the pictures show; a region's own habit wins. */

@@ -1,5 +1,5 @@
 /** A backup's file name, and when the library reminds of one. Kept beside the settings, since it is about this browser alone. */
-import { dayOf } from '../core/export/day.ts';
+import { isoDay } from '../core/local-day.ts';
 
 const lastKey = 'backup-at';
 const putOffKey = 'backup-put-off-at';
@@ -16,7 +16,7 @@ export function isReminderDue(place: Place, articles: number, now: number): bool
   return articles >= worthIt && isPast(lastKey, freshFor) && isPast(putOffKey, putOffFor);
 }
 
-export const backupName = (now: number): string => `safi-${dayOf(now)}.jsonl.gz`;
+export const backupName = (now: number): string => `safi-${isoDay(now)}.jsonl.gz`;
 
 export function rememberBackup(place: Place, now: number): void {
   place.setItem(lastKey, String(now));

@@ -1,5 +1,5 @@
 /** A Markdown note with the front matter that Obsidian and others read as properties. */
-import { dayOf } from './day.ts';
+import { isoDay } from '../local-day.ts';
 import type { Exported, ExportWords } from './exported.ts';
 import { escape, toMarkdown } from './markdown.ts';
 
@@ -11,7 +11,7 @@ export function toMarkdownNote({ reading, savedAt, tags, highlights }: Exported,
     ['site', article.site],
     ['author', article.byline],
     ['published', article.date?.slice(0, 10) ?? null],
-    ['saved', savedAt === null ? null : dayOf(savedAt)],
+    ['saved', savedAt === null ? null : isoDay(savedAt)],
     ['lang', article.lang],
     ['tags', tags.map(tagOf)],
     ['related', related.map(({ title, url }) => url ?? title)],

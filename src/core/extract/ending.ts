@@ -49,7 +49,7 @@ export function endOfSpeech(selection: Selection, first: number, last: number): 
       isUnderHeading = true;
       continue;
     }
-    if (isInFlow && block.linkLetters === 0 && isBoldLine(flow, block) && headsList(page, i)) continue;
+    if (isInFlow && isBoldLine(flow, block) && headsList(page, i)) continue;
     if (part !== null && IN_PARTS.has(block.kind)) {
       const to = Math.min(part.end, end) - 1;
       // A list may be the site's (share words, tags), and goes with what is said behind it.
@@ -59,7 +59,8 @@ export function endOfSpeech(selection: Selection, first: number, last: number): 
       continue;
     }
     if (!isInFlow) break;
-    if (withRest.has(i) || (block.linkLetters === 0 && isUnderHeading) || ((linksAway(block) || tellsInLinks(selection, block)) && isSaidIn(flow, block)) || isUnstopped(flow, block) || (isStopless(flow, block) && !opensWithLabel(block))) { last = i; continue; }
+    const isSentence = (isSaidIn(flow, block) && (linksAway(block) || tellsInLinks(selection, block))) || isUnstopped(flow, block) || (isStopless(flow, block) && !opensWithLabel(block));
+    if (withRest.has(i) || (block.linkLetters === 0 && isUnderHeading) || isSentence) { last = i; continue; }
     // «Sign up here.» ends a page; in a talk the next one answers.
     if (!(isSaidIn(flow, block) && linkShare(block) < SELECT.fewLinksInList)) break;
   }

@@ -1,4 +1,5 @@
 /** A day as the library writes it: its name near today, its date beside it. */
+import { midnight } from '../../core/local-day.ts';
 import { formatDate, t } from '../../platform/i18n.ts';
 
 export interface DayWords {
@@ -21,12 +22,6 @@ export function dayWords(at: number, now: number): DayWords {
     date: formatDate(date, short),
     fullDate: formatDate(date, isNear ? { weekday: 'long', ...short } : short),
   };
-}
-
-/** Midnights as UTC, so that days with a change of the clock are as long as others. */
-function midnight(at: number): number {
-  const date = new Date(at);
-  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
 }
 
 export function isSameDay(a: number, b: number): boolean {
