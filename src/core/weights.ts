@@ -336,6 +336,8 @@ export const SELECT = {
   wordsWithoutStop: 10,
   /** One in a script without stops (Thai, Lao) is in so many: «ไม่มีใครบีบแตร», nobody honked. */
   wordsOfStopless: 4,
+  /** What is said of a name that is linked and begins the sentence: «<a>Labour</a> did not.». */
+  wordsBehindName: 2,
   /** A list that no element calls one has so many lines, and no more. */
   linesOfList: 3, mostLinesOfList: 60,
   /** What stands over the headline is less than this share of what stands under it, else the story begins over its headline. */

@@ -5,7 +5,7 @@ import { isCaption } from './captions.ts';
 import { isOwnItem, linkShare } from './prose.ts';
 import type { Selection } from './selection.ts';
 import { PROSE, SELECT } from '../weights.ts';
-import { isAnnouncing, isSaidIn, isUnstopped } from './ending.ts';
+import { isAnnouncing, isSaidIn, isUnstopped, tellsInLinks } from './ending.ts';
 import { endsWithColon, endsWithStop } from '../text/sentences.ts';
 import { countWords } from '../text/words.ts';
 import { flowAround } from './flow.ts';
@@ -26,7 +26,8 @@ export function firstUnderHeadline({ page: { blocks }, keep, masses, headline, e
  * Before the first prose only subheadings right over it, pictures, and sentences of the same flow stay: short ones, with their stops or
  * as long as one, one that announces the first, a lead that is set as a heading, the points of a list. What is left out between them is the site's.
  */
-export function startOfStory({ page, keep, isDetected, withRest, container, isHeadline }: Selection, first: number): number {
+export function startOfStory(selection: Selection, first: number): number {
+  const { page, keep, isDetected, withRest, container, isHeadline } = selection;
   let from = first, isRightOver = true;
   const flows = [flowOf(page.blocks[first]!), flowAround(page.blocks[first]!)];
   for (let i = first - 1; i >= container.first; i--) {
@@ -35,7 +36,7 @@ export function startOfStory({ page, keep, isDetected, withRest, container, isHe
     if (!keep[i] || isDetected[i]) { isRightOver = false; continue; }
     const opens = (): boolean => isSaidIn(flow, block) || isUnstopped(flow, block) || (isRightOver && isAnnouncing(flow, block))
       || isPoint(page, flow, block, page.blocks[from]!) || (isHeading && standsIn(block, flow) && endsWithStop(block.text));
-    const isLead = withRest.has(i) ? flowOf(block) === flow : linkShare(block) < PROSE.mostLinks && opens();
+    const isLead = withRest.has(i) ? flowOf(block) === flow : linkShare(block) < PROSE.mostLinks ? opens() : isSaidIn(flow, block) && tellsInLinks(selection, block);
     if (!isLead && !(isRightOver && isHeading && linkShare(block) < 0.5)) break;
     from = i;
   }

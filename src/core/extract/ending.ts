@@ -68,12 +68,13 @@ export function endOfSpeech(selection: Selection, first: number, last: number): 
 }
 
 /**
- * «The trial <a>goes on in May</a>.», «His party, <a>Labour</a>, did not answer.»: words lead into a link to a story, or stand on both sides
- * of a name, as they do of no link to the site's newsletter or to a page about itself.
+ * «The trial <a>goes on in May</a>.», «His party, <a>Labour</a>, did not answer.», «<a>Haddad</a> has not replied.»: words lead into a link
+ * to a story, stand on both sides of a name or go on behind it, as they do of no link to the site's newsletter or to a page about itself.
  */
-function tellsInLinks({ opensWithLabel }: Selection, block: PageBlock): boolean {
+export function tellsInLinks({ opensWithLabel }: Selection, block: PageBlock): boolean {
   const { text, runs } = block, links = runs.filter(({ link }) => link !== null);
-  const isAround = countWords(text.slice(0, links[0]!.start)) > 0 && countWords(text.slice(links.at(-1)!.end)) > 0;
+  const before = countWords(text.slice(0, links[0]!.start)), after = countWords(text.slice(links.at(-1)!.end));
+  const isAround = before > 0 ? after > 0 : after >= SELECT.wordsBehindName;
   return (isAround || leadsIntoLink(block)) && !opensWithLabel(block) && links.every(({ link }) => leadsAway(link!) || hasStoryAddress(link!) || (isAround && leadsToSubject(link!)));
 }
 
