@@ -123,18 +123,19 @@ describe.each((['chromium', 'firefox'] as const).filter(canRun))('the page in %s
       let beats = 0;
       const storm = setInterval(() => { for (let i = 0; i < 10; i++) box.replaceChildren(`خبر عاجل من الميناء القديم رقم ${Math.random()}`); }, 10);
       const beat = setInterval(() => beats++, 10);
-      setTimeout(() => { clearInterval(storm); clearInterval(beat); box.remove(); resolve(beats); }, 1500);
+      setTimeout(() => { clearInterval(storm); clearInterval(beat); box.remove(); resolve(beats); }, 600);
     }));
     const tab = await tabIdOf(session, page);
-    // The same storm with Safi watching and with Safi at rest, in turn: the machine's own mood touches both.
+    // The same storm with Safi watching and with Safi at rest, in turn, and the best round of each: what else the machine does slows some
+    // rounds of both, what Safi does would slow all of one.
     const beats = { watching: 0, resting: 0 };
-    for (let round = 0; round < 2; round++) {
+    for (let round = 0; round < 5; round++) {
       await ask(session, tab, 'clean');
-      beats.watching += await beatsUnderStorm();
+      beats.watching = Math.max(beats.watching, await beatsUnderStorm());
       await ask(session, tab, 'restore');
-      beats.resting += await beatsUnderStorm();
+      beats.resting = Math.max(beats.resting, await beatsUnderStorm());
     }
-    console.log(`${kind}: beats of 10 ms in 3 s under the storm, Safi watching ${beats.watching}, resting ${beats.resting}`);
+    console.log(`${kind}: beats of 10 ms in .6 s under the storm, Safi watching ${beats.watching}, resting ${beats.resting}`);
     expect(beats.watching).toBeGreaterThan(beats.resting * .8);
     await page.close();
   });
