@@ -8,8 +8,12 @@ import type { Reading } from '../../src/core/model.ts';
 import { makeReadings } from '../shots/readings.ts';
 import { serve, type Served } from './harness/serve.ts';
 import { canRun, start, type BrowserKind, type Session } from './harness/session.ts';
-import { download, settled, until } from './page-steps.ts';
+import { appearance } from './own-page.ts';
+import { download, setSettings, settled, until } from './page-steps.ts';
 import { chooseInMenu, openReader, seedReadings, waitFor } from './reader-steps.ts';
+
+/** Paragraphs of a story that takes more than a second to grow. */
+const LONG = 2000;
 
 describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('taken out of the reading view in %s', (kind) => {
   const downloads = mkdtempSync(join(tmpdir(), 'safi-reader-'));
@@ -26,6 +30,9 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('taken 
       await root.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
     }
     readings = makeReadings(served.origin);
+    const { en } = readings;
+    const address = `${served.origin}/long.html`;
+    readings.long = { article: { ...en!.article, title: 'Long', url: address, canonical: address, blocks: Array.from({ length: LONG }, (_, i) => ({ type: 'paragraph', inlines: [{ type: 'text', text: `On day ${i} the boats went out before dawn and came back with less than on the day before.` }] })) }, related: [], removed: [] };
     ids = await seedReadings(session, served.origin, readings);
   });
   afterAll(async () => {
@@ -109,6 +116,54 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('taken 
     const paper = Buffer.from(await page.pdf()).toString('latin1');
     expect(paper.slice(0, 5)).toBe('%PDF-');
     expect(paper.length).toBeGreaterThan(10_000); // A blank sheet is a tenth of that.
+    await page.close();
+  });
+
+  it('paper from a dark theme: what was marked and what was written is read on it, what was looked for leaves no trace', async () => {
+    if (kind === 'firefox') return; // Its protocol has no media to emulate.
+    await setSettings(session, { appearance: appearance('dark', 'en') });
+    const page = await openReader(session, ids.shapes!);
+    await page.bringToFront();
+    await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('.text [data-block]')!));
+    await page.waitForSelector('.dock.selection');
+    await page.keyboard.press('h');
+    await page.waitForSelector('.notes textarea');
+    await page.keyboard.press('/');
+    await page.waitForSelector('.dock.find input');
+    await page.keyboard.type('Google');
+    await waitFor(page, "CSS.highlights.get('find-now')?.size > 0");
+    const empty = await page.$('.notes textarea');
+    await page.emulateMediaType('print');
+    expect(await empty!.evaluate((field) => field.checkVisibility())).toBe(false);
+    const colours = (highlight: string): Promise<string[]> => page.$eval('.text p', (text, name) => {
+      const { backgroundColor, color } = getComputedStyle(text, `::highlight(${name})`);
+      return [backgroundColor, color];
+    }, highlight);
+    expect(await colours('mark-1')).toEqual(['rgb(213, 235, 227)', 'rgb(0, 0, 0)']);
+    for (const name of ['find', 'find-now', 'said', 'said-word']) expect(await colours(name), name).toEqual(['rgba(0, 0, 0, 0)', 'rgb(0, 0, 0)']);
+    await page.emulateMediaType(undefined);
+    await page.focus('.notes textarea');
+    await page.keyboard.type('A note that goes on for more than its field shows. '.repeat(30));
+    await page.emulateMediaType('print');
+    expect(await page.$eval('.notes textarea', (field) => field.scrollHeight - field.clientHeight)).toBeLessThan(2);
+    await page.close();
+    await setSettings(session, { appearance: appearance('system', 'en') });
+  });
+
+  it('paper before the text has grown: all of it', async () => {
+    const page = await session.openOwn(`reader.html?id=${ids.long}`);
+    await page.bringToFront();
+    const blocks = await page.waitForFunction(async () => {
+      if (!document.querySelector('.article[aria-busy=true]') || !document.querySelector('.controls')) return document.querySelector('.article[aria-busy=false]') ? ['grown'] : null;
+      const count = (): number => document.querySelectorAll('.text [data-block]').length;
+      const before = count();
+      dispatchEvent(new Event('beforeprint'));
+      await Promise.resolve(); // No more than a browser that prints waits for.
+      return [before, count()];
+    }, { timeout: 30_000 });
+    const [before, printed] = (await blocks.jsonValue())!;
+    expect(before).toBeLessThan(LONG);
+    expect(printed).toBe(LONG);
     await page.close();
   });
 

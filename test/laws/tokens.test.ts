@@ -28,6 +28,7 @@ const THEMES: [name: string, selector: string, media: string | null][] = [
   ['more-contrast-dark', "[data-theme='contrast']", '(prefers-color-scheme: dark)'],
   ['more-contrast-light', "[data-theme='system']", '(prefers-contrast: more)'],
   ['more-contrast-dark', "[data-theme='system']", '(prefers-contrast: more) and (prefers-color-scheme: dark)'],
+  ['paper', '[data-theme]', 'print'],
 ];
 
 function luminance(hex: string): number {

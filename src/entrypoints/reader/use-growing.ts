@@ -29,6 +29,13 @@ export function useGrowing(items: readonly FlowItem[], start: Place | null, room
     if (isWhole) return undefined;
     return afterPaint(() => setShown(shown + STEP < items.length ? shown + STEP : Infinity));
   }, [shown]);
+  // Who prints before it has grown has all of it on paper: it is built before the browser lays the sheets out.
+  useEffect(() => {
+    if (isWhole) return undefined;
+    const grow = (): void => setShown(Infinity);
+    addEventListener('beforeprint', grow);
+    return () => removeEventListener('beforeprint', grow);
+  }, [isWhole]);
   return { shown, isWhole };
 }
 
