@@ -2,7 +2,7 @@
  * The text is built in steps: at first what fills the window, so that it is painted soon; the rest of it, and all that
  * is not text, after that.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { blocksText } from '../../core/export/text.ts';
 import type { Article, FigureBlock } from '../../core/model.ts';
 import type { Appearance } from '../../platform/settings-model.ts';
@@ -30,7 +30,7 @@ export function useGrowing(items: readonly FlowItem[], start: Place | null, room
     return afterPaint(() => setShown(shown + STEP < items.length ? shown + STEP : Infinity));
   }, [shown]);
   // Who prints before it has grown has all of it on paper: it is built before the browser lays the sheets out.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isWhole) return undefined;
     const grow = (): void => setShown(Infinity);
     addEventListener('beforeprint', grow);
