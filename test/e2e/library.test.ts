@@ -507,6 +507,37 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the library in %s', (kind) 
     await inRow();
   });
 
+  test('what another window has deleted is chosen no more, and what was asked of it is asked no more', async () => {
+    const comeBack = (): Promise<unknown> => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    const remove = async (id: string): Promise<void> => {
+      await page.evaluate(`safiFill.remove([${JSON.stringify(id)}]).then(() => undefined)`);
+      await comeBack();
+    };
+    await open();
+    const newest = (await titles())[0];
+    await page.evaluate(fillScript);
+    await page.evaluate(`safiFill.many(160, 163, { start: Date.now() - 200, step: 1 })`);
+    await comeBack();
+    await page.waitForFunction((title) => document.querySelectorAll('.row-title a')[3]?.textContent === title, {}, newest);
+    const ids = await page.$$eval('.row-title a', (links) => links.slice(0, 3).map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('id')!));
+    await press('/', 'ArrowDown', 'x');
+    const one = await (await page.waitForSelector('.choice-bar strong'))!.evaluate(({ textContent }) => textContent);
+    const says = (isOne: boolean): Promise<unknown> => page.waitForFunction((words, wanted) => (document.querySelector('.choice-bar strong')?.textContent === words) === wanted, {}, one, isOne);
+    await press('j', 'x');
+    await says(false);
+    await remove(ids[0]!);
+    await says(true);
+    await press('Delete');
+    await page.waitForSelector('.choice-bar .ask');
+    await remove(ids[1]!);
+    await page.waitForFunction(() => !document.querySelector('.choice-bar'));
+    await press('/', 'ArrowDown', 'x');
+    await page.waitForSelector('.choice-bar');
+    expect(await page.$('.ask')).toBe(null);
+    await remove(ids[2]!);
+    await page.waitForFunction(() => !document.querySelector('.choice-bar'));
+  });
+
   test('Back finds the article that was left, also below what was saved meanwhile', async () => {
     await open();
     await press('/', 'ArrowDown', 'j', 'j');

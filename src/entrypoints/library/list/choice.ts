@@ -25,3 +25,11 @@ export function span(all: readonly string[], first: string, second: string): str
 export function reach({ ids: before, anchor }: Choice, id: string, ids: readonly string[]): Choice {
   return { ids: new Set([...before, ...ids]), anchor: anchor ?? id };
 }
+
+/** Lets go of articles that are there no more. */
+export function without(choice: Choice, gone: readonly string[]): Choice {
+  if (gone.length === 0) return choice;
+  const ids = new Set(choice.ids);
+  for (const id of gone) ids.delete(id);
+  return { ids, anchor: choice.anchor !== null && gone.includes(choice.anchor) ? null : choice.anchor };
+}

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { JSX, RefObject } from 'preact';
 import type { ExportFormat } from '../../../core/export/file.ts';
 import { t } from '../../../platform/i18n.ts';
+import { getSummaries } from '../../../store/articles.ts';
 import type { ArticleSummary } from '../../../store/model.ts';
 import { announce } from '../../../ui/parts/announce.tsx';
 import { useFocusKept } from '../../../ui/use-focus-kept.ts';
@@ -15,7 +16,7 @@ import { NothingHere } from '../state/nothing-here.tsx';
 import { StoryColumn } from '../story/story-column.tsx';
 import { useKeys } from '../use-keys.ts';
 import { AskDelete } from './ask-delete.tsx';
-import { nothingChosen, reach, span, toggle } from './choice.ts';
+import { nothingChosen, reach, span, toggle, without } from './choice.ts';
 import { ChoiceBar } from './choice-bar.tsx';
 import { deleteWithUndo, showProblem } from './delete-with-undo.ts';
 import { addTags, setTags, toggleFinished, togglePins } from './list-actions.ts';
@@ -69,6 +70,15 @@ export function ListView({ query, filters, order, rows, now, list, here, onQuery
     setChoice(nothingChosen);
     setAsking(null);
   }, [query, filters]);
+  // What another window has deleted is counted no more, and a question about nothing is none.
+  useEffect(() => {
+    if (!source || chosen.length === 0) return;
+    getSummaries(chosen).then((rows) => {
+      const there = new Set(rows.map(({ id }) => id));
+      setChoice((now) => without(now, chosen.filter((id) => !there.has(id))));
+    }, showProblem);
+  }, [source]);
+  useEffect(() => { if (choice.ids.size === 0) setAsking((now) => (now === 'chosen' ? null : now)); }, [choice]);
 
   // Who comes back finds the row that was left.
   const isNew = useRef(true);
