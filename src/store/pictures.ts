@@ -30,14 +30,15 @@ export async function getPictures(article: string): Promise<Map<string, Blob>> {
 }
 
 /**
- * Keeps one picture. Nothing is kept when the article is not in the history.
+ * Keeps one picture. Answers false, and keeps nothing, when the article is not in the history.
  * @throws StoreError 'quota' when there is no room, 'unavailable' where the browser gives no private files.
  */
-export async function keepPicture({ article, ...picture }: KeptPicture & { article: string }): Promise<void> {
+export async function keepPicture({ article, ...picture }: KeptPicture & { article: string }): Promise<boolean> {
   await requireRoom();
-  await turn(async () => {
+  return turn(async () => {
     const key = await transact('readonly', ['articles'], (tx) => tx.objectStore('articles').getKey(article));
     if (key !== undefined) await write(article, picture);
+    return key !== undefined;
   });
 }
 

@@ -10,7 +10,10 @@ const LARGEST = 12 * 2 ** 20;
 /** Why a picture was not kept. */
 export type NotKeptPicture = { picture: Picture; why: 'refused' | 'failed' | 'too-large' | 'no-room' };
 
-/** Asks for the hosts (call in the click), then fetches and keeps one picture after the other. Tells which could not be kept. */
+/**
+ * Asks for the hosts (call in the click), then fetches and keeps one picture after the other. Tells which could not be kept.
+ * @throws StoreError 'invalid' when the article is gone.
+ */
 export async function keepPictures(article: string, pictures: readonly Picture[]): Promise<NotKeptPicture[]> {
   const hosts = [...new Set(pictures.map(({ url }) => new URL(url).hostname))];
   const isAllowed = await requestSites(hosts).catch(() => false);
@@ -22,12 +25,14 @@ export async function keepPictures(article: string, pictures: readonly Picture[]
     if (typeof got === 'string') missed.push({ picture, why: got });
     else if (used + got.size > pictureBudget) missed.push({ picture, why: 'no-room' });
     else {
+      let isThere = true;
       try {
-        await keepPicture({ article, url: picture.url, blob: got, keptAt: Date.now() });
+        isThere = await keepPicture({ article, url: picture.url, blob: got, keptAt: Date.now() });
         used += got.size;
       } catch (error) {
         missed.push({ picture, why: error instanceof StoreError && error.reason === 'quota' ? 'no-room' : 'failed' });
       }
+      if (!isThere) throw new StoreError('invalid', 'This article is not in the history any more.');
     }
   }
   return missed;

@@ -13,6 +13,7 @@ import type { MoreItem } from './more-menu.tsx';
 import { loadKeptPictures, type KeptPictures, type OpenReading } from './open-reading.ts';
 import { picturesIn } from './pictures-in.ts';
 import { setAppearance } from './type-panel.tsx';
+import { reasonOf } from './use-saved.ts';
 
 export interface ReaderPictures {
   isShown: boolean;
@@ -47,8 +48,8 @@ export function usePictures(opened: OpenReading, isShown: boolean): ReaderPictur
     };
   }, []);
 
-  /** The files may be out of reach: that is said, and what is shown stays. */
-  const orSay = (work: Promise<void>): void => void work.catch(() => toast({ words: t('reader.notSaved.other') }));
+  /** The files may be out of reach, the article deleted in another tab: that is said, and what is shown stays. */
+  const orSay = (work: Promise<void>): void => void work.catch((error: unknown) => toast({ words: t(`reader.notSaved.${reasonOf(error)}`) }));
   const keep = async (): Promise<void> => {
     const without = pictures.filter(({ url }) => !kept.has(url));
     const notKept = await keepPictures(id!, without);

@@ -64,7 +64,8 @@ export function useSaved(opened: OpenReading): Saved {
   return { kept: isGone ? { ...kept, pinned: false } : kept, change, save };
 }
 
-function reasonOf(error: unknown): 'quota' | 'gone' | 'other' {
+/** Why a change of the article was not saved, as the words of `reader.notSaved` name it. */
+export function reasonOf(error: unknown): 'quota' | 'gone' | 'other' {
   const reason = error instanceof StoreError ? error.reason : null;
   return reason === 'invalid' ? 'gone' : reason === 'quota' ? 'quota' : 'other';
 }

@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 
 const save = async (url = 'https://a.example/0'): Promise<string> => (await saveReading(makeReading({ url }), { now: 1 })).id;
-const keep = (article: string, url: string, content: BlobPart = url): Promise<void> => keepPicture({ article, url, blob: new Blob([content], { type: 'image/png' }), keptAt: 5 });
+const keep = (article: string, url: string, content: BlobPart = url): Promise<boolean> => keepPicture({ article, url, blob: new Blob([content], { type: 'image/png' }), keptAt: 5 });
 const saveWithPicture = async (url?: string): Promise<string> => {
   const id = await save(url);
   await keep(id, 'https://p.example/1.png');
@@ -64,7 +64,7 @@ describe('a picture', () => {
   it('of an article that is not in the history is not kept', async () => {
     const deleted = await save();
     await deleteArticles([deleted], 1);
-    for (const id of ['nowhere-to-be-found', deleted]) await keep(id, 'https://p.example/1.png');
+    for (const id of ['nowhere-to-be-found', deleted]) expect(await keep(id, 'https://p.example/1.png')).toBe(false);
     expect(foldersOf()).toEqual([]);
   });
 

@@ -13,7 +13,7 @@ const fetched = vi.fn(async (_url: string, _options: RequestInit) => new Respons
 
 beforeEach(() => {
   store.size = 0;
-  store.keep.mockReset().mockResolvedValue(undefined);
+  store.keep.mockReset().mockResolvedValue(true);
   store.requestSites.mockReset().mockResolvedValue(true);
   fetched.mockClear();
   vi.stubGlobal('fetch', fetched);
@@ -42,6 +42,12 @@ it('names a full disk, a picture that is none, and one that is too large', async
   });
   const missed = await keepPictures('id', ['full', 'page', 'huge', 'gone', 'good'].map(picture));
   expect(missed.map(({ picture: { alt }, why }) => [alt, why])).toEqual([['full', 'no-room'], ['page', 'failed'], ['huge', 'too-large'], ['gone', 'failed']]);
+});
+
+it('says so when the article was deleted meanwhile, and fetches no more', async () => {
+  store.keep.mockResolvedValue(false);
+  await expect(keepPictures('id', [picture('a'), picture('b')])).rejects.toMatchObject({ reason: 'invalid' });
+  expect(fetched).toHaveBeenCalledOnce();
 });
 
 it('refused, fetches nothing and names all', async () => {
