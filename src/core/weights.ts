@@ -392,6 +392,15 @@ export const SMALL_PRINT = {
   longestName: 60,
 };
 
+export const BYLINE = {
+  /** Letters of the line that names who wrote the story. */
+  longest: 70,
+  /** A link to its author stands so many blocks over the text: the buttons that share it and a deck come between. */
+  reach: 16,
+  /** Linked letters beside it that are the headline of another story. */
+  headline: 20,
+};
+
 export const POSTS = {
   /** Two dates under a story are its own. */
   fewest: 3,

@@ -1,11 +1,13 @@
+import { hasStoryAddress, leadsToIndex } from '../detect/story-link.ts';
 import { parseSafe } from '../link/safe-url.ts';
 import { holds, Kind, seek } from '../text/characters.ts';
 import { foldedWords } from '../text/fold.ts';
-import { nearestCalled } from '../walk/boxes.ts';
+import { nearest, nearestCalled } from '../walk/boxes.ts';
 import { siteOf } from '../walk/links.ts';
 import { remembered } from '../walk/remembered.ts';
-import type { Page, PageBlock } from '../walk/page.ts';
+import type { Box, Page, PageBlock, PageLink, Run } from '../walk/page.ts';
 import { Flag } from '../walk/class-flags.ts';
+import { BYLINE, CARD, SMALL_PRINT } from '../weights.ts';
 import type { StoryData } from './json-ld.ts';
 
 const key = (text: string): string => foldedWords(text).join(' ');
@@ -139,31 +141,65 @@ export function declaredAuthors(page: Page, data: StoryData): string[] {
   return meta && !/^https?:|^\s*$/.test(meta) && meta.length < 100 ? [meta.trim()] : [];
 }
 
-/** Who wrote it, as printed, without «كتب:» and its like; null when the page does not tell. */
-export function bylineOf(page: Page, data: StoryData): string | null {
+/** What calls itself so names who wrote another story, or an answer. */
+const OF_OTHERS = Flag.Nav | Flag.Comment | Flag.Popup | Flag.Promo;
+
+/**
+ * Who wrote it, as printed, without «كتب:» and its like; null when the page does not tell.
+ * @param isRelated 1 for blocks that belong to other stories
+ * @param start the first block of the story: a box that holds it is its own, whatever it calls itself
+ */
+export function bylineOf(page: Page, data: StoryData, isRelated: Uint8Array, start: number): string | null {
   const declared = declaredAuthors(page, data);
   if (declared.length || data.authors.length) return declared.join(/[\u0600-\u06ff]/.test(declared[0] ?? '') ? '، ' : ', ') || null;
-  for (const block of page.blocks) {
-    if (block.letters < 4 || block.letters > 70 || block.kind === 'heading') continue;
+  const holdsStory = ({ first, end }: Box): boolean => first <= start && start < end;
+  const own = page.blocks.filter((block) => block.letters >= 4 && block.letters <= BYLINE.longest && block.kind !== 'heading' && !isRelated[block.index]
+    && !nearest(block.box, (box) => (box.flags & OF_OTHERS) !== 0 && !holdsStory(box)) && !isOnCard(page, block, holdsStory));
+  for (const block of own) {
     // A headline that begins so («Von der Leyen …») is all link.
-    if (BY.test(block.text) && !/[.!?؟:]$/.test(block.text) && block.linkLetters < block.letters) return namesIn(block);
-    if (block.box.flags & Flag.Author && /byline|author/i.test(block.box.names) && block.index < page.blocks.length / 2) return namesIn(block);
+    if (BY.test(block.text) && !/[.!?؟:]$/.test(block.text) && block.linkLetters < block.letters) return namesIn(page, block);
+    if (block.box.flags & Flag.Author && /byline|author/i.test(block.box.names) && block.index < page.blocks.length / 2) return namesIn(page, block);
+  }
+  for (const block of own) {
+    const names = block.index < start && block.index >= start - BYLINE.reach ? namesLinkedIn(page, block) : '';
+    if (names) return names;
   }
   return null;
 }
 
-/** What may part names from the day, the counter of answers and the like behind them in their line. */
-const BEHIND_NAMES = /\s*(?:[|¦•·,،;／–—]|\s-\s)\s*/;
+/** The nearest box with more in it than the block leads to another story by its headline: one link, not a row of tags. */
+function isOnCard({ blocks }: Page, block: PageBlock, holdsStory: (box: Box) => boolean): boolean {
+  const card = nearest(block.box, ({ first, end }) => end - first > 1);
+  if (card === null || card.end - card.first > CARD.mostBlocks || holdsStory(card)) return false;
+  return blocks.slice(card.first, card.end).some(({ index, linkLetters, runs }) => {
+    const [link, ...more] = new Set(runs.map((run) => run.link).filter((to) => to !== null));
+    return index !== block.index && linkLetters >= BYLINE.headline && link !== undefined && more.length === 0 && link.isSameSite && hasStoryAddress(link) && !leadsToIndex(link);
+  });
+}
 
-/** The names that the first line of a byline says: what stands before its first figure, up to the element that holds it or else the last mark between. A line in which nothing parts them stays whole. */
-function namesIn({ text, runs }: PageBlock): string {
+/** «<a rel="author">Salma Najjar</a><a>Twitter</a> <span>Reporter</span>»: the links of a line that say whom they lead to. */
+function namesLinkedIn({ matches }: Page, { text, runs }: PageBlock): string {
+  const names = new Map<PageLink, string>();
+  for (const { link, start, end } of runs) if (link && matches(link.element, '[rel~=author]')) names.set(link, (names.get(link) ?? '') + text.slice(start, end));
+  return [...new Set([...names.values()].map((name) => name.replace(BY, '').trim()))].filter((name) => name.length <= SMALL_PRINT.longestName && holds(name, Kind.Letter) && !holds(name, Kind.Digit)).join(', ');
+}
+
+/** What may part names from the day, the counter of answers and the like behind them in their line. */
+const BEHIND_NAMES = /\s*(?:[|¦•·,،;／–—]|\s[-/]\s)\s*/;
+
+/** The names that the first line of a byline says: what stands before its first figure, up to the element that holds it («<time>Published <b>20 November</b></time>») or else the last mark between. A line in which nothing parts them stays whole. */
+function namesIn(page: Page, { text, runs }: PageBlock): string {
   const from = BY.exec(text)?.[0].length ?? 0, line = text.slice(from).split('\n')[0]!;
   const figure = seek(line, Kind.Digit);
   if (figure === line.length) return line.trim();
-  const element = runs.find(({ end }) => end > from + figure)!.start - from, marked = line.slice(0, figure).split(BEHIND_NAMES).slice(0, -1).join(', ');
+  let dated = runs.findIndex(({ end }) => end > from + figure);
+  while (dated > 0 && isTime(page, runs[dated]!) && isTime(page, runs[dated - 1]!)) dated--;
+  const element = runs[dated]!.start - from, marked = line.slice(0, figure).split(BEHIND_NAMES).slice(0, -1).join(', ');
   const names = (holds(line.slice(0, Math.max(0, element)), Kind.Letter) ? line.slice(0, element) : marked).split(BEHIND_NAMES).filter((part) => part.trim() !== '').join(', ').trim();
   return holds(names, Kind.Letter) ? names : line.trim();
 }
+
+const isTime = ({ matches }: Page, { node: { parentElement } }: Run): boolean => parentElement !== null && matches(parentElement, 'time, time *');
 
 const DATES = ['article:published_time', 'og:article:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'pubdate', 'parsely-pub-date', 'sailthru.date'];
 

@@ -5,12 +5,16 @@ import { storyData } from '../../../../src/core/extract/json-ld.ts';
 import { walkDocument } from '../../../../src/core/walk/walk.ts';
 
 const TEXT = '<p>The old harbour reopened on Sunday, after two years of repairs.</p>'.repeat(3);
-const byline = (line: string) => bylineOf(walkDocument(new JSDOM(`<body><h1>The harbour reopens</h1>${line}${TEXT}`).window.document, { url: 'https://almarfa.example/a' }), storyData([]));
+const byline = (line: string) => {
+  const page = walkDocument(new JSDOM(`<body><h1>The harbour reopens</h1>${line}${TEXT}`).window.document, { url: 'https://almarfa.example/a' });
+  return bylineOf(page, storyData([]), new Uint8Array(page.blocks.length), page.blocks.findIndex(({ text }) => text.startsWith('The old')));
+};
 
 describe('the names of a byline that the page only prints', () => {
   it.each([
     ['<div>Door Marieke de Boer <time>20 nov 2026 om 12:30</time> <a href="#r">87 reacties</a></div>', 'Marieke de Boer'],
     ['<div class="author">Salma Najjar — November 18, 2026</div>', 'Salma Najjar'],
+    ['<div>By <a href="/who/salma">Salma Najjar & Omar Darwish</a> <span>/</span> <time>Published <b>20th November 2026</b></time></div>', 'Salma Najjar & Omar Darwish'],
     ['<div class="author">Ravi Kumar | Updated: 20 Nov 2026</div>', 'Ravi Kumar'],
   ])('end before the day and the counters in their line: %s', (line, names) => expect(byline(line)).toBe(names));
 
@@ -18,4 +22,10 @@ describe('the names of a byline that the page only prints', () => {
     ['<div class="author">Salma Najjar, Omar Darwish</div>', 'Salma Najjar, Omar Darwish'],
     ['<div class="author">Studio 54</div>', 'Studio 54'],
   ])('stay whole where no mark parts them from a figure: %s', (line, names) => expect(byline(line)).toBe(names));
+
+  it('are not those of who answered or wrote what is read most', () => expect(byline('<div class="comments"><p>By Omar Darwish</p></div><div class="most-popular"><p>By Ruth Carver</p></div><p>By Salma Najjar</p>')).toBe('Salma Najjar'));
+
+  it('are not those on the card of another story', () => expect(byline('<article class="card"><a href="/2026/11/20/keeper"><h3>The last keeper of the lighthouse</h3></a><p>By Omar Darwish</p></article><p>By Salma Najjar</p>')).toBe('Salma Najjar'));
+
+  it('are those of the links that say so, where no other line is a byline', () => expect(byline('<div class="meta"><a rel="author" href="/who/salma">Salma Najjar</a><a href="https://twitter.com/salma">Twitter</a> <span>Reporter</span></div>')).toBe('Salma Najjar'));
 });
