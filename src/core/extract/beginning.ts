@@ -7,6 +7,7 @@ import type { Selection } from './selection.ts';
 import { PROSE, SELECT } from '../weights.ts';
 import { isAnnouncing, isSaidIn, isUnstopped, tellsInLinks } from './ending.ts';
 import { endsWithColon, endsWithStop } from '../text/sentences.ts';
+import { holds, Kind } from '../text/characters.ts';
 import { countWords } from '../text/words.ts';
 import { flowAround } from './flow.ts';
 
@@ -43,14 +44,14 @@ export function startOfStory(selection: Selection, first: number): number {
   return from;
 }
 
-/** «By the agency» between a deck that is shown as such and the text goes; what announces the text stays, and a letter that begins it. */
+/** «By the agency», the teams and counters of a box of its own between a deck that is shown as such and the text go; what announces the text stays, and a letter that begins it in its flow. */
 export function dropUnderDeck(selection: Selection): void {
   const { page, keep, masses, container } = selection;
   const first = masses.ofBlock.findIndex((mass, i) => mass > 0 && keep[i] === 1);
   if (first < 0) return;
-  const start = startOfStory(selection, first);
+  const start = startOfStory(selection, first), flow = flowOf(page.blocks[first]!);
   for (const block of page.blocks.slice(container.first, start)) {
-    if (block.kind === 'text' && countWords(block.text) > 1 && !endsWithColon(block.text) && !isCaption(page, block)) keep[block.index] = 0;
+    if (block.kind === 'text' && (countWords(block.text) > 1 || !holds(block.text, Kind.Letter) || !standsIn(block, flow)) && !endsWithColon(block.text) && !isCaption(page, block)) keep[block.index] = 0;
   }
 }
 
