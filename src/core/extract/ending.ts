@@ -8,7 +8,7 @@ import { CLOSING_QUOTES, endingOf, endsSpeech, endsWithColon } from '../text/sen
 import { countWords } from '../text/words.ts';
 import { RUBRIC, SELECT } from '../weights.ts';
 import { flowAround, sharesFlow } from './flow.ts';
-import { leadsIntoLink, linkShare, type Masses } from './prose.ts';
+import { isEmbeddedPost, leadsIntoLink, linkShare, type Masses } from './prose.ts';
 import type { Selection } from './selection.ts';
 import { isLinkLine, isOfCards } from './teasers.ts';
 
@@ -208,13 +208,14 @@ export const isAnnouncing = (flow: Box | null, block: PageBlock): boolean => blo
 
 const BULLET = /^(?:[•●▪◦‣–—*-]|\(?[\d٠-٩۰-۹]{1,2}[.)])\s/;
 
-/** After the last prose, only what goes on in the same list or table. */
+/** After the last prose, only what goes on in the same list or table, and who wrote a quoted post, and when. */
 export function trimEnd({ page, keep, end }: Selection, last: number): void {
   let previous = page.blocks[last]!;
   for (let i = last + 1; i < end; i++) {
     const block = page.blocks[i]!;
     if (!keep[i]) continue;
-    const goesOn = block.kind === previous.kind && (block.kind === 'item' || block.kind === 'cell') && nearest(previous.box, (box) => isWithin(block.box, box), SELECT.levelsOfGroup) !== null;
+    const post = nearest(previous.box, isEmbeddedPost);
+    const goesOn = (post !== null && isWithin(block.box, post)) || (block.kind === previous.kind && (block.kind === 'item' || block.kind === 'cell') && nearest(previous.box, (box) => isWithin(block.box, box), SELECT.levelsOfGroup) !== null);
     if (goesOn) previous = block; else keep[i] = 0;
   }
 }
