@@ -371,6 +371,8 @@ export const SELECT = {
   shortestCitation: 15,
   /** A linked line said so often is a button. */
   timesOfButton: 3,
+  /** «Previous Next», «View gallery»: words on the buttons of a gallery. */
+  lettersOfTurning: 30,
   /** Shorter blocks may be said twice («وقال:»). */
   lettersOfCopy: 60,
   /** A line of so many links, each no longer than a name, and so little between them («, », «and», a number in brackets). */

@@ -2,7 +2,7 @@
 import { blockBeside, leadsAway } from '../walk/blocks.ts';
 import { nearest } from '../walk/boxes.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
-import { RUBRIC, SELECT, SMALL_PRINT } from '../weights.ts';
+import { CAPTION, CARD, RUBRIC, SELECT, SMALL_PRINT } from '../weights.ts';
 import { sharesFlow } from './flow.ts';
 import { isProse, linkShare, type Masses } from './prose.ts';
 import type { Selection } from './selection.ts';
@@ -41,8 +41,8 @@ function beginOfBio({ blocks }: Page, masses: Masses, last: number, authors: rea
   return -1;
 }
 
-/** «Remove ads», «Sign up»: a linked line that is said again and again and leads nowhere but into the site. */
-export function dropButtons({ page, keep }: Selection): void {
+/** «Remove ads», «Sign up»: a linked line that is said again and again and leads nowhere but into the site. «Previous Next», «1 of 5»: what a gallery is turned with. */
+export function dropButtons({ page, keep, masses }: Selection): void {
   const times = new Map<string, number[]>();
   for (const { index, text, runs, kind, linkLetters, letters } of page.blocks) {
     if (!keep[index] || linkLetters === 0 || letters >= SELECT.lettersOfCopy || kind === 'quote' || kind === 'cell') continue;
@@ -51,6 +51,17 @@ export function dropButtons({ page, keep }: Selection): void {
     if (said) said.push(index); else times.set(text, [index]);
   }
   for (const said of times.values()) if (said.length >= SELECT.timesOfButton) for (const i of said) keep[i] = 0;
+  for (const block of page.blocks) if (keep[block.index] && turnsGallery(page, masses, block)) keep[block.index] = 0;
+}
+
+/** A scrap without a stop that no paragraph holds, behind pictures with captions, in their box, in which nothing else is told. */
+function turnsGallery({ blocks }: Page, masses: Masses, { index, kind, text, letters, stops, box }: PageBlock): boolean {
+  if (kind !== 'text' || text === '' || letters > SELECT.lettersOfTurning || stops > 0 || box.tag === 'p') return false;
+  const gallery = nearest(box, ({ first, end }) => end - first <= CARD.mostBlocks && blocks.slice(first, end).some((other) => other.kind === 'caption'), CAPTION.levels);
+  if (gallery === null) return false;
+  const isScrap = (other: PageBlock): boolean => masses.ofBlock[other.index] === 0 && other.letters <= SELECT.lettersOfTurning;
+  return blocks.slice(gallery.first, index).filter((other) => other.kind === 'picture').length > 1
+    && blocks.slice(gallery.first, gallery.end).every((other) => other.kind === 'picture' || other.kind === 'caption' || isScrap(other));
 }
 
 /** Lists and tables that are mostly links are navigation, whatever one of their items looks like; a list of what this page contains takes its title along. */
