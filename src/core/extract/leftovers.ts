@@ -54,14 +54,14 @@ export function dropButtons({ page, keep, masses }: Selection): void {
   for (const block of page.blocks) if (keep[block.index] && turnsGallery(page, masses, block)) keep[block.index] = 0;
 }
 
-/** A scrap without a stop that no paragraph holds, behind pictures with captions, in their box, in which nothing else is told. */
+/** A scrap without a stop that no paragraph holds, behind several pictures with captions, in their box, in which nothing else is told: a name under each of them would stand between. */
 function turnsGallery({ blocks }: Page, masses: Masses, { index, kind, text, letters, stops, box }: PageBlock): boolean {
   if (kind !== 'text' || text === '' || letters > SELECT.lettersOfTurning || stops > 0 || box.tag === 'p') return false;
   const gallery = nearest(box, ({ first, end }) => end - first <= CARD.mostBlocks && blocks.slice(first, end).some((other) => other.kind === 'caption'), CAPTION.levels);
   if (gallery === null) return false;
-  const isScrap = (other: PageBlock): boolean => masses.ofBlock[other.index] === 0 && other.letters <= SELECT.lettersOfTurning;
-  return blocks.slice(gallery.first, index).filter((other) => other.kind === 'picture').length > 1
-    && blocks.slice(gallery.first, gallery.end).every((other) => other.kind === 'picture' || other.kind === 'caption' || isScrap(other));
+  const inGallery = blocks.slice(gallery.first, gallery.end), pictures = inGallery.filter((other) => other.kind === 'picture'), shown = pictures.at(-1)?.index ?? index;
+  const isButton = (other: PageBlock): boolean => other.index > shown && masses.ofBlock[other.index] === 0 && other.letters <= SELECT.lettersOfTurning;
+  return pictures.length > 1 && shown < index && inGallery.every((other) => other.kind === 'picture' || other.kind === 'caption' || isButton(other));
 }
 
 /** Lists and tables that are mostly links are navigation, whatever one of their items looks like; a list of what this page contains takes its title along. */
