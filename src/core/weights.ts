@@ -86,7 +86,11 @@ export const WEIGHTS = {
 /** Share of the letters of a rest that must stand in links to the same site. */
 export const LINKED = 0.85;
 /** A headline's length in characters. */
-export const HEADLINE = { shortest: 12, longest: 220 };
+export const HEADLINE = {
+  shortest: 12, longest: 220,
+  /** The first line of a card with so many is its headline, however much longer the teaser under it; shorter ones may be kickers. */
+  ofCard: 40,
+};
 /** A label and its topic alone on a line. */
 export const LONGEST_LABEL_LINE = 80;
 /** What may follow a label on its line without being a title: a topic, a section, the site's name. Letters and words. */

@@ -64,9 +64,9 @@ function isOverHeading(context: DetectContext, block: PageBlock): boolean {
   return next !== undefined && next.kind === 'heading' && next.linkLetters > 0 && next.box.parent === (block.box.parent && block.box.first === block.index && block.box.end === block.index + 1 ? block.box.parent : block.box);
 }
 
-/** How much a text looks like the headline of a card. */
+/** How much a text looks like the headline of a card; of two alike the first, a kicker aside. */
 function rankOf(title: string, prominence: number): number {
   if (title === '') return -1;
   const isLong = title.length > HEADLINE.longest || /[.。]$/.test(title);
-  return prominence + (isLong ? 0 : 2) + (title.length >= 20 ? 1 : 0) + Math.min(title.length, 100) / 1000;
+  return prominence + (isLong ? 0 : 2) + (title.length >= 20 ? 1 : 0) + Math.min(title.length, HEADLINE.ofCard) / 1000;
 }
