@@ -422,8 +422,8 @@ export const STANDFIRST = {
   shortest: 20,
   longest: 700,
   mostLinks: 0.3,
-  /** A sentence without any other sign. */
-  sentence: 40,
+  /** A sentence without any other sign; without a stop it is longer. */
+  sentence: 40, withoutStop: 60,
   /** Blocks after the headline in which an unmarked sentence is its deck. */
   near: 4,
   /** Blocks before the text in which a deck is looked for when the headline stands elsewhere. */

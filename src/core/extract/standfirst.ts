@@ -29,7 +29,7 @@ export function standfirstOf(page: Page, data: StoryData, title: Title, first: n
     const isDeck = hasDeckFlag(block), isElse = isBeside(block, title.block, isAside);
     // Under a deck that says what it is, a short line that does not is a date or an author, but for a heading.
     const isSentence = (!isMarked || isProse(block) || block.kind === 'heading') && !isElse
-      && (block.stops > 0 || block.letters >= 60) && block.letters >= STANDFIRST.sentence
+      && (block.stops > 0 || block.letters >= STANDFIRST.withoutStop || isUnderHeadline(page, title.block, block)) && block.letters >= STANDFIRST.sentence
       && !(block.box.flags & (Flag.Meta | Flag.Author | Flag.Share | Flag.Caption))
       && (isNear(page, title.block, block) || isRightOver(page, block, first));
     isMarked ||= isTold || isDeck;
@@ -68,6 +68,13 @@ function isBeside({ box }: PageBlock, headline: PageBlock, isAside: Uint8Array):
 
 /** Right over the text, nothing but a picture between. */
 const isRightOver = ({ blocks }: Page, block: PageBlock, first: number): boolean => blocks.slice(block.index + 1, first).every((between) => between.text === '' || between.kind === 'caption');
+
+/** A smaller heading right under the headline, in a box that holds both and ends before the text: no stop ends what is set as a heading. */
+function isUnderHeadline({ blocks }: Page, title: PageBlock, { index, kind, level, linkLetters, box }: PageBlock): boolean {
+  if (kind !== 'heading' || level <= title.level || linkLetters > 0 || index < title.index || blocks.slice(title.index + 1, index).some(({ text }) => text !== '')) return false;
+  const around = nearest(box, (one) => isWithin(title.box, one));
+  return around !== null && !blocks.slice(index + 1, around.end).some(isProse);
+}
 
 /** In the headline's own box or the next: nothing but pictures and small print between. */
 const isNear = ({ blocks }: Page, title: PageBlock, block: PageBlock): boolean =>
