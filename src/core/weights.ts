@@ -400,7 +400,7 @@ export const SMALL_PRINT = {
 
 export const BYLINE = {
   /** Letters of the line that names who wrote the story. */
-  longest: 70,
+  shortest: 4, longest: 70,
   /** A link to its author stands so many blocks over the text: the buttons that share it and a deck come between. */
   reach: 16,
   /** Linked letters beside it that are the headline of another story. */

@@ -153,16 +153,17 @@ export function bylineOf(page: Page, data: StoryData, isRelated: Uint8Array, sta
   const declared = declaredAuthors(page, data);
   if (declared.length || data.authors.length) return declared.join(/[\u0600-\u06ff]/.test(declared[0] ?? '') ? '، ' : ', ') || null;
   const holdsStory = ({ first, end }: Box): boolean => first <= start && start < end;
-  const own = page.blocks.filter((block) => block.letters >= 4 && block.letters <= BYLINE.longest && block.kind !== 'heading' && !isRelated[block.index]
-    && !nearest(block.box, (box) => (box.flags & OF_OTHERS) !== 0 && !holdsStory(box)) && !isOnCard(page, block, holdsStory));
-  for (const block of own) {
+  const isOwn = (block: PageBlock): boolean => !isRelated[block.index] && !nearest(block.box, (box) => (box.flags & OF_OTHERS) !== 0 && !holdsStory(box)) && !isOnCard(page, block, holdsStory);
+  const lines = page.blocks.filter(({ letters, kind }) => letters >= BYLINE.shortest && letters <= BYLINE.longest && kind !== 'heading');
+  for (const block of lines) {
     // A headline that begins so («Von der Leyen …») is all link.
-    if (BY.test(block.text) && !/[.!?؟:]$/.test(block.text) && block.linkLetters < block.letters) return namesIn(page, block);
-    if (block.box.flags & Flag.Author && /byline|author/i.test(block.box.names) && block.index < page.blocks.length / 2) return namesIn(page, block);
+    const saysBy = BY.test(block.text) && !/[.!?؟:]$/.test(block.text) && block.linkLetters < block.letters;
+    const isCalledSo = (block.box.flags & Flag.Author) !== 0 && /byline|author/i.test(block.box.names) && block.index < page.blocks.length / 2;
+    if ((saysBy || isCalledSo) && isOwn(block)) return namesIn(page, block);
   }
-  for (const block of own) {
+  for (const block of lines) {
     const names = block.index < start && block.index >= start - BYLINE.reach ? namesLinkedIn(page, block) : '';
-    if (names) return names;
+    if (names && isOwn(block)) return names;
   }
   return null;
 }
@@ -187,8 +188,17 @@ function namesLinkedIn({ matches }: Page, { text, runs }: PageBlock): string {
 /** What may part names from the day, the counter of answers and the like behind them in their line. */
 const BEHIND_NAMES = /\s*(?:[|¦•·,،;／–—]|\s[-/]\s)\s*/;
 
-/** The names that the first line of a byline says: what stands before its first figure, up to the element that holds it («<time>Published <b>20 November</b></time>») or else the last mark between. A line in which nothing parts them stays whole. */
-function namesIn(page: Page, { text, runs }: PageBlock): string {
+/** «salma@harbour.example», «@salmanajjar»: where an author is reached, beside his name. */
+const REACHED_AT = /\s*[(<]?[^\s@(<,،]{0,64}@[^\s@,،)>]{2,}[)>]?/g;
+
+/** The names that the first line of a byline says, without the addresses beside them. */
+function namesIn(page: Page, block: PageBlock): string {
+  const line = namesBeforeDay(page, block), names = line.replace(REACHED_AT, '').replace(/^[\s|¦•·,،;–—-]+|[\s|¦•·,،;–—-]+$/g, '');
+  return holds(names, Kind.Letter) ? names : line;
+}
+
+/** What stands before the first figure of the line, up to the element that holds it («<time>Published <b>20 November</b></time>») or else the last mark between. A line in which nothing parts them stays whole. */
+function namesBeforeDay(page: Page, { text, runs }: PageBlock): string {
   const from = BY.exec(text)?.[0].length ?? 0, line = text.slice(from).split('\n')[0]!;
   const figure = seek(line, Kind.Digit);
   if (figure === line.length) return line.trim();

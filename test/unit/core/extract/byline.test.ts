@@ -19,6 +19,12 @@ describe('the names of a byline that the page only prints', () => {
   ])('end before the day and the counters in their line: %s', (line, names) => expect(byline(line)).toBe(names));
 
   it.each([
+    ['<div class="author">Por <a href="/perfil/salma">Salma Najjar</a> <a href="mailto:salma@almarfa.example">salma@almarfa.example</a></div>', 'Salma Najjar'],
+    ['<div class="author">Salma Najjar (@salmanajjar), Omar Darwish</div>', 'Salma Najjar, Omar Darwish'],
+    ['<div class="author">desk@almarfa.example</div>', 'desk@almarfa.example'],
+  ])('leave out where an author is reached: %s', (line, names) => expect(byline(line)).toBe(names));
+
+  it.each([
     ['<div class="author">Salma Najjar, Omar Darwish</div>', 'Salma Najjar, Omar Darwish'],
     ['<div class="author">Studio 54</div>', 'Studio 54'],
   ])('stay whole where no mark parts them from a figure: %s', (line, names) => expect(byline(line)).toBe(names));
