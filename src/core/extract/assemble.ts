@@ -113,7 +113,7 @@ function withoutDoubles(related: RelatedLink[]): RelatedLink[] {
 function articleOf(page: Page, data: StoryData, title: Title, range: Range, isRelated: Uint8Array, blocks: Article['blocks']): Article {
   const article: Article = {
     title: title.text, section: data.section ?? page.head.meta.get('article:section') ?? null, standfirst: range.standfirst.map((b) => b.text).join('\n') || null,
-    byline: bylineOf(page, data, isRelated, range.start), site: siteNameOf(page, data), host: page.host, date: dateOf(page, data),
+    byline: bylineOf(page, data, isRelated, range.start), site: siteNameOf(page, data), host: page.host, date: dateOf(page, data, title, range.first),
     lang: null, dir: 'ltr', lead: null, url: page.url, canonical: null, blocks, words: 0,
   };
   const text = toText(article);

@@ -7,7 +7,7 @@ import { siteOf } from '../walk/links.ts';
 import { remembered } from '../walk/remembered.ts';
 import type { Box, Page, PageBlock, PageLink, Run } from '../walk/page.ts';
 import { Flag } from '../walk/class-flags.ts';
-import { BYLINE, CARD, SMALL_PRINT } from '../weights.ts';
+import { ARTICLE, BYLINE, CARD, SMALL_PRINT } from '../weights.ts';
 import type { StoryData } from './json-ld.ts';
 
 const key = (text: string): string => foldedWords(text).join(' ');
@@ -213,27 +213,51 @@ const isTime = ({ matches }: Page, { node: { parentElement } }: Run): boolean =>
 
 const DATES = ['article:published_time', 'og:article:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'pubdate', 'parsely-pub-date', 'sailthru.date'];
 
-/** Publication date in ISO 8601, as the page tells it to machines; null when it does not. */
-export function dateOf(page: Page, data: StoryData): string | null {
+/** Publication date in ISO 8601, as the page tells it to machines: of itself, or by the `<time>` under its headline, before the text at `first`; null when it does not. */
+export function dateOf(page: Page, data: StoryData, title: Title, first: number): string | null {
   const { meta } = page.head;
   for (const value of [data.published, ...DATES.map((name) => meta.get(name))]) {
     const iso = value && isoOf(value);
     if (iso) return iso;
   }
-  return null;
+  return title.block ? timeUnder(page, title.block, first) : null;
+}
+
+/** Boxes of other stories, and of what readers say, have hours of their own. */
+const OTHER_HOURS = Flag.Nav | Flag.Related | Flag.Promo | Flag.Side | Flag.Comment | Flag.Popup;
+
+/** What a `<time>` between headline and text gives to machines: what calls itself the publication, else the first that is not called a change. */
+function timeUnder({ blocks }: Page, headline: PageBlock, first: number): string | null {
+  let found: string | null = null;
+  for (const { box, runs } of blocks.slice(headline.index + 1, Math.min(first, headline.index + 1 + ARTICLE.underHeadline))) {
+    if (nearestCalled(box, OTHER_HOURS, 6)) continue;
+    for (const { node } of runs) {
+      let time = node.parentElement;
+      while (time && time !== box.element && time.localName !== 'time') time = time.parentElement;
+      if (time?.localName !== 'time') continue;
+      const iso = isoStampOf(time.getAttribute('datetime')?.trim() ?? ''), called = time.getAttribute('itemprop') ?? '';
+      if (!iso || /modified/i.test(called)) continue;
+      if (/published/i.test(called)) return iso;
+      found ??= iso;
+    }
+  }
+  return found;
 }
 
 function isoOf(value: string): string | null {
-  const text = value.trim();
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(text);
-  if (match) {
-    const [, year, month, day, time, zone] = match;
-    const date = `${year}-${month}-${day}`;
-    if (Number.isNaN(Date.parse(date))) return null;
-    return time ? `${date}T${time}${zone ? zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2') : ''}` : date;
-  }
+  const text = value.trim(), iso = isoStampOf(text);
+  if (iso !== undefined) return iso;
   const parsed = /\d{4}/.test(text) && text.length < 60 ? Date.parse(text) : NaN;
   return Number.isNaN(parsed) ? null : new Date(parsed).toISOString();
+}
+
+/** Null for what is no day, undefined for what is written otherwise. */
+function isoStampOf(text: string): string | null | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(text);
+  if (!match) return undefined;
+  const [, year, month, day, time, zone] = match, date = `${year}-${month}-${day}`;
+  if (Number.isNaN(Date.parse(date))) return null;
+  return time ? `${date}T${time}${zone ? zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2') : ''}` : date;
 }
 
 /** The declared canonical address, when it belongs to the page's own site (it may lie, and an attacker's does). */
