@@ -29,17 +29,18 @@ const sampleLength = 1500;
 /** Reads plain text, one paragraph a line. Null when nothing is left to read. */
 export function readText(source: string, options: ReadTextOptions = {}): Reading | null {
   const lines = linesOfText(source).map((line) => line.text);
-  if (!lines.some((line) => holds(line, Kind.Letter))) return null;
+  const top = lines.findIndex((line) => holds(line, Kind.Letter));
+  if (top < 0) return null;
   const lexicon = lexiconFor({ ...(options.languages && { languages: options.languages }), ...(options.rules && { rules: options.rules }) });
   const taken = options.strip === false ? [] : take(lines, lexicon, options);
-  const title = headlineOf(lines, taken);
-  const { blocks, related, removed } = cut(lines, taken, title === null ? 0 : 1);
+  const title = headlineOf(lines, top, taken);
+  const { blocks, related, removed } = cut(lines, taken, title === null ? 0 : top + 1);
   if (!blocks.length && title === null) return null;
   const sample = lines.join('\n').slice(0, sampleLength);
   const words = blocks.reduce((sum, block) => sum + (block.type === 'paragraph' || block.type === 'heading' ? countWords(textOf(block)) : 0), 0);
   return {
     article: {
-      title: title ?? shorten(blocks[0] ? textOf(blocks[0]) : ''), section: null, standfirst: null, byline: null, site: null, host: '', date: null,
+      title: title ?? shorten(blocks.map(textOf).find((text) => holds(text, Kind.Letter)) ?? ''), section: null, standfirst: null, byline: null, site: null, host: '', date: null,
       lang: languageOf(sample, null), dir: directionOf(sample), lead: null, url: null, canonical: null, blocks, words,
     },
     related, removed,
@@ -51,7 +52,7 @@ export function explainText(source: string, options: ReadTextOptions = {}): Judg
   const lines = linesOfText(source).map((line) => line.text);
   const lexicon = lexiconFor({ ...(options.languages && { languages: options.languages }), ...(options.rules && { rules: options.rules }) });
   const taken = take(lines, lexicon, options);
-  const refused = findLinkless(lines.map((text) => ({ text })), lexicon).filter((find) => !taken.some((t) => t.from <= find.from && find.from <= t.to)).map(takenOf);
+  const refused = relatedIn(itemsOf(lines), lexicon).filter((find) => !taken.some((t) => t.from <= find.from && find.from <= t.to));
   return [...taken.map((t) => ({ ...t, taken: true })), ...refused.filter((t) => isNear(t.score)).map((t) => ({ ...t, taken: false }))]
     .sort((a, b) => a.from - b.from)
     .map((t) => ({ taken: t.taken, rule: t.rule, score: t.score, evidence: t.evidence, text: wordsOf(lines, t).join('\n') }));
@@ -61,29 +62,55 @@ export function explainText(source: string, options: ReadTextOptions = {}): Judg
 const wordsOf = (lines: readonly string[], { from, fromOffset, to, toOffset }: Taken): string[] =>
   lines.slice(from, to + 1).map((line, k) => line.slice(k === 0 ? fromOffset : 0, from + k === to ? toOffset : line.length).trim()).filter(Boolean);
 
+/** A line as it is judged; `at` is its own, `from` that of its bullet. */
+interface Item { text: string; from: number; at: number }
+
+/** What crawlers set before the item of a list; an author's stars and long dashes are rules as well. */
+const bullet = /^[•●▪◦‣·–-]$/u;
+
+/** The lines, each with the bullet that crawlers print alone above it. */
+function itemsOf(lines: readonly string[]): Item[] {
+  const items: Item[] = [];
+  for (const [at, text] of lines.entries()) {
+    const before = items.at(-1);
+    if (before && bullet.test(before.text) && !bullet.test(text)) items[items.length - 1] = { text: `${before.text} ${text}`, from: before.from, at };
+    else items.push({ text, from: at, at });
+  }
+  return items;
+}
+
 function take(lines: readonly string[], lexicon: Lexicon, options: ReadTextOptions): Taken[] {
-  const plain = lines.map((text) => ({ text }));
+  const items = itemsOf(lines);
   const keeps = (options.rules ?? []).flatMap((rule) => (rule.type === 'keep' && rule.host === null ? [fold(rule.phrase)] : []));
   const isKept = (from: number, to: number) => keeps.some((phrase) => phrase !== '' && fold(lines.slice(from, to + 1).join(' ')).includes(phrase));
-  const related = findLinkless(plain, lexicon).filter((find) => find.score >= THRESHOLD && !isKept(find.from, find.to)).map(takenOf);
-  const covered = new Set(related.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)));
-  const junk = findTrailing(plain, lexicon, covered).filter(({ line }) => !isKept(line, line)).map(({ line, type }): Taken => ({
-    from: line, fromOffset: 0, to: line, toOffset: lines[line]!.length, rule: 'trailing', kind: 'junk', score: THRESHOLD, evidence: [{ name: type, weight: THRESHOLD }], label: lines[line]!, titles: [],
-  }));
+  const related = relatedIn(items, lexicon).filter(({ score, from, to }) => score >= THRESHOLD && !isKept(from, to));
+  const gone = new Set(related.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)));
+  const covered = new Set(items.flatMap(({ at }, i) => (gone.has(at) ? [i] : [])));
+  const junk = findTrailing(items, lexicon, covered).map(({ line, type }): Taken => ({
+    from: items[line]!.from, fromOffset: 0, to: items[line]!.at, toOffset: lines[items[line]!.at]!.length, rule: 'trailing', kind: 'junk', score: THRESHOLD, evidence: [{ name: type, weight: THRESHOLD }], label: lines[items[line]!.at]!, titles: [],
+  })).filter(({ from, to }) => !isKept(from, to));
   return [...related, ...junk].sort((a, b) => a.from - b.from);
 }
 
-function takenOf(find: PlainFind): Taken {
-  const { from, fromOffset, to, toOffset, evidence, score } = find;
-  return { from, fromOffset, to, toOffset, rule: 'linkless', kind: 'related', score, evidence, label: find.label.label, titles: find.titles };
+/** What the lines without links give away, with its place among the lines. */
+const relatedIn = (items: readonly Item[], lexicon: Lexicon): Taken[] => findLinkless(items, lexicon).map((find) => takenOf(find, items[find.from]!, items[find.to]!));
+
+function takenOf({ fromOffset, toOffset, evidence, score, label, titles }: PlainFind, first: Item, last: Item): Taken {
+  return {
+    from: fromOffset === 0 ? first.from : first.at, fromOffset: Math.max(0, fromOffset - printedBefore(first)), to: last.at, toOffset: toOffset - printedBefore(last),
+    rule: 'linkless', kind: 'related', score, evidence, label: label.label, titles,
+  };
 }
 
-/** The first line, when it is a headline over prose (one deck line may stand between) and not itself taken. */
-function headlineOf(lines: readonly string[], taken: readonly Taken[]): string | null {
-  const first = lines[0]!;
-  if (lines.length < 2 || taken.some((t) => t.from === 0) || !isHeadlineShaped(first) || /[…]$/u.test(first)) return null;
+/** Characters of the bullet and the space that its item's own line does not hold. */
+const printedBefore = ({ from, at }: Item): number => (from === at ? 0 : 2);
+
+/** The first line of words, when it is a headline over prose (one deck line may stand between) and not itself taken. */
+function headlineOf(lines: readonly string[], top: number, taken: readonly Taken[]): string | null {
+  const first = lines[top]!;
+  if (taken.some((t) => t.from <= top && top <= t.to) || !isHeadlineShaped(first) || /[…]$/u.test(first)) return null;
   const next: string[] = [];
-  for (let i = 1, k = 0; i < lines.length && next.length < 2; i++) {
+  for (let i = top + 1, k = 0; i < lines.length && next.length < 2; i++) {
     while (k < taken.length && taken[k]!.to < i) k++;
     if (!taken[k] || i < taken[k]!.from) next.push(lines[i]!);
   }

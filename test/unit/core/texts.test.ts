@@ -31,7 +31,7 @@ describe('texts', () => {
     const printed = source.trim().split('\n');
     expect(whole).toEqual(printed.slice(printed.length - whole.length));
     const once = readText(source);
-    const title = whole.length < printed.length ? [printed[0]!] : [];
+    const title = printed.slice(0, printed.length - whole.length);
     const again = readText([...title, ...lines(once)].join('\n'));
     expect(again!.removed).toEqual([]);
     expect(lines(again)).toEqual(lines(once));
