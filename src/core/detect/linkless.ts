@@ -275,10 +275,11 @@ class Linkless {
     return i;
   }
 
-  /** Nothing of its group or section stands behind it: the text ends but for its source and the like, or a box of the site's begins. */
+  /** Nothing of its group or section stands behind it: the text ends but for its source and the like, or a box or label of the site's begins. */
   private endsSection(i: number): boolean {
-    const next = this.lines[i + 1];
-    return next === undefined || next.isHeading === true || next.group !== this.lines[i]!.group || matchTrailing(next.text, this.lexicon) !== null;
+    const next = this.lines[i + 1], label = this.labels[i + 1];
+    return next === undefined || next.isHeading === true || next.group !== this.lines[i]!.group || matchTrailing(next.text, this.lexicon) !== null
+      || (!!label && label.veto === null && isOfSites(label));
   }
 
   /** The line before in its group is prose, and a box of few lines stands between. */
