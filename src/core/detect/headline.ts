@@ -1,5 +1,5 @@
 /** The shape of a headline, and of prose, told from the words alone. */
-import { Kind, partsOf } from '../text/characters.ts';
+import { firstLetter, isSmall, Kind, partsOf } from '../text/characters.ts';
 import { CLOSERS, endingOf, endsWithStop, endsWithTwoDots, sentencesOf } from '../text/sentences.ts';
 import { HEADLINE } from '../weights.ts';
 
@@ -7,8 +7,10 @@ import { HEADLINE } from '../weights.ts';
 const announces = /[:：،,؛;]$/u;
 /** Two dots end a sentence of some authors, and 15 of 2,945 Arabic headlines, all but short ones; three dots cut a headline short. */
 const longestBeforeTwoDots = 80;
-/** A clause this long is a sentence even where the author forgot the stop. */
+/** A clause this long is a sentence even where the author forgot the stop, but for one in capitals. */
 const longestTitle = 130;
+/** Of four words at most one begins small where a title is set in capitals. */
+const capitalsPerSmall = 3;
 /** A shorter line with a stop may be a title or a scrap. */
 export const shortestProse = 40;
 /** A headline may hold one stop inside when it is no longer than this. */
@@ -21,10 +23,17 @@ const goesOn = new RegExp(`(?:\\.\\.|[!?؟…])[${CLOSERS}]*$`, 'u');
 const wide = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7A3]/gu;
 const measure = (text: string): number => text.length + (text.match(wide)?.length ?? 0);
 
+/** «Council Opens the Old Harbour to Night Markets»: no sentence has so many capitals but one that has nothing else. */
+export function isTitleCased(text: string): boolean {
+  let capitals = 0, smalls = 0;
+  for (const letter of text.split(' ').map(firstLetter)) if (isSmall(letter)) smalls++; else if (letter !== letter.toLowerCase()) capitals++;
+  return capitals > smalls * capitalsPerSmall && text !== text.toUpperCase();
+}
+
 /** One clause without a final stop. «؟», «!» and «..» end headlines too. */
 export function isHeadlineShaped(text: string): boolean {
   const length = measure(text);
-  if (length < HEADLINE.shortest || length > longestTitle || endsWithStop(text) || announces.test(endingOf(text)) || (length > longestBeforeTwoDots && endsWithTwoDots(text))) return false;
+  if (length < HEADLINE.shortest || (length > longestTitle && !(length <= HEADLINE.longest && isTitleCased(text))) || endsWithStop(text) || announces.test(endingOf(text)) || (length > longestBeforeTwoDots && endsWithTwoDots(text))) return false;
   if (!partsOf(text, Kind.Letter).some((part) => part.length > 1)) return false;
   if (length > longestInTwo && (text.match(/[?؟!]/gu)?.length ?? 0) > 1) return false;
   const sentences = sentencesOf(text);

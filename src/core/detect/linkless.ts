@@ -6,7 +6,7 @@ import { firstLetter, holds, isSmall, Kind, seek } from '../text/characters.ts';
 import type { Sign } from '../model.ts';
 import { isStamp } from './context.ts';
 import { isResuming, matchLabel, matchLabelsWithin, matchTrailing, type LabelMatch } from './grammar.ts';
-import { isHeadlineShaped, isProseShaped, shortestProse } from './headline.ts';
+import { isHeadlineShaped, isProseShaped, isTitleCased, shortestProse } from './headline.ts';
 import type { Lexicon } from './lexicon.ts';
 import { HEADLINE, LABEL_WEIGHT, LONGEST_STAMP, RUBRIC, THRESHOLD, WEIGHTS } from '../weights.ts';
 import { CLOSING_QUOTES, endingOf, endsWithColon, endsWithStop, endsWithTwoDots, SENTENCE_ENDS } from '../text/sentences.ts';
@@ -61,8 +61,8 @@ const mostInside = 6;
  * (of 1,588 real ones 8 were), and a short line may announce the next ones.
  */
 const atEnd = { longest: 160, long: 110, share: 0.34, announcer: 40 };
-/** A line that is long for a title and has clauses is a sentence whose stop was forgotten: of 1,588 real titles none. */
-const lacksStop = (text: string): boolean => text.length > atEnd.long && /[,،、]\s/u.test(text);
+/** A line that is long for a title and has clauses is a sentence whose stop was forgotten: of 1,588 real titles none. Capitals say that it is a title. */
+const lacksStop = (text: string): boolean => text.length > atEnd.long && /[,،、]\s/u.test(text) && !isTitleCased(text);
 /** A line that is an address and nothing else but a bullet. */
 const isAddressLine = (text: string | undefined): boolean => text !== undefined && isAddress(text.replace(/^[^\w\s]*\s*/, '').trimEnd());
 /** A telephone number. */
@@ -371,7 +371,7 @@ class Linkless {
   /** @param first the line under the label: titles have its bullet */
   private isTitle(i: number, first: number): boolean {
     const line = this.lines[i];
-    if (!line || line.isLiteral || line.isLinked || !isHeadlineShaped(line.text) || isRuleOfMarks(line.text) || this.isSentence(line.text) || (!this.setsStops && line.text.length > atEnd.long)) return false;
+    if (!line || line.isLiteral || line.isLinked || !isHeadlineShaped(line.text) || isRuleOfMarks(line.text) || this.isSentence(line.text) || (!this.setsStops && line.text.length > atEnd.long && !isTitleCased(line.text))) return false;
     const label = this.labels[i];
     if ((label && label.strength !== 'W' && label.veto === null) || this.headsSection(i, first - 1)) return false;
     return !isContinued(line.text) && !(beginsWithDash(line.text) && !beginsWithDash(this.lines[first]!.text)) && !isResuming(line.text, this.lexicon) && !matchTrailing(line.text, this.lexicon);
