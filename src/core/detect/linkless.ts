@@ -269,9 +269,9 @@ class Linkless {
     return before && (this.isProse(below) || this.isProse(below + 1) || this.endsSection(below - 1));
   }
 
-  /** From line `i` on, the first that is no rule of marks. */
+  /** From line `i` on, the first that is no rule of marks and not printed again right behind, as captions of pictures are. */
   private overRules(i: number, step: 1 | -1): number {
-    while (i in this.lines && isRuleOfMarks(this.lines[i]!.text)) i += step;
+    while (i in this.lines && (isRuleOfMarks(this.lines[i]!.text) || this.lines[i]!.text === this.lines[i + step]?.text)) i += step;
     return i;
   }
 
