@@ -1,5 +1,5 @@
 /** The shape of a headline, and of prose, told from the words alone. */
-import { firstLetter, isSmall, Kind, partsOf } from '../text/characters.ts';
+import { firstLetter, Kind, partsOf } from '../text/characters.ts';
 import { CLOSERS, endingOf, endsWithStop, endsWithTwoDots, sentencesOf } from '../text/sentences.ts';
 import { HEADLINE } from '../weights.ts';
 
@@ -9,8 +9,8 @@ const announces = /[:：،,؛;]$/u;
 const longestBeforeTwoDots = 80;
 /** A clause this long is a sentence even where the author forgot the stop, but for one in capitals. */
 const longestTitle = 130;
-/** Of four words at most one begins small where a title is set in capitals. */
-const capitalsPerSmall = 3;
+/** Of three words at most one begins otherwise, small or in a script without capitals, where a title is set in them. */
+const capitalsPerOther = 2;
 /** A shorter line with a stop may be a title or a scrap. */
 export const shortestProse = 40;
 /** A headline may hold one stop inside when it is no longer than this. */
@@ -25,9 +25,9 @@ const measure = (text: string): number => text.length + (text.match(wide)?.lengt
 
 /** «Council Opens the Old Harbour to Night Markets»: no sentence has so many capitals but one that has nothing else. */
 export function isTitleCased(text: string): boolean {
-  let capitals = 0, smalls = 0;
-  for (const letter of text.split(' ').map(firstLetter)) if (isSmall(letter)) smalls++; else if (letter !== letter.toLowerCase()) capitals++;
-  return capitals > smalls * capitalsPerSmall && text !== text.toUpperCase();
+  let capitals = 0, others = 0;
+  for (const letter of text.split(' ').map(firstLetter)) if (letter !== letter.toLowerCase()) capitals++; else if (letter !== '') others++;
+  return capitals > others * capitalsPerOther && text !== text.toUpperCase();
 }
 
 /** One clause without a final stop. «؟», «!» and «..» end headlines too. */

@@ -269,10 +269,10 @@ class Linkless {
     return before && (this.isProse(below) || this.isProse(below + 1) || this.endsSection(below - 1));
   }
 
-  /** From line `i` on, the first that is no rule of marks and not printed again right behind, as captions of pictures are. */
+  /** From line `i` on, the first that is no rule of marks; of two that say the same, as a caption of a picture printed twice does, the second. */
   private overRules(i: number, step: 1 | -1): number {
-    while (i in this.lines && (isRuleOfMarks(this.lines[i]!.text) || this.lines[i]!.text === this.lines[i + step]?.text)) i += step;
-    return i;
+    while (i in this.lines && isRuleOfMarks(this.lines[i]!.text)) i += step;
+    return i in this.lines && this.lines[i]!.text === this.lines[i + step]?.text ? i + step : i;
   }
 
   /** Nothing of its group or section stands behind it: the text ends but for its source and the like, or a box or label of the site's begins. */
