@@ -60,6 +60,11 @@ export function LibraryPage(): JSX.Element {
     here.current = 0;
     setQuestion((asked) => ({ ...asked, ...change }));
   };
+  // Said here too: a window without the focus hears of no row that gets it.
+  const toFirstRow = (): void => {
+    here.current = 0;
+    list.current?.focusRow(0);
+  };
   const search = (next: string): void => {
     ask({ query: next });
     if (route.view !== 'list') location.hash = hashOf({ view: 'list' });
@@ -74,7 +79,7 @@ export function LibraryPage(): JSX.Element {
     <div class={isStory ? 'library in-story' : 'library'}>
       <header class="library-head">
         <a class="plain-link" href={hashOf({ view: 'list' })}><h1><Wordmark name={t('library.name')} /></h1></a>
-        <SearchField field={field} query={query} count={count} onQuery={search} onDown={() => list.current?.focusRow(0)} />
+        <SearchField field={field} query={query} count={count} onQuery={search} onDown={toFirstRow} />
         <Tabs view={route.view} />
         <LibraryMenu onChange={rows.reload} onKeys={() => setKeysOpen(true)} filters={filters} query={query} now={now} />
       </header>
