@@ -11,8 +11,10 @@ import { isDivider } from '../walk/blocks.ts';
 import type { Page, PageBlock } from '../walk/page.ts';
 import type { Range } from './article-range.ts';
 import { builderOf, type Cuts } from './build.ts';
+import { bylineOf } from './byline.ts';
+import { dateOf } from './date.ts';
 import type { StoryData } from './json-ld.ts';
-import { bylineOf, dateOf, declaredCanonical, siteNameOf, type Title } from './metadata.ts';
+import { declaredCanonical, siteNameOf, type Title } from './metadata.ts';
 import { languageOf } from './language.ts';
 
 /** Letters that tell the direction of a text as well as all of it. */

@@ -1,13 +1,11 @@
-import { hasStoryAddress, leadsToIndex } from '../detect/story-link.ts';
+/** What a page says of itself: the headline, the site's name, its own address. */
 import { parseSafe } from '../link/safe-url.ts';
-import { holds, Kind, seek } from '../text/characters.ts';
 import { foldedWords } from '../text/fold.ts';
-import { nearest, nearestCalled } from '../walk/boxes.ts';
+import { nearestCalled } from '../walk/boxes.ts';
 import { siteOf } from '../walk/links.ts';
 import { remembered } from '../walk/remembered.ts';
-import type { Box, Page, PageBlock, PageLink, Run } from '../walk/page.ts';
+import type { Page, PageBlock } from '../walk/page.ts';
 import { Flag } from '../walk/class-flags.ts';
-import { ARTICLE, BYLINE, CARD, SMALL_PRINT } from '../weights.ts';
 import type { StoryData } from './json-ld.ts';
 
 const key = (text: string): string => foldedWords(text).join(' ');
@@ -129,135 +127,6 @@ function lineLike(page: Page, told: readonly Set<string>[], wordsIn: (text: stri
 /** The site's name for itself, else its host. */
 export function siteNameOf(page: Page, data: StoryData): string | null {
   return page.head.meta.get('og:site_name')?.trim() || data.publisher || page.head.meta.get('application-name')?.trim() || page.host || null;
-}
-
-/** What stands before the names of authors. */
-export const BY = /^(?:by|von|par|por|di|door|av|af|oleh|كتب(?:ت)?|بقلم|إعداد|نویسنده|تحریر|מאת)\s*[:：]?\s+/i;
-
-/** Who wrote it, as the page tells machines: names, or one entry that holds several. */
-export function declaredAuthors(page: Page, data: StoryData): string[] {
-  if (data.authors.length) return data.authors.some((name) => name.includes('http')) ? [] : data.authors;
-  const meta = page.head.meta.get('author') ?? page.head.meta.get('article:author') ?? page.head.meta.get('parsely-author');
-  return meta && !/^https?:|^\s*$/.test(meta) && meta.length < 100 ? [meta.trim()] : [];
-}
-
-/** What calls itself so names who wrote another story, or an answer. */
-const OF_OTHERS = Flag.Nav | Flag.Comment | Flag.Popup | Flag.Promo;
-
-/**
- * Who wrote it, as printed, without «كتب:» and its like; null when the page does not tell.
- * @param isRelated 1 for blocks that belong to other stories
- * @param start the first block of the story: a box that holds it is its own, whatever it calls itself
- */
-export function bylineOf(page: Page, data: StoryData, isRelated: Uint8Array, start: number): string | null {
-  const declared = declaredAuthors(page, data);
-  if (declared.length || data.authors.length) return declared.join(/[\u0600-\u06ff]/.test(declared[0] ?? '') ? '، ' : ', ') || null;
-  const holdsStory = ({ first, end }: Box): boolean => first <= start && start < end;
-  const isOwn = (block: PageBlock): boolean => !isRelated[block.index] && !nearest(block.box, (box) => (box.flags & OF_OTHERS) !== 0 && !holdsStory(box)) && !isOnCard(page, block, holdsStory);
-  const lines = page.blocks.filter(({ letters, kind }) => letters >= BYLINE.shortest && letters <= BYLINE.longest && kind !== 'heading');
-  for (const block of lines) {
-    // A headline that begins so («Von der Leyen …») is all link.
-    const saysBy = BY.test(block.text) && !/[.!?؟:]$/.test(block.text) && block.linkLetters < block.letters;
-    const isCalledSo = (block.box.flags & Flag.Author) !== 0 && /byline|author/i.test(block.box.names) && block.index < page.blocks.length / 2;
-    if ((saysBy || isCalledSo) && isOwn(block)) return namesIn(page, block);
-  }
-  for (const block of lines) {
-    const names = block.index < start && block.index >= start - BYLINE.reach ? namesLinkedIn(page, block) : '';
-    if (names && isOwn(block)) return names;
-  }
-  return null;
-}
-
-/** The nearest box with more in it than the block leads to another story by its headline: one link, not a row of tags. */
-function isOnCard({ blocks }: Page, block: PageBlock, holdsStory: (box: Box) => boolean): boolean {
-  const card = nearest(block.box, ({ first, end }) => end - first > 1);
-  if (card === null || card.end - card.first > CARD.mostBlocks || holdsStory(card)) return false;
-  return blocks.slice(card.first, card.end).some(({ index, linkLetters, runs }) => {
-    const [link, ...more] = new Set(runs.map((run) => run.link).filter((to) => to !== null));
-    return index !== block.index && linkLetters >= BYLINE.headline && link !== undefined && more.length === 0 && link.isSameSite && hasStoryAddress(link) && !leadsToIndex(link);
-  });
-}
-
-/** «<a rel="author">Salma Najjar</a><a>Twitter</a> <span>Reporter</span>»: the links of a line that say whom they lead to. */
-function namesLinkedIn({ matches }: Page, { text, runs }: PageBlock): string {
-  const names = new Map<PageLink, string>();
-  for (const { link, start, end } of runs) if (link && matches(link.element, '[rel~=author]')) names.set(link, (names.get(link) ?? '') + text.slice(start, end));
-  return [...new Set([...names.values()].map((name) => name.replace(BY, '').trim()))].filter((name) => name.length <= SMALL_PRINT.longestName && holds(name, Kind.Letter) && !holds(name, Kind.Digit)).join(', ');
-}
-
-/** What may part names from the day, the counter of answers and the like behind them in their line. */
-const BEHIND_NAMES = /\s*(?:[|¦•·,،;／–—]|\s[-/]\s)\s*/;
-
-/** «salma@harbour.example», «@salmanajjar»: where an author is reached, beside his name. */
-const REACHED_AT = /\s*[(<]?[^\s@(<,،]{0,64}@[^\s@,،)>]{2,}[)>]?/g;
-
-/** The names that the first line of a byline says, without the addresses beside them. */
-function namesIn(page: Page, block: PageBlock): string {
-  const line = namesBeforeDay(page, block), names = line.replace(REACHED_AT, '').replace(/^[\s|¦•·,،;–—-]+|[\s|¦•·,،;–—-]+$/g, '');
-  return holds(names, Kind.Letter) ? names : line;
-}
-
-/** What stands before the first figure of the line, up to the element that holds it («<time>Published <b>20 November</b></time>») or else the last mark between. A line in which nothing parts them stays whole. */
-function namesBeforeDay(page: Page, { text, runs }: PageBlock): string {
-  const from = BY.exec(text)?.[0].length ?? 0, line = text.slice(from).split('\n')[0]!;
-  const figure = seek(line, Kind.Digit);
-  if (figure === line.length) return line.trim();
-  let dated = runs.findIndex(({ end }) => end > from + figure);
-  while (dated > 0 && isTime(page, runs[dated]!) && isTime(page, runs[dated - 1]!)) dated--;
-  const element = runs[dated]!.start - from, marked = line.slice(0, figure).split(BEHIND_NAMES).slice(0, -1).join(', ');
-  const names = (holds(line.slice(0, Math.max(0, element)), Kind.Letter) ? line.slice(0, element) : marked).split(BEHIND_NAMES).filter((part) => part.trim() !== '').join(', ').trim();
-  return holds(names, Kind.Letter) ? names : line.trim();
-}
-
-const isTime = ({ matches }: Page, { node: { parentElement } }: Run): boolean => parentElement !== null && matches(parentElement, 'time, time *');
-
-const DATES = ['article:published_time', 'og:article:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'pubdate', 'parsely-pub-date', 'sailthru.date'];
-
-/** Publication date in ISO 8601, as the page tells it to machines: of itself, or by the `<time>` under its headline, before the text at `first`; null when it does not. */
-export function dateOf(page: Page, data: StoryData, title: Title, first: number): string | null {
-  const { meta } = page.head;
-  for (const value of [data.published, ...DATES.map((name) => meta.get(name))]) {
-    const iso = value && isoOf(value);
-    if (iso) return iso;
-  }
-  return title.block ? timeUnder(page, title.block, first) : null;
-}
-
-/** Boxes of other stories, and of what readers say, have hours of their own. */
-const OTHER_HOURS = Flag.Nav | Flag.Related | Flag.Promo | Flag.Side | Flag.Comment | Flag.Popup;
-
-/** What a `<time>` between headline and text gives to machines: what calls itself the publication, else the first that is not called a change. */
-function timeUnder({ blocks }: Page, headline: PageBlock, first: number): string | null {
-  let found: string | null = null;
-  for (const { box, runs } of blocks.slice(headline.index + 1, Math.min(first, headline.index + 1 + ARTICLE.underHeadline))) {
-    if (nearestCalled(box, OTHER_HOURS, 6)) continue;
-    for (const { node } of runs) {
-      let time = node.parentElement;
-      while (time && time !== box.element && time.localName !== 'time') time = time.parentElement;
-      if (time?.localName !== 'time') continue;
-      const iso = isoStampOf(time.getAttribute('datetime')?.trim() ?? ''), called = time.getAttribute('itemprop') ?? '';
-      if (!iso || /modified/i.test(called)) continue;
-      if (/published/i.test(called)) return iso;
-      found ??= iso;
-    }
-  }
-  return found;
-}
-
-function isoOf(value: string): string | null {
-  const text = value.trim(), iso = isoStampOf(text);
-  if (iso !== undefined) return iso;
-  const parsed = /\d{4}/.test(text) && text.length < 60 ? Date.parse(text) : NaN;
-  return Number.isNaN(parsed) ? null : new Date(parsed).toISOString();
-}
-
-/** Null for what is no day, undefined for what is written otherwise. */
-function isoStampOf(text: string): string | null | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(text);
-  if (!match) return undefined;
-  const [, year, month, day, time, zone] = match, date = `${year}-${month}-${day}`;
-  if (Number.isNaN(Date.parse(date))) return null;
-  return time ? `${date}T${time}${zone ? zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2') : ''}` : date;
 }
 
 /** The declared canonical address, when it belongs to the page's own site (it may lie, and an attacker's does). */

@@ -6,7 +6,8 @@ import { Flag, flagsOf } from '../walk/class-flags.ts';
 import type { Page, PageBlock } from '../walk/page.ts';
 import { SMALL_PRINT } from '../weights.ts';
 import type { StoryData } from './json-ld.ts';
-import { BY, declaredAuthors, siteNameOf } from './metadata.ts';
+import { BY, declaredAuthors } from './byline.ts';
+import { siteNameOf } from './metadata.ts';
 
 const YEAR = /(?:^|\D)(?:(?:19|20)\d\d|(?:١٩|٢٠)[٠-٩]{2}|(?:۱۳|۱۴|۲۰)[۰-۹]{2})(?:\D|$)/;
 

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { bylineOf } from '../../../../src/core/extract/metadata.ts';
+import { bylineOf } from '../../../../src/core/extract/byline.ts';
 import { storyData } from '../../../../src/core/extract/json-ld.ts';
 import { walkDocument } from '../../../../src/core/walk/walk.ts';
 

@@ -12,12 +12,16 @@ describe('the day of a story', () => {
   it.each([
     ['<div class="meta"><time datetime="2026-11-22T06:01:00+02:00">22 Nov</time></div>', '2026-11-22T06:01:00+02:00'],
     ['<ul><li>Updated <time itemprop="dateModified" datetime="2026-11-23T10:37:32+0200">a day ago</time></li><li>Published <time itemprop="datePublished" datetime="2026-11-22T17:08:23+0200">on Sunday</time></li></ul>', '2026-11-22T17:08:23+02:00'],
+    ['<div><time class="updated" datetime="2026-11-23T08:00:00Z">23 Nov</time> <time class="entry-date published" datetime="2026-11-22T08:00:00Z">22 Nov</time></div>', '2026-11-22T08:00:00Z'],
+    ['<div><time class="entry-date published updated" datetime="2026-11-22T08:00:00Z">22 Nov</time></div>', '2026-11-22T08:00:00Z'],
+    ['<div><time itemprop="datePublished" content="2026-11-22">22 Nov</time></div>', '2026-11-22'],
     ['<p><span><time datetime="2026-11-22"><b>22</b> November</time></span></p>', '2026-11-22'],
   ])('is what the page gives to machines under its headline: %s', (under, date) => expect(dateOf(under)).toBe(date));
 
   it.each([
     ['written for readers only', '<time datetime="05/01/2026">5/1/2026</time>', ''],
     ['of a change', '<div>Updated <time itemprop="dateModified" datetime="2026-11-23">23 Nov</time></div>', ''],
+    ['of a change, by its class', '<time class="updated" datetime="2026-11-23">23 Nov</time>', ''],
     ['of another story', '<div class="related"><a href="/b">The cranes of the north quay</a> <time datetime="2026-10-01">1 Oct</time></div>', ''],
     ['behind the text', '', '<div><time datetime="2026-10-01">1 Oct</time></div>'],
   ])('is none %s', (_, under, after) => expect(dateOf(under, '', after)).toBeNull());
