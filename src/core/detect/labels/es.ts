@@ -13,7 +13,7 @@ export const es: LanguageLabels = {
       (noticia|artículo|nota|contenido|entrada|video) (relacionada|relacionado);
       más (sobre|de) (este tema|el tema|esta noticia); sobre (este|el mismo) tema; más sobre…:;
       [por] si te lo (perdiste|has perdido)`,
-    'related M': `ver también; véase también; más información; más información (sobre|en)…; relacionadas; relacionados; más sobre…; lectura recomendada; no (dejes|deje) de leer:;
+    'related M': `ver también; véase también; más información; más información (sobre|en)…; relacionadas; relacionados; más sobre…; lectura recomendada; no (dejes|deje) de leer:; (puedes|puede) leer:;
       otros artículos:; relacionada:`,
     'recommended S': `
       [también|además|quizás|quizá|tal vez] (te|le|les|os) (puede|podría|pueden|podrían) interesar [también];

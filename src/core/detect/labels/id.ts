@@ -9,7 +9,7 @@ export const id: LanguageLabels = {
       pilihan (redaksi|untukmu|untuk anda); jangan (lewatkan|sampai ketinggalan|lupa baca):`,
     'related S': `
       (baca|simak|lihat|tonton|cek|dengarkan|ketahui|ikuti) (juga|pula);
-      (berita|artikel|konten|tulisan|topik|video) (terkait|serupa|lainnya terkait);
+      (berita|artikel|konten|tulisan|topik|video|pos) (terkait|serupa|lainnya terkait);
       (baca|simak) [juga] (berita|artikel) (lainnya|selengkapnya|terkait); terkait;
       (artikel|berita) menarik [lainnya]; baca (lainnya|selanjutnya|berikutnya|lebih lanjut):`,
     'recommended S': `(anda|kamu) (mungkin|mungkin juga) (suka|tertarik|menyukai);
@@ -18,7 +18,7 @@ export const id: LanguageLabels = {
       selengkapnya:`,
     'popular S': `(terpopuler|terpopular|paling banyak dibaca|berita populer); artikel populer`,
     'watch M': `(tonton|simak|lihat) (video|videonya)`,
-    'related M': `(berita|artikel) lainnya`,
+    'related M': `(berita|artikel|bacaan) lainnya`,
     'popular M': `(berita|artikel) (terkini|terbaru)`,
   },
   continues: 'yang|di|dan|dari|oleh|ini|itu',
