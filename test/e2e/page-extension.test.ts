@@ -63,8 +63,7 @@ describe.each((['chromium', 'firefox'] as const).filter(canRun))('the page in %s
     await page.close();
   });
 
-  it('a refused question changes nothing', async () => {
-    if (kind === 'firefox') return; // Its question is answered by a preference, always with yes.
+  it.skipIf(kind === 'firefox')('a refused question changes nothing (Firefox’s is answered by a preference, always with yes)', async () => {
     expect(await grantAll(session, display, 'deny')).toBe(false);
     expect(await session.evaluate('chrome.scripting.getRegisteredContentScripts()')).toEqual([]);
   });
@@ -205,8 +204,7 @@ describe.each((['chromium', 'firefox'] as const).filter(canRun))('the page in %s
     await page.close();
   });
 
-  it('a page that the browser prepares unseen is met when the reader comes to it', async () => {
-    if (kind === 'firefox') return; // It prepares none.
+  it.skipIf(kind === 'firefox')('a page that the browser prepares unseen is met when the reader comes to it (Firefox prepares none)', async () => {
     const page = await session.open(`${site.origin}/made-10`);
     await until('the page to be cleaned', () => markers(page));
     const tab = await tabIdOf(session, page);

@@ -119,8 +119,7 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('taken 
     await page.close();
   });
 
-  it('paper from a dark theme: what was marked and what was written is read on it, what was looked for leaves no trace', async () => {
-    if (kind === 'firefox') return; // Its protocol has no media to emulate.
+  it.skipIf(kind === 'firefox')('paper from a dark theme: what was marked and what was written is read on it, what was looked for leaves no trace (Firefox’s protocol has no media to emulate)', async () => {
     await setSettings(session, { appearance: appearance('dark', 'en') });
     const page = await openReader(session, ids.shapes!);
     await page.bringToFront();
