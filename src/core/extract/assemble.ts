@@ -1,6 +1,5 @@
 import { countSpaced } from '../text/words.ts';
 import type { Article, Reading, RelatedLink, Removal, Where } from '../model.ts';
-import { coveredBlocks } from '../detect/cover.ts';
 import { compareSpots, type Detection, type Spot } from '../detect/detection.ts';
 import { canonicalUrl } from '../link/canonical.ts';
 import { AddressBook, relatedOf } from '../link/related.ts';
@@ -49,7 +48,7 @@ export function assemble(page: Page, data: StoryData, title: Title, range: Range
     removed.push({ id, rule: detection.rule, kind: detection.kind, score: Math.round(detection.score * 10) / 10, evidence: detection.evidence, label: detection.label, text: textOf(detection), where, position, blocks: build(page.blocks.slice(detection.from.block, detection.to.block + 1), outside(page, detection)).blocks });
     related.push(...relatedOf(detection, id, where, position, book));
   }
-  return { reading: { article: articleOf(page, data, title, range, coveredBlocks(page, detections.filter(({ kind }) => kind === 'related')), built.blocks), related: withoutDoubles(related), removed }, removals };
+  return { reading: { article: articleOf(page, data, title, range, detections, built.blocks), related: withoutDoubles(related), removed }, removals };
 }
 
 function cutOut(page: Page, { from, to }: Detection, cuts: Cuts, gone: Uint8Array): void {
@@ -112,10 +111,10 @@ function withoutDoubles(related: RelatedLink[]): RelatedLink[] {
   });
 }
 
-function articleOf(page: Page, data: StoryData, title: Title, range: Range, isRelated: Uint8Array, blocks: Article['blocks']): Article {
+function articleOf(page: Page, data: StoryData, title: Title, range: Range, detections: readonly Detection[], blocks: Article['blocks']): Article {
   const article: Article = {
     title: title.text, section: data.section ?? page.head.meta.get('article:section') ?? null, standfirst: range.standfirst.map((b) => b.text).join('\n') || null,
-    byline: bylineOf(page, data, isRelated, range.start), site: siteNameOf(page, data), host: page.host, date: dateOf(page, data, title, range.first),
+    byline: bylineOf(page, data, detections, range.start), site: siteNameOf(page, data), host: page.host, date: dateOf(page, data, title, range.first),
     lang: null, dir: 'ltr', lead: null, url: page.url, canonical: null, blocks, words: 0,
   };
   const text = toText(article);

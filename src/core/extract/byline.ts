@@ -1,4 +1,6 @@
 /** Who wrote the story. */
+import { coveredBlocks } from '../detect/cover.ts';
+import type { Detection } from '../detect/detection.ts';
 import { hasStoryAddress, leadsToIndex } from '../detect/story-link.ts';
 import { holds, Kind, seek } from '../text/characters.ts';
 import { nearest } from '../walk/boxes.ts';
@@ -22,12 +24,13 @@ const OF_OTHERS = Flag.Nav | Flag.Comment | Flag.Popup | Flag.Promo;
 
 /**
  * Who wrote it, as printed, without «كتب:» and its like; null when the page does not tell.
- * @param isRelated 1 for blocks that belong to other stories
+ * @param detections related lines and junk: who is named in the first wrote another story
  * @param start the first block of the story: a box that holds it is its own, whatever it calls itself
  */
-export function bylineOf(page: Page, data: StoryData, isRelated: Uint8Array, start: number): string | null {
+export function bylineOf(page: Page, data: StoryData, detections: readonly Detection[], start: number): string | null {
   const declared = declaredAuthors(page, data);
   if (declared.length || data.authors.length) return declared.join(/[\u0600-\u06ff]/.test(declared[0] ?? '') ? '، ' : ', ') || null;
+  const isRelated = coveredBlocks(page, detections.filter(({ kind }) => kind === 'related'));
   const holdsStory = ({ first, end }: Box): boolean => first <= start && start < end;
   const isOwn = (block: PageBlock): boolean => !isRelated[block.index] && !nearest(block.box, (box) => (box.flags & OF_OTHERS) !== 0 && !holdsStory(box)) && !isOnCard(page, block, holdsStory);
   const lines = page.blocks.filter(({ letters, kind }) => letters >= BYLINE.shortest && letters <= BYLINE.longest && kind !== 'heading');

@@ -7,7 +7,7 @@ import { walkDocument } from '../../../../src/core/walk/walk.ts';
 const TEXT = '<p>The old harbour reopened on Sunday, after two years of repairs.</p>'.repeat(3);
 const byline = (line: string) => {
   const page = walkDocument(new JSDOM(`<body><h1>The harbour reopens</h1>${line}${TEXT}`).window.document, { url: 'https://almarfa.example/a' });
-  return bylineOf(page, storyData([]), new Uint8Array(page.blocks.length), page.blocks.findIndex(({ text }) => text.startsWith('The old')));
+  return bylineOf(page, storyData([]), [], page.blocks.findIndex(({ text }) => text.startsWith('The old')));
 };
 
 describe('the names of a byline that the page only prints', () => {
