@@ -431,6 +431,15 @@ export const STANDFIRST = {
   most: 3,
 };
 
+export const POINTS = {
+  /** How far up a box may say that a list is no part of the story. */
+  levels: 4,
+  /** «Key points», «The essentials in brief»: what is longer is a sentence of something else. */
+  longestHeading: 60,
+  /** «In brief», «What to do now», «Who is concerned»: more than that is a list of something else. */
+  mostLists: 4,
+};
+
 export const SECOND = {
   /** A paragraph's points: one, one for each stop, one for each so many letters, up to so many of either. */
   mostStops: 3, lettersOfPoint: 100, mostLengths: 3,

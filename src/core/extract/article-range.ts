@@ -1,6 +1,7 @@
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { richestBox } from './container.ts';
 import { keepNotes } from './notes.ts';
+import { keepPoints } from './points.ts';
 import { boxOfPosts } from './posts.ts';
 import { lettersOf, massesOf, sentencesSetAsHeadings, type Masses } from './prose.ts';
 import { densestBox } from './second-opinion.ts';
@@ -27,7 +28,7 @@ export interface Range {
   prose: number;
   /** 1 = a kept block of running text. */
   isProse: Uint8Array;
-  /** First and last block kept, prose or not, the notes under the text aside. */
+  /** First and last block kept, prose or not, the points over the text and the notes under it aside. */
   start: number;
   end: number;
   /** The headline, when it stands before the text; else the container's first block. */
@@ -57,6 +58,7 @@ export function articleRange(page: Page, found: Found, data: StoryData, title: T
     if (releaseDeck(page, selection.keep, title)) dropUnderDeck(selection);
     const range = measureRange(selection, title, ofSections);
     if (!range) return null;
+    keepPoints(selection, range.start);
     range.standfirst = standfirstOf(page, data, title, range.start, range.keep, masses.isAside, authors);
     keepNotes(page, range, masses);
     return range;

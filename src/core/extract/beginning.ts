@@ -1,8 +1,9 @@
 /** How a story begins: what stands over its first prose and its headline. */
 import { flowOf, standsIn } from '../walk/blocks.ts';
-import type { Box, Page, PageBlock } from '../walk/page.ts';
+import type { PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
-import { isOwnItem, linkShare } from './prose.ts';
+import { linkShare } from './prose.ts';
+import { pointsAround } from './points.ts';
 import type { Selection } from './selection.ts';
 import { PROSE, SELECT } from '../weights.ts';
 import { isAnnouncing, isSaidIn, isUnstopped, tellsInLinks } from './ending.ts';
@@ -25,7 +26,7 @@ export function firstUnderHeadline({ page: { blocks }, keep, masses, headline, e
 
 /**
  * Before the first prose only subheadings right over it, pictures, and sentences of the same flow stay: short ones, with their stops or
- * as long as one, one that announces the first, a lead that is set as a heading, the points of a list. What is left out between them is the site's.
+ * as long as one, one that announces the first, a lead that is set as a heading, points, the items before the first of its list. What is left out between them is the site's.
  */
 export function startOfStory(selection: Selection, first: number): number {
   const { page, keep, isDetected, withRest, container, isHeadline } = selection;
@@ -35,8 +36,10 @@ export function startOfStory(selection: Selection, first: number): number {
     const block = page.blocks[i]!, flow = flows.find((box) => box !== null && standsIn(block, box)) ?? flows[0]!, isHeading = block.kind === 'heading' && block.level > 1 && !isHeadline(block);
     if (block.text === '' || block.kind === 'caption') continue;
     if (!keep[i] || isDetected[i]) { isRightOver = false; continue; }
-    const opens = (): boolean => isSaidIn(flow, block) || isUnstopped(flow, block) || (isRightOver && isAnnouncing(flow, block))
-      || isPoint(page, flow, block, page.blocks[from]!) || (isHeading && standsIn(block, flow) && endsWithStop(block.text));
+    const isOfItsList = isInListOf(block, page.blocks[from]!), points = isOfItsList ? null : pointsAround(selection, block);
+    if (points) { from = i = points.first; continue; }
+    const opens = (): boolean => isOfItsList || isSaidIn(flow, block) || isUnstopped(flow, block) || (isRightOver && isAnnouncing(flow, block))
+      || (isHeading && standsIn(block, flow) && endsWithStop(block.text));
     const isLead = withRest.has(i) ? flowOf(block) === flow : linkShare(block) < PROSE.mostLinks ? opens() : isSaidIn(flow, block) && tellsInLinks(selection, block);
     if (!isLead && !(isRightOver && isHeading && linkShare(block) < 0.5)) break;
     from = i;
@@ -55,9 +58,5 @@ export function dropUnderDeck(selection: Selection): void {
   }
 }
 
-/** Of a list in the flow, or in a box of its own there, all of whose items say something and link nowhere. */
-function isPoint({ blocks }: Page, flow: Box | null, { kind, box }: PageBlock, next: PageBlock): boolean {
-  const list = kind === 'item' ? box.parent : null;
-  if (!list || (list.parent !== flow && list.parent?.parent !== flow)) return false;
-  return (next.box.parent === list && next.kind === 'item') || blocks.slice(list.first, list.end).every(isOwnItem);
-}
+/** An item of the list that the story begins with. */
+const isInListOf = ({ box }: PageBlock, first: PageBlock): boolean => box.tag === 'li' && first.box.tag === 'li' && box.parent === first.box.parent;

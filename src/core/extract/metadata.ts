@@ -1,9 +1,11 @@
 /** What a page says of itself: the headline, the site's name, its own address. */
 import { parseSafe } from '../link/safe-url.ts';
+import { titleText } from '../detect/title-text.ts';
 import { foldedWords } from '../text/fold.ts';
 import { nearestCalled } from '../walk/boxes.ts';
 import { siteOf } from '../walk/links.ts';
 import { remembered } from '../walk/remembered.ts';
+import { isCalledWithin } from '../walk/runs.ts';
 import type { Page, PageBlock } from '../walk/page.ts';
 import { Flag } from '../walk/class-flags.ts';
 import type { StoryData } from './json-ld.ts';
@@ -67,6 +69,7 @@ const beginningOf = (key: string): string => key.slice(0, 3);
 
 /** Boxes that may say the headline again: the way to the page, what is shared, what a picture shows. */
 const NO_HEADLINE = Flag.Nav | Flag.Share | Flag.Foot | Flag.Popup | Flag.Related | Flag.Caption | Flag.Comment;
+const isSaidAgain = ({ box }: PageBlock): boolean => nearestCalled(box, NO_HEADLINE, 6) !== null;
 
 /** The headline: the h1 (or other heading) that the metadata confirms, else what the metadata says. */
 export function titleOf(page: Page, data: StoryData): Title {
@@ -86,11 +89,11 @@ export function titleOf(page: Page, data: StoryData): Title {
     if (words.size < 2 && toldWords.some((t) => t.size > 3)) continue;
     const match = Math.max(0, ...toldWords.map((t) => (block.level > 1 && words.size * 2 < t.size ? 0 : likeness(words, t) - (words.size !== t.size && Math.min(words.size, t.size) < 2 ? 0.3 : 0))));
     // Of two that say nothing else the longer says more: «Harbour News», the site, is set as an h1 too.
-    const score = match + (block.level === 1 ? 0.3 : 0) + Math.min(words.size, 6) / 50;
+    const score = match + (block.level === 1 && !isSaidAgain(block) ? 0.3 : 0) + Math.min(words.size, 6) / 50;
     if (score > bestScore + 0.01 && (match >= 0.6 || (told.length === 0 && block.level === 1))) { best = block; bestScore = score; }
   }
   // A line that says it word for word, where a subheading or a deck only has most of its words.
-  if (best && best.level > 1 && !told.some((t) => keyOf(t) === keyOf(best!.text))) best = lineLike(page, toldWords, wordsIn, 1) ?? best;
+  if (best && best.level > 1 && !told.some((t) => keyOf(best!.text).startsWith(keyOf(t)))) best = lineLike(page, toldWords, wordsIn, 1) ?? best;
   // A smaller heading that the document's title begins or ends with, beside the name of the site.
   best ??= page.blocks.find((b) => b.kind === 'heading' && b.linkLetters === 0 && b.letters >= 20 && b.letters <= 300 && told.some((t) => isEndOf(keyOf(t), keyOf(b.text)))) ?? null;
   // Or no heading at all: a line of its own that says what the metadata say.
@@ -99,12 +102,18 @@ export function titleOf(page: Page, data: StoryData): Title {
     const only = page.blocks.filter((b) => b.kind === 'heading' && b.level === 1 && b.letters >= 12 && !leadsHome(b));
     if (only.length === 1 && (told.length === 0 || !og)) best = only[0]!;
   }
-  const text = shortened(best ? best.text.replace(/\n/g, ' ') : (told[0] ?? ''));
+  const text = shortened(best ? wordsOfHeadline(best, told.find((t) => keyOf(t) === keyOf(best!.text))) : (told[0] ?? ''));
   const keys = new Set([text, ...told].map(keyOf).filter(Boolean));
   const beginnings = new Set([...keys].map(beginningOf));
   const says = (words: string): boolean => beginnings.has(beginningOf(keyOf(words.slice(0, SIGHT)))) && keys.has(keyOf(words));
   const isTitle = (block: PageBlock): boolean => block === best || says(block.text);
   return { text, block: best, says, isTitle, isHeadline: (block) => block === best || (block.kind === 'heading' && isTitle(block)) };
+}
+
+/** «<h1><span class=kicker>Timber quay</span> <span>Council votes to close it</span></h1>»: as the metadata print it (`told`), where they have the kicker too, else without it. */
+function wordsOfHeadline({ text, runs, box }: PageBlock, told: string | undefined): string {
+  const words = text.replace(/\n/g, ' '), first = runs.find((run) => !isCalledWithin(run, box.element, Flag.Kicker));
+  return !first || first.start === 0 ? words : told ?? titleText(words.slice(first.start));
 }
 
 /** Share of the words of two titles that both have, where one is the other, shortened or told in other words. */
@@ -114,7 +123,7 @@ const LIKE_TITLE = 0.5;
 function lineLike(page: Page, told: readonly Set<string>[], wordsIn: (text: string) => Set<string>, least: number): PageBlock | null {
   let best: PageBlock | null = null, most = 0;
   for (const block of page.blocks) {
-    if (block.kind !== 'text' || block.linkLetters > 0 || block.letters < 8 || block.letters > 300 || /[.。]$/.test(block.text) || nearestCalled(block.box, NO_HEADLINE, 6)) continue;
+    if (block.kind !== 'text' || block.linkLetters > 0 || block.letters < 8 || block.letters > 300 || /[.。]$/.test(block.text) || isSaidAgain(block)) continue;
     const words = wordsIn(block.text);
     for (const title of told) {
       const like = likeness(words, title) * Math.min(words.size, title.size) / Math.max(words.size, title.size);

@@ -6,6 +6,7 @@ import { beginOfAnswers, endOfCore } from './container.ts';
 import { endOfListed, endOfSpeech, listAfter, trimEnd } from './ending.ts';
 import { beforeBio, dropButtons, dropCopies, dropEmptyHeadings, dropLinkedGroups, dropSmallPrint } from './leftovers.ts';
 import { endOfStory } from './next-story.ts';
+import { firstBehindPoints } from './points.ts';
 import type { Masses } from './prose.ts';
 import type { Known, Selection } from './selection.ts';
 import { isByline, isDateline } from './small-print.ts';
@@ -40,7 +41,7 @@ export function selectBlocks(page: Page, container: Box, masses: Masses, ofSecti
     if (masses.ofBlock[i]! > 0 && block.kind !== 'caption' && !isCaption(page, block) && !(first < 0 && isTitle(block))) { if (first < 0) first = i; last = i; }
   }
   if (first < 0) return selection;
-  first = firstUnderHeadline(selection, first);
+  first = firstBehindPoints(selection, firstUnderHeadline(selection, first));
   keep.fill(0, begin, startOfStory(selection, first));
   last = beforeBio(selection, first, last);
   last = endOfListed(selection, endOfSpeech(selection, first, last));
