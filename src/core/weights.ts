@@ -390,6 +390,8 @@ export const SMALL_PRINT = {
   lettersOfDay: 60,
   /** Three authors, their agency and a day. */
   lettersOfByline: 90,
+  /** The same with the hour and a second day, of its last change, where elements within the line tell author and time. */
+  lettersOfSigned: 150,
   /** Shorter words stand between names («and», «van»). */
   lettersOfName: 4,
   /** Lines between an author's name and what is said of him: his paper, a link to his stories. */
@@ -405,6 +407,8 @@ export const BYLINE = {
   reach: 16,
   /** Linked letters beside it that are the headline of another story. */
   headline: 20,
+  /** «María de los Ángeles Ruiz». */
+  wordsOfName: 5,
 };
 
 export const POSTS = {

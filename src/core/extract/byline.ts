@@ -2,10 +2,10 @@
 import { coveredBlocks } from '../detect/cover.ts';
 import type { Detection } from '../detect/detection.ts';
 import { hasStoryAddress, leadsToIndex } from '../detect/story-link.ts';
-import { holds, Kind, seek } from '../text/characters.ts';
-import { nearest } from '../walk/boxes.ts';
+import { holds, isSmall, Kind, partsOf, seek } from '../text/characters.ts';
+import { isInElement, nearest } from '../walk/boxes.ts';
 import type { Box, Page, PageBlock, PageLink, Run } from '../walk/page.ts';
-import { Flag } from '../walk/class-flags.ts';
+import { Flag, flagsOfElement } from '../walk/class-flags.ts';
 import { BYLINE, CARD, SMALL_PRINT } from '../weights.ts';
 import type { StoryData } from './json-ld.ts';
 
@@ -40,8 +40,8 @@ export function bylineOf(page: Page, data: StoryData, detections: readonly Detec
     const isCalledSo = (block.box.flags & Flag.Author) !== 0 && /byline|author/i.test(block.box.names) && block.index < page.blocks.length / 2;
     if ((saysBy || isCalledSo) && isOwn(block)) return namesIn(page, block);
   }
-  for (const block of lines) {
-    const names = block.index < start && block.index >= start - BYLINE.reach ? namesLinkedIn(page, block) : '';
+  for (const block of page.blocks.slice(Math.max(0, start - BYLINE.reach), start)) {
+    const names = block.kind !== 'heading' && block.letters <= SMALL_PRINT.lettersOfSigned ? namesLinkedIn(page, block) : '';
     if (names && isOwn(block)) return names;
   }
   return null;
@@ -57,11 +57,24 @@ function isOnCard({ blocks }: Page, block: PageBlock, holdsStory: (box: Box) => 
   });
 }
 
-/** «<a rel="author">Salma Najjar</a><a>Twitter</a> <span>Reporter</span>»: the links of a line that say whom they lead to. */
-function namesLinkedIn({ matches }: Page, { text, runs }: PageBlock): string {
+/** «<span itemprop="author">», «<span class="author vcard">»: an element within a line that says who wrote the story. */
+export const namesAuthor = (element: Element): boolean => /(?:^|\s)author(?:\s|$)/.test(element.getAttribute('itemprop') ?? '') || (flagsOfElement(element) & Flag.Author) !== 0;
+
+/** «<a rel="author">Salma Najjar</a><a>Twitter</a> <span>Reporter</span>»: the links of a line that say whom they lead to, or that stand in an element within it that does; in a line that calls itself a byline, the first that is a name. */
+function namesLinkedIn({ matches }: Page, { text, runs, box }: PageBlock): string {
   const names = new Map<PageLink, string>();
-  for (const { link, start, end } of runs) if (link && matches(link.element, '[rel~=author]')) names.set(link, (names.get(link) ?? '') + text.slice(start, end));
+  const isCalledAuthors = ({ element, isSameSite }: PageLink): boolean => isSameSite && box.element.contains(element) && isInElement(element, box, namesAuthor);
+  for (const { link, start, end } of runs) if (link && (matches(link.element, '[rel~=author]') || isCalledAuthors(link))) names.set(link, (names.get(link) ?? '') + text.slice(start, end));
+  // The others may be his agency, and the section that he writes for.
+  const first = names.size === 0 && (box.flags & Flag.Meta) !== 0 && /byline/i.test(box.names) ? runs.find(({ link, start, end }) => link?.isSameSite && isName(text.slice(start, end))) : undefined;
+  if (first) names.set(first.link!, text.slice(first.start, first.end));
   return [...new Set([...names.values()].map((name) => name.replace(BY, '').trim()))].filter((name) => name.length <= SMALL_PRINT.longestName && holds(name, Kind.Letter) && !holds(name, Kind.Digit)).join(', ');
+}
+
+/** «Ruth Carver», «Ludwig van Beek»: words enough for a name, and capitals where the script has them; «Politics», «Read all of it» are none. */
+function isName(text: string): boolean {
+  const words = partsOf(text, Kind.Letter);
+  return words.length > 1 && words.length <= BYLINE.wordsOfName && words.every((word, i) => (i > 0 && i < words.length - 1) || !isSmall(word[0]!));
 }
 
 /** What may part names from the day, the counter of answers and the like behind them in their line. */

@@ -2,11 +2,12 @@
 import { holds, Kind, partsOf } from '../text/characters.ts';
 import { foldedWords } from '../text/fold.ts';
 import { endsWithStop } from '../text/sentences.ts';
-import { Flag, flagsOf } from '../walk/class-flags.ts';
+import { isInElement } from '../walk/boxes.ts';
+import { Flag, flagsOfElement } from '../walk/class-flags.ts';
 import type { Page, PageBlock } from '../walk/page.ts';
 import { SMALL_PRINT } from '../weights.ts';
 import type { StoryData } from './json-ld.ts';
-import { BY, declaredAuthors } from './byline.ts';
+import { BY, declaredAuthors, namesAuthor } from './byline.ts';
 import { siteNameOf } from './metadata.ts';
 
 const YEAR = /(?:^|\D)(?:(?:19|20)\d\d|(?:١٩|٢٠)[٠-٩]{2}|(?:۱۳|۱۴|۲۰)[۰-۹]{2})(?:\D|$)/;
@@ -25,15 +26,15 @@ export function isDated(block: PageBlock): boolean {
 const isTimed = (block: PageBlock): boolean => everyWordIn(block, ({ localName }) => localName === 'time');
 
 /** «<span class="byline">By Jonathan Weir</span> <time>…</time>»: all that the line says stands in elements within it that tell so. */
-const isCalledSmallPrint = (block: PageBlock): boolean => everyWordIn(block, (element) => element.localName === 'time' || (flagsOf(element.getAttribute('class') ?? '', element.id) & (Flag.Meta | Flag.Author)) !== 0);
+const isCalledSmallPrint = (block: PageBlock): boolean => everyWordIn(block, (element) => element.localName === 'time' || (flagsOfElement(element) & (Flag.Meta | Flag.Author)) !== 0);
+
+/** «Almarfa | <time>22.11.2026</time> | By <span itemprop="author">Salma Najjar</span> (with Omar Darwish)»: elements within the line tell machines who wrote the story, and when. */
+const isSigned = ({ runs, box }: PageBlock): boolean =>
+  runs.some(({ node }) => isInElement(node, box, ({ localName }) => localName === 'time')) && runs.some(({ node }) => isInElement(node, box, namesAuthor));
 
 /** Whether each run that says something stands in such an element within the block's own. */
 function everyWordIn({ runs, text, box }: PageBlock, isSuch: (element: Element) => boolean): boolean {
-  return runs.every(({ node, start, end }) => {
-    let element = node.parentElement;
-    while (element && element !== box.element && !isSuch(element)) element = element.parentElement;
-    return (element !== null && element !== box.element) || !holds(text.slice(start, end), Kind.LetterOrDigit);
-  });
+  return runs.every(({ node, start, end }) => isInElement(node, box, isSuch) || !holds(text.slice(start, end), Kind.LetterOrDigit));
 }
 
 /** «09:15», in the digits of any Arabic keyboard too. */
@@ -53,12 +54,13 @@ export function authorsOf(page: Page, data: StoryData): string[] {
   return declaredAuthors(page, data).flatMap((names) => names.split(/[,،;]/)).map(wordsOf).filter((name) => name.trim().includes(' ') && !site.includes(name) && !name.includes(site));
 }
 
-/** A short line that is no sentence and names an author or is called byline by its elements, or «By» and capitals. */
+/** A short line that is no sentence and names an author or is called byline by its elements, signed by them, or «By» and capitals. */
 export function isByline(block: PageBlock, authors: readonly string[]): boolean {
-  if (block.kind !== 'text' || block.letters === 0 || block.letters > SMALL_PRINT.lettersOfByline) return false;
+  if (block.kind !== 'text' || block.letters === 0 || block.letters > SMALL_PRINT.lettersOfSigned) return false;
+  if (block.letters > SMALL_PRINT.lettersOfByline) return !endsWithStop(block.text) && isSigned(block);
   if (isByNames(block.text)) return true;
   if (endsWithStop(block.text)) return false;
-  if (isCalledSmallPrint(block)) return true;
+  if (isCalledSmallPrint(block) || isSigned(block)) return true;
   const words = wordsOf(block.text);
   return authors.some((name) => words.includes(name));
 }

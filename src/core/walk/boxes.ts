@@ -46,3 +46,10 @@ export function branchUnder(box: Box, ancestor: Box): Box | null {
   for (let b: Box | null = box; b && b !== ancestor; b = b.parent) branch = b;
   return branch;
 }
+
+/** An element around the node, within that of the box, is such. */
+export function isInElement(node: Node, { element: own }: Box, isSuch: (element: Element) => boolean): boolean {
+  let element = node.parentElement;
+  while (element && element !== own && !isSuch(element)) element = element.parentElement;
+  return element !== null && element !== own;
+}

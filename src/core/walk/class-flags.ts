@@ -111,3 +111,6 @@ export function flagsOf(className: string, id: string): number {
   // The lead of a commentary is no comment.
   return flags & Flag.Deck ? flags & ~Flag.Comment : flags;
 }
+
+/** The same of an element that lays out no box of its own. */
+export const flagsOfElement = (element: Element): number => flagsOf(element.getAttribute('class') ?? '', element.id);

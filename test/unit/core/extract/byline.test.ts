@@ -34,4 +34,12 @@ describe('the names of a byline that the page only prints', () => {
   it('are not those on the card of another story', () => expect(byline('<article class="card"><a href="/2026/11/20/keeper"><h3>The last keeper of the lighthouse</h3></a><p>By Omar Darwish</p></article><p>By Salma Najjar</p>')).toBe('Salma Najjar'));
 
   it('are those of the links that say so, where no other line is a byline', () => expect(byline('<div class="meta"><a rel="author" href="/who/salma">Salma Najjar</a><a href="https://twitter.com/salma">Twitter</a> <span>Reporter</span></div>')).toBe('Salma Najjar'));
+
+  it('are those of the links in an element of the line that is called so', () => expect(byline('<div class="entry-meta"><span class="posted-on"><a href="/a"><time>22 November 2026</time></a></span> <span class="author vcard"><a class="url fn n" href="/who/salma">Salma Najjar</a></span> <span class="tag-links"><a href="/tag/quay">Quay</a></span></div>')).toBe('Salma Najjar'));
+
+  it('are those of the link that a long signed line gives to machines', () => expect(byline('<p>Almarfa Online | <time datetime="2026-11-21">21.11.2026 at 13.36</time> • brought up to date on <time datetime="2026-11-22">22.11.2026 at 20.13</time> | Text <span itemprop="author"><a href="/who/ruth">Ruth Carver</a> (with Omar Darwish and Salma Najjar)</span></p>')).toBe('Ruth Carver'));
+
+  it('are those of the first link that is a name in a line that calls itself a byline', () => expect(byline('<div class="x1 byline"><a href="/reporter/salma-najjar-133">Salma Najjar</a> / ANP / <span>Updated: Nov 22, 2026</span> in <a href="/quay-and-harbour">Quay and Harbour</a></div>')).toBe('Salma Najjar'));
+
+  it('are not what an author is, in a line of the link to his page', () => expect(byline('<div class="author"><a href="/who/salma"><h3>Salma Najjar</h3><p>Contributing Writer</p></a></div>')).toBeNull());
 });
