@@ -15,7 +15,7 @@ import { isLinkLine, isOfCards } from './teasers.ts';
 /**
  * The last block of the short sentences, questions, quotes, tables and pictures that a story ends with: in its flow, right after its
  * last prose, after one linked line or card, a box of the site's, links under a heading of the site's (which goes), or a list between
- * them; and of its last sections, however little stands under a heading that is set as others of the story.
+ * them; what a line announces; and of its last sections, however little stands under a heading that is set as others of the story.
  * @param first @param last block of prose
  */
 export function endOfSpeech(selection: Selection, first: number, last: number): number {
@@ -36,6 +36,8 @@ export function endOfSpeech(selection: Selection, first: number, last: number): 
     const isOfTheSite = part !== null && (keep[i] ? block.kind === 'heading' && isOfCards(page, masses, part) : isOutside || isOfCards(page, masses, part));
     if (isOfTheSite && ++boxes <= SELECT.boxesInEnding) { i = part.end - 1; continue; }
     if (!keep[i]) break;
+    const shown = isInFlow ? endOfShown(selection, flow, block) : i;
+    if (shown > i) { last = i = shown; continue; }
     const isSection = block.kind === 'heading' && isInFlow && (listed.has(blockBeside(page.blocks, i, 1)?.index ?? -1) || headsSection(selection, block, first));
     const links = isSection || boxes >= SELECT.boxesInEnding ? i : endOfLinksUnder(selection, block, isFlow);
     if (links > i) {
@@ -76,6 +78,20 @@ export function tellsInLinks({ opensWithLabel }: Selection, block: PageBlock): b
   const before = countWords(text.slice(0, links[0]!.start)), after = countWords(text.slice(links.at(-1)!.end));
   const isAround = before > 0 ? after > 0 : after >= SELECT.wordsBehindName;
   return (isAround || leadsIntoLink(block)) && !opensWithLabel(block) && links.every(({ link }) => leadsAway(link!) || hasStoryAddress(link!) || (isAround && leadsToSubject(link!)));
+}
+
+/** The last block of the quoted post, picture or player that a bold line of the flow, or one that ends with a colon, announces right over it («<b>Here you see her answer</b>»); the line's own index when there is none. */
+function endOfShown({ page: { blocks }, keep, end, opensWithLabel }: Selection, flow: Box | null, line: PageBlock): number {
+  if (line.linkLetters > 0 || !(isBoldLine(flow, line) || (isParagraphOf(flow, line) && endsWithColon(line.text))) || opensWithLabel(line)) return line.index;
+  let next = line.index + 1;
+  while (next < end && isSlot(blocks[next]!)) next++;
+  const shown = blocks[next];
+  if (!shown || next >= end || !keep[next]) return line.index;
+  const post = nearest(shown.box, isEmbeddedPost);
+  if (post) return flowOf({ box: post }) === flow && post.end <= end ? post.end - 1 : line.index;
+  // In fewer words it is what a site calls its own («Share this:»).
+  const isShown = (shown.kind === 'picture' || shown.kind === 'embed') && shown.link === null && standsIn(shown, flow);
+  return isShown && countWords(line.text) >= RUBRIC.wordsOfAnnouncement ? next : line.index;
 }
 
 /** What stands in a quote, list, table, figure or listing, which is kept or left as a whole. */
