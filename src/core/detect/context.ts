@@ -1,10 +1,10 @@
 import { blockInFlow, flowOf, isSlot } from '../walk/blocks.ts';
-import { isFooterOfStory, nearestCalled } from '../walk/boxes.ts';
-import { Kind, partsOf } from '../text/characters.ts';
+import { isFooterOfStory, isInElement, nearestCalled } from '../walk/boxes.ts';
+import { holds, Kind, partsOf } from '../text/characters.ts';
 import { CLOSERS, endingOf, FULL_STOPS, SENTENCE_ENDS } from '../text/sentences.ts';
 import { isEncyclopaedia } from '../extract/encyclopaedia.ts';
 import { lettersIn } from '../walk/measure.ts';
-import { Flag } from '../walk/class-flags.ts';
+import { Flag, flagsOfElement } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock, PageLine, PageLink } from '../walk/page.ts';
 import { isSetApart, runsIn } from '../walk/runs.ts';
 import type { Sign } from '../model.ts';
@@ -39,7 +39,7 @@ export class DetectContext {
     let match = this.labels[line.index];
     if (match === undefined) {
       const block = this.blockOf(line);
-      match = block.kind === 'pre' ? null : this.labelBeforeElement(line) ?? matchLabel(line.text, this.lexicon);
+      match = block.kind === 'pre' ? null : this.beforeSpoken(line, this.labelBeforeElement(line) ?? matchLabel(line.text, this.lexicon));
       this.labels[line.index] = match;
     }
     return match;
@@ -47,6 +47,16 @@ export class DetectContext {
 
   /** A label begins the line, and does not go on as a sentence. */
   hasLabel(line: PageLine): boolean { return this.labelOf(line)?.veto === null; }
+
+  /** `Lire aussi <span class="sr-only">Article réservé aux abonnés</span> <a>…</a>`: between label and title stands what only screen readers say. */
+  private beforeSpoken(line: PageLine, match: LabelMatch | null): LabelMatch | null {
+    const title = match && !match.topic ? line.links[0]?.start ?? 0 : 0;
+    if (match === null || title <= match.rest || title > match.restEnd) return match;
+    const block = this.blockOf(line), isSpoken = (element: Element): boolean => (flagsOfElement(element) & Flag.Spoken) !== 0;
+    const from = line.start + match.rest, to = line.start + title;
+    const isLeftOut = runsIn(block, from, to).every(({ node, start, end }) => isInElement(node, block.box, isSpoken) || !holds(block.text.slice(Math.max(start, from), Math.min(end, to)), Kind.LetterOrDigit));
+    return isLeftOut ? { ...match, rest: title, veto: null } : match;
+  }
 
   /** `<span>اقرأ كذلك</span><a>…</a>` and `<a>اقرأ كذلك<img>…</a>` print as one word; the next element parts them. */
   private labelBeforeElement(line: PageLine): LabelMatch | null {

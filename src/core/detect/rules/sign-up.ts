@@ -1,5 +1,6 @@
 /** «Get it in your inbox every Friday», «انضم إلى قناتنا»: told in any language by where the links of a paragraph lead: to a list of readers, to the site's own channel. */
 import { linksAway } from '../../walk/blocks.ts';
+import { nearest } from '../../walk/boxes.ts';
 import { siteOf } from '../../walk/links.ts';
 import type { PageBlock, PageLink } from '../../walk/page.ts';
 import { isAccountOf, isListAddress, isSignUpAddress } from '../../link/sign-up-address.ts';
@@ -7,9 +8,10 @@ import { Kind, seek, skip } from '../../text/characters.ts';
 import { endsWithStop } from '../../text/sentences.ts';
 import type { DetectContext } from '../context.ts';
 import { detectionOf, ofBlocks, type Detection } from '../detection.ts';
+import { isLabelLike } from '../label-above.ts';
 import { leadsToIndex } from '../story-link.ts';
 import { SIGN_UP, WEIGHTS } from '../../weights.ts';
-import type { StoryRule } from './rule.ts';
+import type { Story, StoryRule } from './rule.ts';
 
 export const signUp: StoryRule = {
   id: 'sign-up',
@@ -20,11 +22,17 @@ export const signUp: StoryRule = {
       if (story.isTaken(i) || !isCall(block, (link) => leadsToSignUp(link) || (isAccount(link, site) && asksToFollow(context, block)))) continue;
       const evidence = [{ name: 'sign-up-address', weight: WEIGHTS.signUp }, ...context.signsOfPlace(block)];
       if (tellsOfOthers(block)) evidence.push({ name: 'elsewhere', weight: WEIGHTS.elsewhere });
-      found.push(detectionOf('sign-up', ofBlocks(context.page.blocks, i, i), evidence, { kind: 'junk' }));
+      found.push(detectionOf('sign-up', ofBlocks(context.page.blocks, titleOver(context, story, block), i), evidence, { kind: 'junk' }));
     }
     return found;
   },
 };
+
+/** What the box is called that holds a call and nothing else; the call's own index when there is no such title. */
+function titleOver({ page: { blocks } }: DetectContext, story: Story, { index, box }: PageBlock): number {
+  const whole = nearest(box, ({ first, end }) => end - first > 1), title = blocks[index - 1];
+  return whole && title && whole.first === index - 1 && whole.end === index + 1 && title.linkLetters === 0 && isLabelLike(title) && !story.isTaken(index - 1) ? index - 1 : index;
+}
 
 /** A short block that leads where readers sign up, and nowhere else but to fronts and sections. */
 function isCall({ kind, linkLetters, letters, runs }: PageBlock, leadsThere: (link: PageLink) => boolean): boolean {
