@@ -31,7 +31,7 @@ export function standfirstOf(page: Page, data: StoryData, title: Title, first: n
     const isSentence = (!isMarked || isProse(block) || block.kind === 'heading') && !isElse
       && (block.stops > 0 || block.letters >= STANDFIRST.withoutStop || isUnderHeadline(page, title.block, block)) && block.letters >= STANDFIRST.sentence
       && !(block.box.flags & (Flag.Meta | Flag.Author | Flag.Share | Flag.Caption))
-      && (isNear(page, title.block, block) || isRightOver(page, block, first));
+      && (isNear(page, title.block, block, isAside) || isRightOver(page, block, first));
     isMarked ||= isTold || isDeck;
     if (isTold || (isDeck && !isElse) || isSentence) { if (!found.some((f) => lettersOnly(f.text) === key)) found.push(block); }
   }
@@ -76,6 +76,6 @@ function isUnderHeadline({ blocks }: Page, title: PageBlock, { index, kind, leve
   return around !== null && !blocks.slice(index + 1, around.end).some(isProse);
 }
 
-/** In the headline's own box or the next: nothing but pictures and small print between. */
-const isNear = ({ blocks }: Page, title: PageBlock, block: PageBlock): boolean =>
-  block.index > title.index && blocks.slice(title.index, block.index).filter(({ text, kind }) => text !== '' && kind !== 'caption').length <= STANDFIRST.near;
+/** In the headline's own box or the next: nothing but pictures, small print and what is beside the story (buttons) between. */
+const isNear = ({ blocks }: Page, title: PageBlock, block: PageBlock, isAside: Uint8Array): boolean =>
+  block.index > title.index && blocks.slice(title.index, block.index).filter(({ text, kind, box }) => text !== '' && kind !== 'caption' && !isAside[box.index]).length <= STANDFIRST.near;
