@@ -41,7 +41,7 @@ export function bylineOf(page: Page, data: StoryData, detections: readonly Detec
     if ((saysBy || isCalledSo) && isOwn(block)) return namesIn(page, block);
   }
   for (const block of page.blocks.slice(Math.max(0, start - BYLINE.reach), start)) {
-    const names = block.kind !== 'heading' && block.letters <= SMALL_PRINT.lettersOfSigned ? namesLinkedIn(page, block) : '';
+    const names = block.kind !== 'heading' && block.letters <= SMALL_PRINT.lettersOfSigned ? namesSaidIn(page, block) : '';
     if (names && isOwn(block)) return names;
   }
   return null;
@@ -60,19 +60,23 @@ function isOnCard({ blocks }: Page, block: PageBlock, holdsStory: (box: Box) => 
 /** «<span itemprop="author">», «<span class="author vcard">»: an element within a line that says who wrote the story. */
 export const namesAuthor = (element: Element): boolean => /(?:^|\s)author(?:\s|$)/.test(element.getAttribute('itemprop') ?? '') || (flagsOfElement(element) & Flag.Author) !== 0;
 
-/** «<a rel="author">Salma Najjar</a><a>Twitter</a> <span>Reporter</span>»: the links of a line that say whom they lead to, or that stand in an element within it that does; in a line that calls itself a byline, the first that is a name. */
-function namesLinkedIn({ matches }: Page, { text, runs, box }: PageBlock): string {
+/** «<a rel="author">Salma Najjar</a><a>Twitter</a> <span>Reporter</span>»: the links of a line that say whom they lead to, or that stand in an element within it that does; in a line that calls itself a byline, the first that is a name, or all of it. */
+function namesSaidIn({ matches }: Page, { text, runs, box }: PageBlock): string {
   const names = new Map<PageLink, string>();
   const isCalledAuthors = ({ element, isSameSite }: PageLink): boolean => isSameSite && box.element.contains(element) && isInElement(element, box, namesAuthor);
   for (const { link, start, end } of runs) if (link && (matches(link.element, '[rel~=author]') || isCalledAuthors(link))) names.set(link, (names.get(link) ?? '') + text.slice(start, end));
   // The others may be his agency, and the section that he writes for.
-  const first = names.size === 0 && (box.flags & Flag.Meta) !== 0 && /byline/i.test(box.names) ? runs.find(({ link, start, end }) => link?.isSameSite && isName(text.slice(start, end))) : undefined;
-  if (first) names.set(first.link!, text.slice(first.start, first.end));
+  if (names.size === 0 && (box.flags & Flag.Meta) !== 0 && /byline/i.test(box.names)) {
+    const first = runs.find(({ link, start, end }) => link?.isSameSite && isName(text.slice(start, end)));
+    if (first) names.set(first.link!, text.slice(first.start, first.end));
+    else if (isName(text)) return text;
+  }
   return [...new Set([...names.values()].map((name) => name.replace(BY, '').trim()))].filter((name) => name.length <= SMALL_PRINT.longestName && holds(name, Kind.Letter) && !holds(name, Kind.Digit)).join(', ');
 }
 
 /** «Ruth Carver», «Ludwig van Beek»: words enough for a name, and capitals where the script has them; «Politics», «Read all of it» are none. */
 function isName(text: string): boolean {
+  if (holds(text, Kind.Digit)) return false;
   const words = partsOf(text, Kind.Letter);
   return words.length > 1 && words.length <= BYLINE.wordsOfName && words.every((word, i) => (i > 0 && i < words.length - 1) || !isSmall(word[0]!));
 }
@@ -85,7 +89,8 @@ const REACHED_AT = /\s*[(<]?[^\s@(<,،]{0,64}@[^\s@,،)>]{2,}[)>]?/g;
 
 /** The names that the first line of a byline says, without the addresses beside them. */
 function namesIn(page: Page, block: PageBlock): string {
-  const line = namesBeforeDay(page, block), names = line.replace(REACHED_AT, '').replace(/^[\s|¦•·,،;–—-]+|[\s|¦•·,،;–—-]+$/g, '');
+  // «<a>Ruth Carver<span>(Brussels)</span></a>»: the screen sets them apart.
+  const line = namesBeforeDay(page, block).replace(/(\S)\(/g, '$1 ('), names = line.replace(REACHED_AT, '').replace(/^[\s|¦•·,،;–—-]+|[\s|¦•·,،;–—-]+$/g, '');
   return holds(names, Kind.Letter) ? names : line;
 }
 

@@ -41,5 +41,9 @@ describe('the names of a byline that the page only prints', () => {
 
   it('are those of the first link that is a name in a line that calls itself a byline', () => expect(byline('<div class="x1 byline"><a href="/reporter/salma-najjar-133">Salma Najjar</a> / ANP / <span>Updated: Nov 22, 2026</span> in <a href="/quay-and-harbour">Quay and Harbour</a></div>')).toBe('Salma Najjar'));
 
+  it.each([['Salma Najjar', 'Salma Najjar'], ['Read the whole story', null], ['Harbour', null], ['Updated 22 November', null]])('are all that such a line says, where that is a name: %s', (line, names) => expect(byline(`<ul><li class="byline">${line}</li><li class="source">Almarfa</li></ul>`)).toBe(names));
+
+  it('stand apart from the bracket behind them', () => expect(byline('<p>By <a href="/who/ruth">Ruth Carver<span class="desc">(Brussels)</span></a></p>')).toBe('Ruth Carver (Brussels)'));
+
   it('are not what an author is, in a line of the link to his page', () => expect(byline('<div class="author"><a href="/who/salma"><h3>Salma Najjar</h3><p>Contributing Writer</p></a></div>')).toBeNull());
 });
