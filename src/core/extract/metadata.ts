@@ -2,12 +2,11 @@
 import { parseSafe } from '../link/safe-url.ts';
 import { titleText } from '../detect/title-text.ts';
 import { foldedWords } from '../text/fold.ts';
-import { nearestCalled } from '../walk/boxes.ts';
+import { isInElement, nearestCalled } from '../walk/boxes.ts';
 import { siteOf } from '../walk/links.ts';
 import { remembered } from '../walk/remembered.ts';
-import { isCalledWithin } from '../walk/runs.ts';
 import type { Page, PageBlock } from '../walk/page.ts';
-import { Flag } from '../walk/class-flags.ts';
+import { Flag, flagsOfElement } from '../walk/class-flags.ts';
 import type { StoryData } from './json-ld.ts';
 
 const key = (text: string): string => foldedWords(text).join(' ');
@@ -112,7 +111,7 @@ export function titleOf(page: Page, data: StoryData): Title {
 
 /** «<h1><span class=kicker>Timber quay</span> <span>Council votes to close it</span></h1>»: as the metadata print it (`told`), where they have the kicker too, else without it. */
 function wordsOfHeadline({ text, runs, box }: PageBlock, told: string | undefined): string {
-  const words = text.replace(/\n/g, ' '), first = runs.find((run) => !isCalledWithin(run, box.element, Flag.Kicker));
+  const words = text.replace(/\n/g, ' '), first = runs.find(({ node }) => !isInElement(node, box, (element) => (flagsOfElement(element) & Flag.Kicker) !== 0));
   return !first || first.start === 0 ? words : told ?? titleText(words.slice(first.start));
 }
 

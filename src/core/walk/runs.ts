@@ -1,4 +1,3 @@
-import { flagsOf } from './class-flags.ts';
 import { firstWhere } from './first-where.ts';
 import { lettersIn } from './measure.ts';
 import type { PageBlock, Run } from './page.ts';
@@ -19,10 +18,4 @@ export function isSetApart({ box, text }: PageBlock, { node: { parentNode } }: R
   if (parentNode === box.element || others.some(({ node, link }) => node.parentNode === parentNode || link?.element.parentNode === parentNode)) return false;
   const words = others.filter(({ start, end }) => lettersIn(text, start, end) > 0);
   return words.length === 0 || words.some(({ node, link }) => (link && node.parentNode === link.element ? link.element : node).parentNode?.contains(parentNode));
-}
-
-/** An element around a run, within `outer`, calls itself one of these (bits of `Flag`). */
-export function isCalledWithin({ node }: Run, outer: Element, flags: number): boolean {
-  for (let element = node.parentElement; element && element !== outer; element = element.parentElement) if (flagsOf(element.getAttribute('class') ?? '', element.id) & flags) return true;
-  return false;
 }
