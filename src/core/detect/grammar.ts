@@ -36,6 +36,7 @@ const reach = 90;
 /** Of folded text. */
 const isWord = (c: string | undefined): boolean => c !== undefined && isWordCharacter(c.charCodeAt(0));
 const separators = /[:：;؛|¦‖»›>≫–—―‒\-−←→⇐⇒◄►▶◀▼▸◂●■◆•·…,،、\]】）》〉)/↓*=~.!?؟。！？©®\u203C\u2049\u2122\u2139\u2300-\u23FF\u25A0-\u27BF\u2900-\u297F\u2B00-\u2BFF\u3030\u303D\u3297\u3299\u{1F000}-\u{1FAFF}]/u;
+const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 const openers = /[«“„‟"'‘([【「『（<#@$€£]/u;
 const closerOf: Record<string, string> = { '[': ']', '(': ')', '【': '】', '（': '）', '「': '」', '『': '』' };
 
@@ -79,7 +80,7 @@ function standing(phrases: readonly LabelPhrase[], folded: string): { phrase: La
 }
 
 /** What stands between a label and the rest: the separator, and where the rest begins. Null when the label runs on into a longer word. */
-function readGap(text: string, from: number, unspacedLabel: boolean): { separator: string; rest: number; spaced: boolean } | null {
+function readGap(text: string, from: number, label: string): { separator: string; rest: number; spaced: boolean } | null {
   let separator = '', spaced = false, i = from;
   while (i < text.length) {
     const code = text.codePointAt(i)!;
@@ -95,7 +96,11 @@ function readGap(text: string, from: number, unspacedLabel: boolean): { separato
     i += width;
   }
   // «Related-party», "Read more's", "Related/other": the label is part of a longer word.
-  if (!spaced && i < text.length && /^[-'’/‐‑.]$/u.test(separator) && !unspacedLabel) return null;
+  if (!spaced && i < text.length && /^[-'’/‐‑.]$/u.test(separator) && !isUnspaced(label.at(-1))) {
+    // «ये भी पढ़ें-…», «Read also-Harbour…»: hardly a longer word behind two. Such a hyphen says nothing for a label all the same.
+    if (!HYPHENS.has(separator) || !label.includes(' ') || isSmall(firstLetter(text.slice(i, i + 2)))) return null;
+    separator = '';
+  }
   return { separator: separator.replace(/^["'”’]+|["'”’]+$/gu, ''), rest: i, spaced };
 }
 
@@ -140,7 +145,7 @@ export function matchLabel(text: string, lexicon: Lexicon, from = 0): LabelMatch
 
 function readMatch(text: string, from: number, start: number, folded: Folded, phrase: LabelPhrase, foldedEnd: number): LabelMatch | null {
   let end = folded.ends[foldedEnd - 1]!;
-  const gap = readGap(text, end, isUnspaced(folded.text[foldedEnd - 1]));
+  const gap = readGap(text, end, folded.text.slice(0, foldedEnd));
   if (!gap) return null;
   let { separator, rest } = gap;
   const restEnd = Math.max(rest, endBeforeCloser(text, from, start, rest));

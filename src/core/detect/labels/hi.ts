@@ -17,7 +17,7 @@ export const hi: LanguageLabels = {
     'watch M': `वीडियो (देखें|देखिए)`,
     'popular M': `(ताजा|अन्य) (खबरें|समाचार)`,
   },
-  continues: 'कि|में|से|को|की|का|के|और',
+  continues: 'लिखे|कि|में|से|को|की|का|के|और',
   trailing: {
     references: `स्रोत; संदर्भ`,
     comments: `टिप्पणियाँ`,
