@@ -4,6 +4,7 @@
  */
 import { firstLetter, holds, isSmall, Kind, seek } from '../text/characters.ts';
 import type { Sign } from '../model.ts';
+import { breaksOff } from '../extract/teasers.ts';
 import { isStamp } from './context.ts';
 import { isResuming, matchLabel, matchLabelsWithin, matchTrailing, type LabelMatch } from './grammar.ts';
 import { isHeadlineShaped, isProseShaped, isTitleCased, shortestProse } from './headline.ts';
@@ -39,8 +40,8 @@ export interface PlainTitle {
   line: number;
   /** Printed behind the title, on the line below, or instead of one. */
   address?: string;
-  /** A day, or how long ago, on the line below. */
-  isDated?: boolean;
+  /** The line below is of the card too: a day, or its teaser. */
+  hasLineBelow?: boolean;
 }
 export interface PlainFind {
   label: LabelMatch;
@@ -85,6 +86,10 @@ const beginsWithDash = (text: string): boolean => /^\s*[—–]\s/.test(text);
 export const headlineWords = 4;
 /** A text that has so many lines shaped like headlines outside its lists is verse or talk: a long run is not taken for titles. */
 const unstopped = { share: 0.4, least: 3 };
+/** An author of whose sentences above the first label so many end in no mark, and more than do in one, sets no stops. As long as a sentence is a line of so many characters. */
+const fewestOpen = 2, shortestSentence = 60;
+/** A site's bullet or number before a title. */
+const BULLET = /^(?:[•●▪◦‣·*-]|[\d٠-٩۰-۹]{1,2}[.)-])\s/u;
 /** An author whose lines end so often in two dots, and more often than in a stop, sets them for stops. */
 const fewestDotted = 3;
 /** A box within a text has at most so many lines. */
@@ -123,6 +128,7 @@ class Linkless {
   private readonly setsDots: boolean;
   /** Lengths of the lines that stand alone between two of prose. */
   private subheadings: number[] | undefined;
+  private shortestOpen: number | null | undefined;
 
   constructor(private readonly lines: readonly PlainLine[], private readonly lexicon: Lexicon, private readonly endsWithStory: boolean) {
     this.labels = lines.map((line) => {
@@ -254,7 +260,19 @@ class Linkless {
 
   private isProse(i: number): boolean {
     const line = this.lines[i];
-    return line !== undefined && (isProseShaped(line.text) || (line.text.length >= shortestProse && this.isDotted(line.text)));
+    return line !== undefined && (isProseShaped(line.text) || (line.text.length >= shortestProse && this.isDotted(line.text)) || (line.text.length >= shortestSentence && !this.labels[i] && this.openSentence !== null));
+  }
+
+  /** Length of the shortest sentence above the first label of an author who sets no stops: nothing else tells it from a title. */
+  private get openSentence(): number | null { return this.shortestOpen === undefined ? (this.shortestOpen = this.findOpenSentence()) : this.shortestOpen; }
+
+  private findOpenSentence(): number | null {
+    const first = Math.max(0, this.labels.findIndex((label) => label !== null && label.veto === null));
+    const sentences = this.lines.slice(1, first).filter(({ text }) => text.length >= shortestSentence);
+    const open = sentences.filter(({ text }) => !ends.test(endingOf(text))).map(({ text }) => text.length);
+    if (open.length < fewestOpen) return null;
+    const closed = sentences.length - open.length + this.lines.slice(first).filter(({ text }) => endsWithStop(text) || endsWithTwoDots(text)).length;
+    return open.length > closed ? open.reduce((a, b) => Math.min(a, b)) : null;
   }
 
   private isDotted(text: string): boolean { return this.setsDots && endsWithTwoDots(text); }
@@ -292,14 +310,16 @@ class Linkless {
 
   /** Headline-shaped lines from `first` on, up to where the article resumes or to the end. */
   private titlesBelow(first: number): PlainTitle[] {
-    const dated = this.datedTitles(first);
+    const dated = this.titlesWithLineBelow(first, (i) => this.isDate(i));
     if (dated.length > 1 && dated.length <= mostInside) return dated;
+    const teased = this.titlesWithLineBelow(first, (i) => this.isTeaser(i));
+    if (teased.length > 1 && this.endsSection(teased.at(-1)!.line + 1)) return teased;
     const rest = this.endsWithStory ? this.listToTheEnd(first) : null;
     if (rest) return rest;
     const run: number[] = [];
     for (let i = first; run.length <= mostInside * 2 && this.lines[i]?.group === this.lines[first]?.group; i++) {
       if (run.at(-1) === i - 1 && this.isAddressAt(i, first)) continue;
-      if (!this.isTitle(i, first) || (i > first && this.isAmongFacts(i))) break;
+      if (!this.isTitle(i, first) || (i > first && (this.isAmongFacts(i) || this.isTeaser(i) || this.mayBeSentence(i, first)))) break;
       run.push(i);
     }
     if (run.length <= mostInside * 2) this.dropSubheadings(run);
@@ -307,17 +327,30 @@ class Linkless {
     return run.length > mostInside ? [] : run.map((line) => this.titleAt(line));
   }
 
-  /** Titles, each with its day on a line of its own below («20 November 2026», «3 hours ago»). */
-  private datedTitles(first: number): PlainTitle[] {
+  /** Titles, each with a line of its card below: its day («20 November 2026», «3 hours ago»), or a teaser. A word above is its section, or says what its picture shows. */
+  private titlesWithLineBelow(first: number, isOfCard: (i: number) => boolean): PlainTitle[] {
     const titles: PlainTitle[] = [];
-    for (let i = first; this.isTitle(i, first) && countWords(this.lines[i]!.text) >= headlineWords && this.isDate(i + 1, first); i += 2) titles.push({ ...this.titleAt(i), isDated: true });
-    return titles;
+    for (let i = first; ; i += 2) {
+      if (this.isBeside(i, first) && this.lines[i]!.text.length < HEADLINE.shortest) i++;
+      if (!this.isTitle(i, first) || countWords(this.lines[i]!.text) < headlineWords || !this.isBeside(i + 1, first) || !isOfCard(i + 1)) return titles;
+      titles.push({ ...this.titleAt(i), hasLineBelow: true });
+    }
   }
 
-  private isDate(i: number, first: number): boolean {
+  private isBeside(i: number, first: number): boolean {
     const line = this.lines[i];
-    return line !== undefined && line.group === this.lines[first]!.group && !line.isLinked && line.text.length <= LONGEST_STAMP && holds(line.text, Kind.Digit)
-      && (isStamp(line.text) || countWords(line.text) < headlineWords) && !endsWithStop(line.text);
+    return line !== undefined && line.group === this.lines[first]!.group && !line.isLiteral && !line.isLinked;
+  }
+
+  /** Longer than the title above and broken off: the first words of its story, or the author's. */
+  private isTeaser(i: number): boolean {
+    const { text } = this.lines[i]!, title = this.lines[i - 1]!.text;
+    return text.length > title.length && breaksOff(text) && !breaksOff(title);
+  }
+
+  private isDate(i: number): boolean {
+    const { text } = this.lines[i]!;
+    return text.length <= LONGEST_STAMP && holds(text, Kind.Digit) && (isStamp(text) || countWords(text) < headlineWords) && !endsWithStop(text);
   }
 
   /** All lines from `first` to the end, when none of them is prose: titles, what announces them, and the words after a story. */
@@ -330,8 +363,10 @@ class Linkless {
       const goesOnWithTitles = (): boolean => titles.length > 1 && text.length >= HEADLINE.shortest && text.length <= atEnd.longest
         && !endsWithStop(text) && !endsWithColon(text) && !this.isSentence(text) && !isResuming(text, this.lexicon);
       if (titles.length > 0 && this.isSource(text)) break;
-      if (this.isTitle(i, first) || goesOnWithTitles()) titles.push(this.titleAt(i));
-      else if (!(titles.length > 0 && text.length <= atEnd.announcer && endsWithColon(text))) {
+      if (this.isTitle(i, first) || goesOnWithTitles()) {
+        if (i > first && this.mayBeSentence(i, first)) return null;
+        titles.push(this.titleAt(i));
+      } else if (!(titles.length > 0 && text.length <= atEnd.announcer && endsWithColon(text))) {
         if (!this.onlyTrailingFrom(i)) return null;
         break;
       }
@@ -360,7 +395,7 @@ class Linkless {
   }
 
   /** The last line of a title. */
-  private endOf({ line, address, isDated }: PlainTitle): number { return isDated || (address !== undefined && !this.lines[line]!.text.includes(address)) ? line + 1 : line; }
+  private endOf({ line, address, hasLineBelow }: PlainTitle): number { return hasLineBelow || (address !== undefined && !this.lines[line]!.text.includes(address)) ? line + 1 : line; }
 
   /** Lines before `end` that end like headlines are many: this author sets no stops. */
   private isUnstopped(end: number): boolean {
@@ -375,6 +410,12 @@ class Linkless {
     const label = this.labels[i];
     if ((label && label.strength !== 'W' && label.veto === null) || this.headsSection(i, first - 1)) return false;
     return !isContinued(line.text) && !(beginsWithDash(line.text) && !beginsWithDash(this.lines[first]!.text)) && !isResuming(line.text, this.lexicon) && !matchTrailing(line.text, this.lexicon);
+  }
+
+  /** Where the author sets no stops, what stands under the first title is one of his lines, but for those with its bullet and those far shorter than his. */
+  private mayBeSentence(i: number, first: number): boolean {
+    const { text } = this.lines[i]!;
+    return this.openSentence !== null && text.length * 2 > this.openSentence && !(BULLET.test(text) && BULLET.test(this.lines[first]!.text));
   }
 
   /** A heading that shares a box with the prose under it, and not with the label. */
