@@ -5,7 +5,7 @@ export const en: LanguageLabels = {
   common: 'the of and to in that for was with is on as',
   labels: {
     'related S': `
-      (read|see|watch|check out) also; also (read|see on|check out); read next; (read|see) (this|these) next;
+      (read|see|check out) also; also (read|see on|check out); read next; (read|see) (this|these) next;
       what to read next;
       (related|similar|relevant) (article|articles|story|stories|post|posts|news|content|coverage|reading|reads|reports|headlines);
       more (related stories|on this story|on this topic|on this|like this); you (may|might) [also] have missed; (stories|news|what) you (may|might) have missed;
@@ -45,7 +45,7 @@ export const en: LanguageLabels = {
     skip: `Skip … and continue reading; Skip past newsletter promotion; After newsletter promotion`,
     audio: `Listen to (this article|this story|article)`,
     video: `Watch the video (above|below); (Article|Story) continues (below|after)…; Story continues`,
-    'legal strip': `The post … appeared first on…`,
+    'legal strip': `The post … (appeared first|first appeared) on…`,
     legal: `All rights reserved(|.…); Copyright ©…`,
     note: `This article (has been updated|was originally published)…`,
     follow: `(Follow|Like) us(| on…); Follow @…; Follow … on (Twitter|Twitter @…|Facebook|Facebook and Twitter|Google News|Google News and…); Subscribe(| now| to our…); Sign up (for|to) our…; (Join|Follow) our (WhatsApp|Telegram)…; Join us on…; Click here to (subscribe|join|get)…`,

@@ -6,7 +6,7 @@ export const fil: LanguageLabels = {
   labels: {
     'related W': `basahin:`,
     'related S': `
-      (basahin|panoorin|tingnan|basahan) (din|rin); kaugnay (balita|artikulo|na balita);
+      (basahin|panoorin|tingnan|basahan) (din|rin); kaugnay (balita|artikulo);
       [mga] kaugnay na [mga] (balita|artikulo|ulat)`,
     'more M': `(magbasa|basahin) (pa|ang iba pa)`,
     'related M': `iba pang [mga] (balita|artikulo)`,

@@ -7,7 +7,7 @@ export const hr: LanguageLabels = {
     'related S': `
       (pročitajte|pogledajte|čitajte|poslušajte) (i|također|još|više); (vezane|povezane) (vijesti|teme|objave);
       (povezani|slični|vezani) (članci|sadržaji)`,
-    'more M': `(pročitaj|pročitajte|saznaj|saznajte) više`,
+    'more M': `(pročitaj|saznaj|saznajte) više`,
     'recommended S': `(moglo bi|možda će|možda) vas [i|također] (zanimati|zanima)`,
     'recommended M': `preporučujemo`,
     'popular S': `(najčitanije|najgledanije|najkomentiranije)`,
