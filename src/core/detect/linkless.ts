@@ -315,7 +315,7 @@ class Linkless {
     const teased = this.titlesWithLineBelow(first, (i) => this.isTeaser(i));
     if (teased.length > 1 && this.endsSection(teased.at(-1)!.line + 1)) return teased;
     const rest = this.endsWithStory ? this.listToTheEnd(first) : null;
-    if (rest) return rest;
+    if (rest) return withoutNames(rest);
     const run: number[] = [];
     for (let i = first; run.length <= mostInside * 2 && this.lines[i]?.group === this.lines[first]?.group; i++) {
       if (run.at(-1) === i - 1 && this.isAddressAt(i, first)) continue;
@@ -324,7 +324,7 @@ class Linkless {
     }
     if (run.length <= mostInside * 2) this.dropSubheadings(run);
     // A long run in the middle of a text may be the author's verse or list.
-    return run.length > mostInside ? [] : run.map((line) => this.titleAt(line));
+    return run.length > mostInside ? [] : withoutNames(run.map((line) => this.titleAt(line)));
   }
 
   /** Titles, each with a line of its card below: its day («20 November 2026», «3 hours ago»), or a teaser. A word above is its section, or says what its picture shows. */
@@ -366,7 +366,7 @@ class Linkless {
       if (this.isTitle(i, first) || goesOnWithTitles()) {
         if (i > first && this.mayBeSentence(i, first)) return null;
         titles.push(this.titleAt(i));
-      } else if (!(titles.length > 0 && text.length <= atEnd.announcer && endsWithColon(text))) {
+      } else if (!(titles.length > 1 && this.isAnnouncer(text))) {
         if (!this.onlyTrailingFrom(i)) return null;
         break;
       }
@@ -374,6 +374,11 @@ class Linkless {
     const long = titles.filter(({ text }) => text.length > atEnd.long).length;
     const most = this.setsStops ? Math.max(1, titles.length * atEnd.share) : 0;
     return long > most || (titles.length > mostInside && this.isUnstopped(first)) ? null : titles;
+  }
+
+  /** «Previous parts:» — a site's, where titles stand above; the author says more, or goes on with a sentence. */
+  private isAnnouncer(text: string): boolean {
+    return text.length <= atEnd.announcer && endsWithColon(text) && countWords(text) < RUBRIC.wordsOfAnnouncement && !isResuming(text, this.lexicon);
   }
 
   private titleAt(line: number): PlainTitle { return this.titled(titleText(this.lines[line]!.text), line); }
@@ -471,6 +476,9 @@ const isQuestion = (text: string): boolean => /[?؟]$/.test(endingOf(text));
 const isFact = (text: string): boolean => FACT.test(text) && countWords(text) <= wordsOfFact;
 
 const middle = (lengths: readonly number[]): number => [...lengths].sort((a, b) => a - b)[lengths.length >> 1] ?? 0;
+
+/** The first title alone, where what stands under it are the names of the author's list. */
+const withoutNames = (titles: PlainTitle[]): PlainTitle[] => (titles.length > 1 && !areHeadlines(titles.slice(1)) ? titles.slice(0, 1) : titles);
 
 /** The middle title has the words of a headline. */
 function areHeadlines(titles: readonly PlainTitle[]): boolean {
