@@ -221,8 +221,10 @@ class Linkless {
       const to = opened ? endOfBracket(text, label.restEnd) : text.length;
       if (this.lines[i]!.isLiteral) return null;
       if (label.rest >= label.restEnd) {
-        const found = label.separator && !opened ? this.alone(i, label, from) : null;
-        if (found && found.titles.length) return found;
+        // «… last words. Related stories», with the site's titles below, or nothing.
+        const isOfSite = isOfSites(label) && endsWithStop(before);
+        const found = (label.separator !== '' || isOfSite) && !opened ? this.alone(i, label, from) : null;
+        if (found && (found.titles.length || (isOfSite && this.endsSection(i)))) return found;
         continue;
       }
       const rest = text.slice(label.rest, label.restEnd);

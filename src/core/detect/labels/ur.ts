@@ -17,7 +17,7 @@ export const ur: LanguageLabels = {
     'popular S': `سب سے زیادہ (پڑھی جانے والی|مقبول)`,
     'popular M': `(تازہ ترین|مقبول|مقبول ترین) (خبریں|خبر)`,
   },
-  continues: 'کہ|کے|کی|کا|میں|سے|پر',
+  continues: 'گے|کہ|کے|کی|کا|میں|سے|پر',
   trailing: {
     references: `حوالہ جات; ماخذ`,
     comments: `تبصرے`,
