@@ -35,7 +35,7 @@ export interface TrailingMatch { type: TrailingType; action: TrailingAction }
 const reach = 90;
 /** Of folded text. */
 const isWord = (c: string | undefined): boolean => c !== undefined && isWordCharacter(c.charCodeAt(0));
-const separators = /[:：;؛|¦‖»›>≫–—―‒\-−←→⇐⇒◄►▶◀▼▸◂●■◆•·…,،、\]】）》〉)/↓*=~.!?؟。！？©®\u203C\u2049\u2122\u2139\u2300-\u23FF\u25A0-\u27BF\u2900-\u297F\u2B00-\u2BFF\u3030\u303D\u3297\u3299\u{1F000}-\u{1FAFF}]/u;
+const separators = /[:：፡፥፦;؛|¦‖»›>≫–—―‒\-−←→⇐⇒◄►▶◀▼▸◂●■◆•·…,،、\]】）》〉)/↓*=~.!?؟。！？©®\u203C\u2049\u2122\u2139\u2300-\u23FF\u25A0-\u27BF\u2900-\u297F\u2B00-\u2BFF\u3030\u303D\u3297\u3299\u{1F000}-\u{1FAFF}]/u;
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 const openers = /[«“„‟"'‘([【「『（<#@$€£]/u;
 const closerOf: Record<string, string> = { '[': ']', '(': ')', '【': '】', '（': '）', '「': '」', '『': '』' };

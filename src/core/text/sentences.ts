@@ -3,8 +3,8 @@ import { isSmall, Kind, kindOf, withoutUnseen } from './characters.ts';
 
 export interface Sentence { start: number; end: number }
 
-/** Full stops of Latin, Urdu, Indic, Chinese and Japanese, Armenian, Ethiopic, Burmese and Khmer; like those below, for the brackets of an expression. */
-export const FULL_STOPS = '.۔।॥。։።။។';
+/** Full stops of Latin, Urdu, Indic, Chinese and Japanese, Armenian, Ethiopic (also typed as two word marks, «፡፡»), Burmese and Khmer; like those below, for the brackets of an expression. */
+export const FULL_STOPS = '.۔।॥。։።፡။។';
 /** Marks that end a sentence, but for the dots that break one off. */
 export const SENTENCE_ENDS = `${FULL_STOPS}!?؟！？`;
 /** Those of scripts that set no space after them. */
@@ -78,7 +78,9 @@ export function sentencesOf(text: string): Sentence[] {
  */
 export const endingOf = (text: string): string => withoutUnseen(text.slice(-24)).trimEnd();
 
-const SINGLE_STOP = new RegExp(`(?:^|[^.…])[${FULL_STOPS}][${CLOSERS}]*$`, 'u');
+/** «… है |»: letters of India before a bar that is typed for the danda. */
+const TYPED_DANDA = '[\\u0900-\\u0DFF]\\s?\\|';
+const SINGLE_STOP = new RegExp(`(?:(?:^|[^.…])[${FULL_STOPS}]|${TYPED_DANDA})[${CLOSERS}]*$`, 'u');
 
 /** Whether the text announces what comes. */
 export const endsWithColon = (text: string): boolean => /[:：]$/.test(endingOf(text));
