@@ -90,27 +90,31 @@ export async function waitForLoad(tabId: number, patience = 30_000): Promise<boo
   });
 }
 
-/**
- * Whether the page in the tab began to load no longer than `elapsed` ms ago, and not by Back or Forward: what a tab shows at last
- * need not be what it was told to show, when the reader went back meanwhile.
- */
-export async function hasBegunWithin(tabId: number, elapsed: number): Promise<boolean> {
+/** How a page came into its tab. */
+export interface Arrival {
+  url: string;
+  /** Address of the page that led to it; '' for an address that was typed. */
+  referrer: string;
+  /** ms since 1970: when it began to load, redirects of the server included. A page kept for Back has kept its own. */
+  began: number;
+  /** By Back or Forward. */
+  isBack: boolean;
+}
+
+/** What a tab shows need not be what it was told to show, when the reader went elsewhere meanwhile. Null where no script is let in. */
+export async function arrivalIn(tabId: number): Promise<Arrival | null> {
   try {
-    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: ageOfPage });
-    const age = answer?.result as number | null | undefined;
-    return typeof age === 'number' && age <= elapsed + ROUNDED;
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: describeArrival });
+    return (answer?.result as Arrival | undefined) ?? null;
   } catch {
-    return false;
+    return null;
   }
 }
 
-/** ms by which browsers that hide from measuring round their clocks, and more. */
-const ROUNDED = 500;
-
-/** Runs in the page: ms since it began to load; null where it was come back to. A page kept for Back has kept its age. */
-function ageOfPage(): number | null {
+/** Runs in the page. */
+function describeArrival(): Arrival {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return entry?.type === 'back_forward' ? null : performance.now();
+  return { url: location.href, referrer: document.referrer, began: Date.now() - performance.now(), isBack: entry?.type === 'back_forward' };
 }
 
 /** Whether the reader has touched the page: only such a page is kept by Chromium's Back. */

@@ -1,17 +1,18 @@
 /** What the reading view asks the browser for, with the browser's real question: allowed, and refused. */
-import { cpSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/core/model.ts';
 import { makeReadings } from '../shots/readings.ts';
+import { killBackground } from './harness/background.ts';
 import { type Display, hasDisplayTools, openDisplay } from './harness/display.ts';
 import { openPopup } from './harness/popup.ts';
 import { samplesFolder, serve, type Served } from './harness/serve.ts';
 import { canRun, start, type BrowserKind, type Session } from './harness/session.ts';
 import { grantedOrigins } from './own-page.ts';
-import { addressOf, closeTab, pause, tabIdOf, until, urlOf } from './page-steps.ts';
+import { addressOf, badgeOf, closeTab, pause, tabIdOf, until, urlOf } from './page-steps.ts';
 import { answerQuestion, chooseInMenu, openReader, seedReadings, waitFor } from './reader-steps.ts';
 
 /** Chromium's question is only real in a window; Firefox's can be answered without one. */
@@ -23,12 +24,15 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canAsk))('asked 
   let served: Served;
   let session: Session;
   let ids: Record<string, string>;
+  /** What `/late` answers, when it comes. */
+  let sendLate: (html: string) => void = () => undefined;
 
   beforeAll(async () => {
     cpSync(samplesFolder, folder, { recursive: true });
     writeFileSync(join(folder, 'huge.png'), '');
     truncateSync(join(folder, 'huge.png'), 13 * 2 ** 20);
-    served = await serve(folder, { '/slow': null });
+    const held = nextPage().replace('</h1>', '</h1><img src="/slow" alt="">');
+    served = await serve(folder, { '/slow': null, '/late': new Promise<string>((resolve) => { sendLate = resolve; }), '/held': held });
     display = kind === 'chromium' ? await openDisplay() : null;
     session = await start(kind, {
       language: 'en', ...(display ? { display: display.name, args: ['--window-size=1300,960'] } : {}),
@@ -137,6 +141,37 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canAsk))('asked 
     await closeTab(session, tab);
   });
 
+  it('read next, and another address typed while the next page does not come: the page that comes instead is left as it is', async () => {
+    const page = await openReader(session, ids.slow!);
+    const tab = await tabIdOf(session, page);
+    const asked = served.requests.filter(({ path }) => path === '/slow').length;
+    await pressNext(page);
+    await until('the next page to be asked for', async () => served.requests.filter(({ path }) => path === '/slow').length > asked);
+    await pause(1600); // Nobody types faster.
+    await session.evaluate(`chrome.tabs.update(${tab}, { url: ${JSON.stringify(`${served.origin}/arabic.html`)} })`);
+    await until('the page that was typed, read', async () => (await urlOf(session, tab)) === `${served.origin}/arabic.html` && (await badgeOf(session, tab)) !== '');
+    await pause(3000); // The reading view takes less.
+    expect(await urlOf(session, tab)).toBe(`${served.origin}/arabic.html`);
+    await closeTab(session, tab);
+  });
+
+  it('read next, with the background ended before the next page comes: it is read when it comes', async () => {
+    await pressNext(await openReader(session, ids.late!));
+    await until('the next page to be asked for', async () => served.requests.some(({ path }) => path === '/late'));
+    await killBackground(session);
+    sendLate(nextPage());
+    const reader = await nextStory();
+    expect(await addressOf(reader)).toContain('reader.html?id=');
+    await reader.close();
+  });
+
+  it('read next, to a page with a picture that never comes: it is read when its text stands', async () => {
+    await pressNext(await openReader(session, ids.held!));
+    const reader = await nextStory();
+    expect(await addressOf(reader)).toContain('reader.html?id=');
+    await reader.close();
+  });
+
   it('read next, allowed: the page loads in this tab and is read there', async () => {
     const page = await openReader(session, ids.elsewhere!);
     expect(await origins()).not.toContain('*://localhost/*');
@@ -169,6 +204,9 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canAsk))('asked 
   });
 });
 
+/** The story to which a line leads. */
+const nextPage = (): string => readFileSync(join(samplesFolder, 'story-2.html'), 'utf8');
+
 /** A story with one line that leads on, one whose line leads to another site, and one with three pictures of which one can be kept. */
 function readingsAt(origin: string): Record<string, Reading> {
   const { en } = makeReadings(origin);
@@ -186,10 +224,14 @@ function readingsAt(origin: string): Record<string, Reading> {
     article: { ...next.article, title: 'Elsewhere', url: at('elsewhere.html'), canonical: at('elsewhere.html') },
     related: [{ ...next.related[0]!, url: at('story-2.html').replace('127.0.0.1', 'localhost') }],
   };
+  /** One whose line leads to a page made on the fly. */
+  const to = (name: string): Reading => ({ ...next, article: { ...next.article, title: name, url: at(`to-${name}.html`), canonical: at(`to-${name}.html`) }, related: [{ ...next.related[0]!, url: at(name) }] });
   return {
     next,
     elsewhere,
-    slow: { ...next, article: { ...next.article, title: 'Slow', url: at('slow.html'), canonical: at('slow.html') }, related: [{ ...next.related[0]!, url: at('slow') }] },
+    slow: to('slow'),
+    late: to('late'),
+    held: to('held'),
     pictures: { ...next, article: { ...next.article, title: 'Pictures', url: at('pictures.html'), canonical: at('pictures.html'), blocks: [...next.article.blocks.slice(0, 1), { type: 'figure', pictures, caption: [] }] }, related: [], removed: [] },
   };
 }

@@ -11,6 +11,7 @@ import { dropSessionReadingsOf } from '../../platform/session-readings.ts';
 import { onSettingsChanged } from '../../platform/settings.ts';
 import { onTabClosed } from '../../platform/tabs.ts';
 import { followAccess, followChoice, followSettings, fulfil, startUp } from './access.ts';
+import { forgetAsked } from './asked-page.ts';
 import { runCommand } from './commands.ts';
 import { runMenu } from './menus.ts';
 import { meetArticle } from './meet-article.ts';
@@ -44,4 +45,5 @@ onMenuClick(runMenu);
 onTabClosed((tabId) => {
   void dropSessionReadingsOf(tabId);
   void forgetTab(tabId);
+  void forgetAsked(tabId);
 });

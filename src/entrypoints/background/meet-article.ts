@@ -3,11 +3,12 @@ import { hostOf, isListed } from '../../platform/hosts.ts';
 import { sendToTab, type Sender } from '../../platform/messenger.ts';
 import { injectContent } from '../../platform/page-access.ts';
 import { getSettings } from '../../platform/settings.ts';
+import { meetAsked } from './asked-page.ts';
 import { openReading } from './open-reading.ts';
 import { openOnce } from './opened-once.ts';
 
 export async function meetArticle({ isBack }: { isBack: boolean }, { tabId, url }: Sender): Promise<void> {
-  if (tabId === null) return;
+  if (tabId === null || (await meetAsked(tabId))) return;
   const host = hostOf(url);
   const { neverSites, readerSites, cleanSites, access } = await getSettings();
   if (isListed(host, neverSites) || (await injectContent(tabId))) return;

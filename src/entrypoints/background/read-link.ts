@@ -1,13 +1,9 @@
 /** Reading a page the reader has not opened: a link of the menu, or «read next» in the reading view. */
 import { hostOf } from '../../platform/hosts.ts';
-import { readTab } from '../../platform/page-access.ts';
 import { hasSite } from '../../platform/permissions.ts';
-import { closeTab, hasBegunWithin, openBeside, showInTab, waitForLoad } from '../../platform/tabs.ts';
+import { openBeside, showInTab, waitForLoad } from '../../platform/tabs.ts';
 import { requestSites } from '../../platform/wishes.ts';
-import { openReading, saveForLater } from './open-reading.ts';
-
-/** 'here': in the same tab · 'beside': in a new tab · 'later': saved, and nothing stays open. */
-export type Place = 'here' | 'beside' | 'later';
+import { meetAsked, writeAsked, type Place } from './asked-page.ts';
 
 /**
  * Loads the page, reads it, and shows or saves it. The access it needs is asked for first, inside the click.
@@ -21,16 +17,12 @@ export async function readLink(tabId: number, url: string, place: Place, from?: 
     await (place === 'here' ? showInTab(tabId, url) : openBeside(tabId, url));
     return false;
   }
-  const asked = performance.now();
+  const at = Date.now();
   const pageTab = place === 'here' ? tabId : await openBeside(tabId, url, place === 'beside');
   if (pageTab === null) return false;
+  await writeAsked(pageTab, { url, place, from, at });
   if (place === 'here') await showInTab(tabId, url);
-  // Who went back while this one was loading is left where they are.
-  if (!(await waitForLoad(pageTab)) || !(await hasBegunWithin(pageTab, performance.now() - asked))) return true;
-  const answer = await readTab(pageTab);
-  if (!answer.ok || answer.state.kind !== 'article' || !answer.state.reading) return true;
-  if (place !== 'later') await openReading(pageTab, answer.state.reading, { inPlace: true, from });
-  else if ((await saveForLater(answer.state.reading)).kept) await closeTab(pageTab);
+  if (await waitForLoad(pageTab)) await meetAsked(pageTab);
   return true;
 }
 

@@ -15,13 +15,15 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves a folder, and pages made on the fly (path → html, or another type and its text; null: asked for and never answered), on 127.0.0.1. */
-export async function serve(folder: string = samplesFolder, made: Record<string, string | { type: string; body: string } | null> = {}): Promise<Served> {
+type Made = string | { type: string; body: string };
+
+/** Serves a folder, and pages made on the fly (path → html, or another type and its text; a promise: answered then; null: asked for and never answered), on 127.0.0.1. */
+export async function serve(folder: string = samplesFolder, made: Record<string, Made | Promise<Made> | null> = {}): Promise<Served> {
   const requests: Served['requests'] = [];
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
     requests.push({ path, headers: request.headers });
-    const page = made[path];
+    const page = await made[path];
     if (page === null) return;
     if (page !== undefined) {
       const { type, body } = typeof page === 'string' ? { type: 'text/html; charset=utf-8', body: page } : page;
