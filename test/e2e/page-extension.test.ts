@@ -113,6 +113,25 @@ describe.each((['chromium', 'firefox'] as const).filter(canRun))('the page in %s
     await page.close();
   });
 
+  it('the markers speak the interface’s language from the moment it is chosen', async () => {
+    const page = await session.open(`${site.origin}/made-11`);
+    await until('the page to be cleaned', () => markers(page));
+    const tab = await tabIdOf(session, page);
+    await ask(session, tab, 'clean'); // What is in view was dimmed only.
+    const speaking = async (language: string): Promise<unknown> => {
+      await setSettings(session, { appearance: { interfaceLanguage: language } });
+      const said = { de: 'Zeigen', ar: 'أظهره' }[language]!;
+      return until(`the markers in ${language}`, () => session.evaluate<boolean>(`chrome.scripting.executeScript({ target: { tabId: ${tab} }, func: () => {
+        const rootOf = (host) => host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
+        return [...document.querySelectorAll('safi-line')].map((host) => rootOf(host).querySelector('.act')).map((act) => act.textContent + ' ' + act.dir);
+      } }).then(([{ result }]) => result.length > 0 && result.every((words) => words === '${said} ${language === 'ar' ? 'rtl' : 'ltr'}'))`));
+    };
+    await speaking('de');
+    await speaking('ar');
+    await setSettings(session, { appearance: {} });
+    await page.close();
+  });
+
   it('a page that changes 1,000 times a second stays responsive', async () => {
     const page = await session.open(`${site.origin}/made-5`);
     await until('the page to be cleaned', () => markers(page));

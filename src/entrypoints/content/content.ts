@@ -68,15 +68,21 @@ const stopAnswering = claim ? handleInContent({
   },
   refresh,
 }) : () => undefined;
-const stopListening = claim ? onSettingsChanged(() => { if (page.isClean) void refresh(); }) : () => undefined;
+const stopListening = claim ? onSettingsChanged(({ appearance }) => {
+  if (appearance.interfaceLanguage !== language) words = null;
+  if (page.isClean) void refresh();
+}) : () => undefined;
 
 let words: Promise<PageWords> | null = null;
+/** What the reader had chosen when the words were asked for. */
+let language: string | undefined;
 
 /** The reader's settings, and Safi's words, which a page may not fetch by itself. */
 async function prepare(): Promise<PageWords> {
   words ??= sendToBackground('page.words', {});
   words.catch(() => { words = null; }); // The background was not there: the next question asks again.
-  const [{ lineStyle, languages, rules }, said] = await Promise.all([getSettings(), words]);
+  const [{ lineStyle, languages, rules, appearance }, said] = await Promise.all([getSettings(), words]);
+  language = appearance.interfaceLanguage;
   useMessages(said.locale as Locale, said.words, said.formatTag);
   page.choices = { lineStyle, languages, rules };
   return said;
@@ -111,7 +117,10 @@ function restore(options: { ids?: string[] | undefined }): PageState {
 async function refresh(): Promise<PageState> {
   await prepare();
   readAgain();
-  watch.unheard(() => page.settle(false));
+  watch.unheard(() => {
+    page.settle(false);
+    for (const fold of page.folds) fold.sayAgain();
+  });
   return page.state();
 }
 

@@ -1,5 +1,4 @@
 /** One fold in the page: detections that stand in a row, hidden together behind one marker, and put back exactly. */
-import { direction } from '../../platform/i18n.ts';
 import { Cut, type TextPiece } from './cut.ts';
 import { Marker } from './marker.ts';
 import { styleRootOf } from './page-style.ts';
@@ -73,6 +72,9 @@ export class Fold {
 
   focusMarker(): void { this.#marker?.focus(); }
 
+  /** The interface speaks another language now. */
+  sayAgain(): void { this.#say(this.#state === 'open'); }
+
   wear(font: { family: string; size: string } | null, isFaint: boolean): void { this.#marker?.wear(font, isFaint); }
 
   #become(state: FoldState): void {
@@ -86,11 +88,15 @@ export class Fold {
 
   #showMarker(isOpen: boolean): void {
     if (!this.#marker) {
-      this.#marker = new Marker(document, direction(), () => (this.#state === 'open' ? this.fold() : this.open()));
+      this.#marker = new Marker(document, () => (this.#state === 'open' ? this.fold() : this.open()));
       this.#place(this.#marker.host);
     }
+    this.#say(isOpen);
+  }
+
+  #say(isOpen: boolean): void {
     const count = new Set(this.marks.map(({ of }) => of.id)).size;
-    this.#marker.show({ count, label: this.marks[0]!.of.label, isOpen });
+    this.#marker?.show({ count, label: this.marks[0]!.of.label, isOpen });
   }
 
   #place(host: HTMLElement): void {

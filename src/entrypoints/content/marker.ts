@@ -1,5 +1,5 @@
 /** The quiet line in place of what was folded: the page's own font and colour, nothing of Safi's but the mark. */
-import { parts, t } from '../../platform/i18n.ts';
+import { direction, parts, t } from '../../platform/i18n.ts';
 import { CUT, MARKER } from './signs.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -30,7 +30,7 @@ export class Marker {
   readonly #words: HTMLSpanElement;
   readonly #act: HTMLSpanElement;
 
-  constructor(document: Document, dir: 'rtl' | 'ltr', onPress: () => void) {
+  constructor(document: Document, onPress: () => void) {
     this.host = document.createElement(MARKER);
     const root = this.host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
@@ -40,10 +40,8 @@ export class Marker {
     this.#button.type = 'button';
     this.#words = document.createElement('span');
     this.#words.className = 'words';
-    this.#words.dir = dir;
     this.#act = document.createElement('span');
     this.#act.className = 'act';
-    this.#act.dir = dir;
     this.#button.append(drawMark(document), this.#words, this.#act);
     // The page must not take the press for one of its own.
     for (const type of ['click', 'pointerdown', 'mousedown', 'keydown', 'keyup']) this.#button.addEventListener(type, (event) => event.stopPropagation());
@@ -59,6 +57,7 @@ export class Marker {
     const words = count > 1 ? parts('page.folded-many', { n: count }) : parts(isOne ? 'page.folded' : 'page.folded-plain');
     this.#words.replaceChildren(...words.map((piece) => ('text' in piece ? piece.text : isolate(label ?? ''))));
     this.#words.hidden = isOpen;
+    this.#words.dir = this.#act.dir = direction();
     this.#act.textContent = t(isOpen ? (count > 1 ? 'page.fold-many' : 'page.fold') : 'page.show');
     this.#button.setAttribute('aria-expanded', String(isOpen));
   }
