@@ -108,6 +108,32 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('taking
     expect(paper.match(/\/Type\s*\/Page\b/g)!.length).toBeLessThan(20);
   });
 
+  test('paper: the key prints the whole list, the browser’s menu what is at hand, and says of how many', async () => {
+    await page.evaluate(fillScript);
+    await page.evaluate('safiFill.many(300, 400, { start: Date.now() - 100 * 3600e3, step: 3600e3 })');
+    await openLibrary(session, page);
+    await page.waitForSelector('.entry[data-loaded]');
+    const total = Number(await page.$eval('.entry', (entry) => entry.ariaSetSize));
+    const printed = (): Promise<[number, string | null]> => page.evaluate(async () => {
+      dispatchEvent(new Event('beforeprint'));
+      await Promise.resolve(); // No more than a browser that prints waits for.
+      const found: [number, string | null] = [document.querySelectorAll('.entry[data-loaded]').length, document.querySelector('.printed-of')?.textContent ?? null];
+      dispatchEvent(new Event('afterprint'));
+      return found;
+    });
+    const [some, says] = await printed();
+    expect(some).toBeLessThan(total);
+    expect(says).toBe(`Printed: ${some} of ${total}`);
+
+    await page.evaluate(() => { globalThis.print = () => { document.documentElement.dataset.printed = 'yes'; }; });
+    await page.bringToFront();
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyP');
+    await page.keyboard.up('Control');
+    await page.waitForSelector('[data-printed]');
+    expect(await printed()).toEqual([total, null]);
+  });
+
   test('reports no error', () => {
     expect(session.errors).toEqual([]);
   });

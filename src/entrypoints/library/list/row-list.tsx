@@ -1,5 +1,5 @@
 /** The virtual list: only the rows near the window stand in the document, at their place in a list of any length. */
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { t } from '../../../platform/i18n.ts';
 import { Button } from '../../../ui/parts/button.tsx';
@@ -9,7 +9,8 @@ import { DayLabel } from './day-label.tsx';
 import { Heights } from './heights.ts';
 import type { RowCache } from './row-cache.ts';
 import type { ListItem } from './row-source.ts';
-import { stretchOf, windowOf } from './window.ts';
+import { usePrinting } from './use-printing.ts';
+import { spread, stretchOf, windowOf } from './window.ts';
 
 export interface RowListHandle {
   /** Brings a row into view and puts the focus on its title. */
@@ -45,15 +46,18 @@ export function RowList({ cache, version, handle, now, label, children }: {
   const heights = useMemo(() => new Heights(shown, estimate()), [shown]);
   const wanted = useRef<number | null>(null);
   const held = useRef<number | null>(null);
+  const drawn = useRef({ from: 0, to: 0, reading: null as number | null });
 
   const topNow = (): number => (list.current ? -list.current.getBoundingClientRect().top : 0);
   const top = topNow();
-  const window = windowOf(heights, top, innerHeight, held.current);
+  const near = windowOf(heights, top, innerHeight, held.current);
+  const isPrinting = usePrinting(useCallback(() => cache.gather(drawn.current.from), [cache]));
+  const printed = isPrinting && cache.row(near.from) ? cache.around(near.from) : near;
+  const window = isPrinting ? spread(heights, { from: printed.from, to: Math.min(printed.to, shown) }) : near;
   const reading = top > readingLine ? heights.rowAt(top + readingLine) : null;
-  useEffect(() => { void cache.want(window.from, window.to); }, [cache, version, window.from, window.to]);
+  useEffect(() => { if (!isPrinting) void cache.want(window.from, window.to); }, [cache, version, isPrinting, window.from, window.to]);
 
   // Most scrolls change nothing that is drawn; only those that do are worth a frame's work.
-  const drawn = useRef({ from: 0, to: 0, reading: null as number | null });
   drawn.current = { from: window.from, to: window.to, reading };
   useEffect(() => {
     let frame = 0;
@@ -133,6 +137,7 @@ export function RowList({ cache, version, handle, now, label, children }: {
   return (
     <div class="list">
       {first ? <div class="day-now"><DayLabel at={first.article.savedAt} now={now} isCopy /></div> : null}
+      {isPrinting && window.to - window.from < cache.count ? <p class="printed-of">{t('library.printed-of', { n: window.to - window.from, total: cache.count })}</p> : null}
       <ol
         ref={list} aria-label={label} aria-busy={indexes.some((index) => !cache.row(index)) || undefined}
         style={{ paddingBlockStart: `${window.above}px`, paddingBlockEnd: `${window.below}px` }}

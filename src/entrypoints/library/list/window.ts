@@ -21,6 +21,11 @@ export function windowOf(heights: Heights, top: number, screen: number, held: nu
   const isNear = held !== null && held >= first - reach && held <= last + reach;
   const from = isNear ? Math.min(first, held) : first;
   const to = (isNear ? Math.max(last, held) : last) + 1;
+  return spread(heights, { from, to });
+}
+
+/** Those rows of the list, with the blank around them. */
+export function spread(heights: Heights, { from, to }: Pick<Window, 'from' | 'to'>): Window {
   return { from, to, above: heights.topOf(from), below: heights.total - heights.topOf(to) };
 }
 
