@@ -29,7 +29,8 @@ export function describePlace({ text, blocks }: Blocks, start: number, end: numb
 /** Finds a highlight in a text; null when its words are not there any more (an orphan: listed, never dropped). */
 export function anchor({ text, blocks }: Blocks, highlight: Anchor): Anchored | null {
   const hint = (blocks.find(({ block }) => block === highlight.block)?.start ?? 0) + highlight.offset;
-  const plain = flatten(text);
+  const plain = lastFlat?.of === text ? lastFlat.plain : flatten(text);
+  lastFlat = { of: text, plain };
   const quote = flatten(highlight.quote).text.trim();
   if (!quote) return null;
   const before = flatten(highlight.before).text;
@@ -46,17 +47,23 @@ export function anchor({ text, blocks }: Blocks, highlight: Anchor): Anchored | 
   return { start: plain.origin[best.at]!, end: plain.origin[best.at + quote.length - 1]! + 1 };
 }
 
+interface Flat { text: string; origin: number[] }
+
+/** The text that was asked about last: all highlights of an article are looked for in the same one. */
+let lastFlat: { of: string; plain: Flat } | null = null;
+
 /** The text with every run of white space as one space, and where each character came from. */
-function flatten(text: string): { text: string; origin: number[] } {
-  let flat = '';
+function flatten(text: string): Flat {
+  // In pieces: a string that grows letter by letter is copied whole each time it is looked at.
+  const words: string[] = [];
   const origin: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const isSpace = /\s/.test(text[i]!);
-    if (isSpace && flat.endsWith(' ')) continue;
-    flat += isSpace ? ' ' : text[i]!;
-    origin.push(i);
+  for (const { 0: piece, index } of text.matchAll(/\s+|\S+/g)) {
+    const isSpace = /^\s/.test(piece);
+    words.push(isSpace ? ' ' : piece);
+    if (isSpace) origin.push(index);
+    else for (let i = 0; i < piece.length; i++) origin.push(index + i);
   }
-  return { text: flat, origin };
+  return { text: words.join(''), origin };
 }
 
 function commonStart(a: string, b: string): number {
