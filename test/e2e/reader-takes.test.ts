@@ -190,6 +190,37 @@ describe.each((['chromium', 'firefox'] as BrowserKind[]).filter(canRun))('taken 
     await page.close();
   });
 
+  it('notes in their hundreds are laid out when they come near the window, and on paper', async () => {
+    const own = await session.openOwn('reader.html?id=none');
+    await own.evaluate((id) => new Promise<void>((done, fail) => {
+      const opening = indexedDB.open('safi');
+      opening.addEventListener('success', () => {
+        const change = opening.result.transaction('articles', 'readwrite');
+        const articles = change.objectStore('articles');
+        const row = articles.get(id);
+        row.addEventListener('success', () => {
+          const highlights = Array.from({ length: 300 }, (_, i) => ({ id: `many-${i}`, colour: 1, quote: `On day ${i} the boats`, before: '', after: '', block: i, offset: 0, note: '', madeAt: 1 }));
+          articles.put({ ...row.result as object, highlights });
+        });
+        change.addEventListener('complete', () => { opening.result.close(); done(); });
+        change.addEventListener('abort', () => fail(change.error));
+      });
+    }), ids.long!);
+    await own.close();
+    const page = await openReader(session, ids.long!);
+    await page.waitForSelector('.note-row:nth-child(300) textarea');
+    const last = "document.querySelector('.note-row:nth-child(300) textarea')";
+    const isLaidOut = `${last}.checkVisibility({ contentVisibilityAuto: true })`;
+    await waitFor(page, `!${isLaidOut}`);
+    await page.evaluate(`${last}.focus()`);
+    await waitFor(page, `${isLaidOut} && ${last}.getBoundingClientRect().bottom < innerHeight`);
+    if (kind === 'chromium') { // Firefox's protocol has no media to emulate.
+      await page.emulateMediaType('print');
+      await waitFor(page, "document.querySelector('.note-row .quote').checkVisibility({ contentVisibilityAuto: true })");
+    }
+    await page.close();
+  });
+
   it('no error was reported', () => {
     expect(session.errors).toEqual([]);
   });
