@@ -5,7 +5,8 @@
 import { holds, Kind } from './text/characters.ts';
 import { lexiconFor, type Lexicon } from './detect/lexicon.ts';
 import { isHeadlineShaped, isProseShaped } from './detect/headline.ts';
-import { findLinkless, type PlainFind, type PlainTitle } from './detect/linkless.ts';
+import { findLinkless, type PlainFind } from './detect/linkless/find.ts';
+import type { PlainTitle } from './detect/linkless/titles.ts';
 import { findTrailing } from './detect/trailing.ts';
 import { isNear, type Judgement } from './detect/judgement.ts';
 import { THRESHOLD } from './weights.ts';

@@ -3,7 +3,7 @@ import type { TrailingType } from './language-labels.ts';
 import { matchTrailing } from './grammar.ts';
 import { isProseShaped } from './headline.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { PlainLine } from './linkless.ts';
+import type { PlainLine } from './linkless/lines.ts';
 
 /** These stand in the middle of a story as well; the others only before its first sentence or after its last. */
 const anywhere: ReadonlySet<TrailingType> = new Set(['video', 'audio', 'ad', 'skip']);

@@ -6,7 +6,7 @@ import { Flag } from '../../walk/class-flags.ts';
 import type { PageBlock, PageLine } from '../../walk/page.ts';
 import type { Sign } from '../../model.ts';
 import { cardsUnder } from '../called-cards.ts';
-import { isOnlyOfSites } from '../linkless.ts';
+import { isOnlyOfSites } from '../linkless/site-labels.ts';
 import { collectLinks, type LinkRun } from '../link-run.ts';
 import { mainLink, type DetectContext } from '../context.ts';
 import { titleText } from '../title-text.ts';

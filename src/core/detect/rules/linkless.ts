@@ -7,7 +7,10 @@ import type { PageBlock, PageLine } from '../../walk/page.ts';
 import type { DetectContext } from '../context.ts';
 import { detectionOf, ofLine } from '../detection.ts';
 import { isProseShaped } from '../headline.ts';
-import { findLinkless, headlineWords, isOfSites, type PlainFind, type PlainLine } from '../linkless.ts';
+import { findLinkless, type PlainFind } from '../linkless/find.ts';
+import type { PlainLine } from '../linkless/lines.ts';
+import { isOfSites } from '../linkless/site-labels.ts';
+import { headlineWords } from '../linkless/titles.ts';
 import type { Rule } from './rule.ts';
 
 export const linkless: Rule = {
