@@ -19,7 +19,7 @@ export async function openLibrary({ kind, base }: Session, page: Page, hash = '#
     await page.goto(`${base}library.html${hash}`, { waitUntil: kind === 'firefox' ? [] : 'load' });
   }
   await page.waitForSelector('main > *');
-  await page.waitForFunction(() => !document.querySelector('main > [aria-busy=true]'));
+  await page.waitForFunction(() => !document.querySelector('main [aria-busy=true]'));
 }
 
 /** Clicks what says exactly these words. */

@@ -148,7 +148,7 @@ export function ListView({ query, filters, order, rows, now, list, here, onQuery
   // Nothing to filter or count, and no filter to take off.
   const isEmpty = cache?.count === 0 && query.trim() === '' && !hasFilters(filters);
   return (
-    <div ref={view} class="list-view" data-own-focus>
+    <div ref={view} class="list-view" data-own-focus aria-busy={!cache && !rows.problem ? true : undefined}>
       <div class="list-head">
         {chosen.length > 0 ? (
           <ChoiceBar
