@@ -1,5 +1,5 @@
 /** The day on which the story was published. */
-import { nearestCalled } from '../walk/boxes.ts';
+import { elementAround, nearestCalled } from '../walk/boxes.ts';
 import type { Page, PageBlock } from '../walk/page.ts';
 import { Flag } from '../walk/class-flags.ts';
 import { ARTICLE } from '../weights.ts';
@@ -27,9 +27,8 @@ function timeUnder({ blocks }: Page, headline: PageBlock, first: number): string
   for (const { box, runs } of blocks.slice(headline.index + 1, Math.min(first, headline.index + 1 + ARTICLE.underHeadline))) {
     if (nearestCalled(box, OTHER_HOURS, 6)) continue;
     for (const { node } of runs) {
-      let time = node.parentElement;
-      while (time && time !== box.element && time.localName !== 'time') time = time.parentElement;
-      if (time?.localName !== 'time') continue;
+      const time = elementAround(node, box, isTime);
+      if (!time) continue;
       const iso = isoStampOf((time.getAttribute('datetime') ?? time.getAttribute('content'))?.trim() ?? ''), called = `${time.getAttribute('itemprop') ?? ''} ${time.getAttribute('class') ?? ''}`;
       if (!iso) continue;
       if (/publish/i.test(called)) return iso;
@@ -39,6 +38,9 @@ function timeUnder({ blocks }: Page, headline: PageBlock, first: number): string
   }
   return found;
 }
+
+/** Tells a day or an hour. */
+export const isTime = ({ localName }: Element): boolean => localName === 'time';
 
 function isoOf(value: string): string | null {
   const text = value.trim(), iso = isoStampOf(text);

@@ -92,7 +92,7 @@ export function titleOf(page: Page, data: StoryData): Title {
     if (score > bestScore + 0.01 && (match >= 0.6 || (told.length === 0 && block.level === 1))) { best = block; bestScore = score; }
   }
   // A line that says it word for word, where a subheading or a deck only has most of its words.
-  if (best && best.level > 1 && !told.some((t) => keyOf(best!.text).startsWith(keyOf(t)))) best = lineLike(page, toldWords, wordsIn, 1) ?? best;
+  if (best && best.level > 1 && !told.some((t) => `${keyOf(best!.text)} `.startsWith(`${keyOf(t)} `))) best = lineLike(page, toldWords, wordsIn, 1) ?? best;
   // A smaller heading that the document's title begins or ends with, beside the name of the site.
   best ??= page.blocks.find((b) => b.kind === 'heading' && b.linkLetters === 0 && b.letters >= 20 && b.letters <= 300 && told.some((t) => isEndOf(keyOf(t), keyOf(b.text)))) ?? null;
   // Or no heading at all: a line of its own that says what the metadata say.

@@ -8,6 +8,7 @@ import type { Page, PageBlock } from '../walk/page.ts';
 import { SMALL_PRINT } from '../weights.ts';
 import type { StoryData } from './json-ld.ts';
 import { BY, declaredAuthors, namesAuthor } from './byline.ts';
+import { isTime } from './date.ts';
 import { siteNameOf } from './metadata.ts';
 
 const YEAR = /(?:^|\D)(?:(?:19|20)\d\d|(?:١٩|٢٠)[٠-٩]{2}|(?:۱۳|۱۴|۲۰)[۰-۹]{2})(?:\D|$)/;
@@ -23,14 +24,14 @@ export function isDated(block: PageBlock): boolean {
 }
 
 /** «<time>Published Wed, Nov 20 2026</time><time>Updated an hour ago</time>» */
-const isTimed = (block: PageBlock): boolean => everyWordIn(block, ({ localName }) => localName === 'time');
+const isTimed = (block: PageBlock): boolean => everyWordIn(block, isTime);
 
 /** «<span class="byline">By Jonathan Weir</span> <time>…</time>»: all that the line says stands in elements within it that tell so. */
-const isCalledSmallPrint = (block: PageBlock): boolean => everyWordIn(block, (element) => element.localName === 'time' || (flagsOfElement(element) & (Flag.Meta | Flag.Author)) !== 0);
+const isCalledSmallPrint = (block: PageBlock): boolean => everyWordIn(block, (element) => isTime(element) || (flagsOfElement(element) & (Flag.Meta | Flag.Author)) !== 0);
 
 /** «Almarfa | <time>22.11.2026</time> | By <span itemprop="author">Salma Najjar</span> (with Omar Darwish)»: elements within the line tell machines who wrote the story, and when. */
 const isSigned = ({ runs, box }: PageBlock): boolean =>
-  runs.some(({ node }) => isInElement(node, box, ({ localName }) => localName === 'time')) && runs.some(({ node }) => isInElement(node, box, namesAuthor));
+  runs.some(({ node }) => isInElement(node, box, isTime)) && runs.some(({ node }) => isInElement(node, box, namesAuthor));
 
 /** Whether each run that says something stands in such an element within the block's own. */
 function everyWordIn({ runs, text, box }: PageBlock, isSuch: (element: Element) => boolean): boolean {

@@ -22,16 +22,16 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'me
 
 /** What a press means here; null for other keys and for the browser's own (with Ctrl, Alt, Meta, but for undoing). */
 export function keyOf(event: Pressed): LibraryKey | null {
-  if (isUndo(event)) return 'undo';
+  if (isPressOf('z', event)) return 'undo';
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
   const matches = KEYS.filter(({ codes, shift }) => codes.includes(event.code) && (!shift || event.shiftKey));
   // Where one key has two meanings Shift chooses; elsewhere it only reaches further (Shift+X).
   return (matches.find(({ shift }) => shift) ?? matches[0])?.action ?? null;
 }
 
-/** Ctrl+Z, or ⌘Z: by its letter, which keyboards have in three places; by its place where they have other letters. */
-function isUndo({ key, code, ctrlKey, metaKey, shiftKey, altKey }: Pressed): boolean {
-  return ctrlKey !== metaKey && !shiftKey && !altKey && (/^[a-z]$/i.test(key) ? key.toLowerCase() === 'z' : code === 'KeyZ');
+/** Ctrl+Z, or ⌘Z: by its letter, which keyboards have in several places; by its place where they have other letters. `letter`: a small one. */
+export function isPressOf(letter: string, { key, code, ctrlKey, metaKey, shiftKey, altKey }: Pressed): boolean {
+  return ctrlKey !== metaKey && !shiftKey && !altKey && (/^[a-z]$/i.test(key) ? key.toLowerCase() === letter : code === `Key${letter.toUpperCase()}`);
 }
 
 /** Whether the press belongs to a field, or to a panel or dialog that is open over the page. */

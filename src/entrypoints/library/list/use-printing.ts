@@ -1,5 +1,6 @@
 /** A list on paper is more than the rows near the window. The browser waits for nothing when it prints, so the key that asks for it has them loaded first. */
 import { useEffect, useState } from 'preact/hooks';
+import { isPressOf } from '../keys.ts';
 
 /**
  * Whether the list is being printed.
@@ -19,7 +20,7 @@ export function usePrinting(gather: () => Promise<unknown>): boolean {
   }, []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (!isPrintKey(event)) return;
+      if (!isPressOf('p', event)) return;
       event.preventDefault();
       void gather().then(() => print());
     };
@@ -27,9 +28,4 @@ export function usePrinting(gather: () => Promise<unknown>): boolean {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [gather]);
   return isPrinting;
-}
-
-/** Ctrl+P, or ⌘P: by its letter, and by its place where the keyboard has other letters. */
-function isPrintKey({ key, code, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
-  return ctrlKey !== metaKey && !shiftKey && !altKey && (/^[a-z]$/i.test(key) ? key.toLowerCase() === 'p' : code === 'KeyP');
 }
