@@ -16,8 +16,8 @@ import { SECTIONS, SELECT } from '../weights.ts';
  * @param sections boxes of their own that hold such a heading and what is told under it
  */
 export function headingsOfSections(page: Page, container: Box, sections: readonly Box[]): ReadonlySet<number> {
-  const headings = new Map<Box | null, number[]>(), lines: number[] = [], names = new Set<string>(), unlinked: PageBlock[] = [], linked: PageBlock[] = [];
-  let telling = 0, line: PageBlock | null = null, above = '';
+  const headings = new Map<Box | null, number[]>(), lines: SectionLine[] = [], unlinked: PageBlock[] = [], linked: PageBlock[] = [];
+  let line: PageBlock | null = null, above = '';
   for (let i = container.first; i < container.end; i++) {
     const block = page.blocks[i]!, { text } = block;
     if (text === '') continue;
@@ -30,18 +30,30 @@ export function headingsOfSections(page: Page, container: Box, sections: readonl
     if (line && flowOf(line) === flow) {
       if (line.kind === 'heading') linked.push(line);
       if (line.kind === 'heading' || line.box.tag === 'dt') add(headings, sections.some((box) => i >= box.first && i < box.end) ? null : flow, line.index);
-      else {
-        if (tells(text, line.text, above) || (isNameElsewhere(line) && !names.has(line.text))) telling++;
-        names.add(line.text);
-        lines.push(line.index);
-      }
+      else lines.push({ line, paragraph: text, above });
     }
     above = text;
     line = null;
   }
   const ofSeries = linked.filter((heading) => unlinked.some((other) => isTwin(other.box, heading.box) && sharesFlow(other, heading) && (linksAway(heading) || comesNext(heading.text, other.text))));
   const found = ofSeries.map(({ index }) => index).concat([...headings].filter(([place, those]) => those.length >= SECTIONS.fewest && (place === null || holdsText(page, container, those))).flatMap(([, those]) => those));
-  return new Set(telling >= SECTIONS.fewest && telling * 2 >= lines.length && holdsText(page, container, lines) ? [...found, ...lines] : found);
+  const indexes = lines.map(({ line }) => line.index);
+  return new Set(lines.length >= SECTIONS.fewest && holdsText(page, container, indexes) && mostTell(lines) ? [...found, ...indexes] : found);
+}
+
+/** A line of links, the paragraph under it and the one above it. */
+interface SectionLine { line: PageBlock; paragraph: string; above: string }
+
+/** Under half of the lines and more stands what they lead to. Paragraphs are read no further than it takes to know that. */
+function mostTell(lines: readonly SectionLine[]): boolean {
+  const names = new Set<string>(), needed = Math.max(SECTIONS.fewest, lines.length / 2);
+  let telling = 0;
+  for (const [i, { line, paragraph, above }] of lines.entries()) {
+    if (telling + lines.length - i < needed) return false;
+    if ((isNameElsewhere(line) && !names.has(line.text)) || tells(paragraph, line.text, above)) telling++;
+    names.add(line.text);
+  }
+  return telling >= needed;
 }
 
 /** «3. …» among «1. …», «2. …» and «4. …». */

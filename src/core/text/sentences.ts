@@ -1,5 +1,5 @@
 /** Where sentences end, for reading aloud and for telling prose from headlines. */
-import { isSmall, Kind, kindOf, withoutUnseen } from './characters.ts';
+import { endOfSeen, isSmall, Kind, kindOf, withoutUnseen } from './characters.ts';
 
 export interface Sentence { start: number; end: number }
 
@@ -78,16 +78,21 @@ export function sentencesOf(text: string): Sentence[] {
  */
 export const endingOf = (text: string): string => withoutUnseen(text.slice(-24)).trimEnd();
 
+/** Whether what is seen of a text ends in a word, as most titles do: no mark is looked for there. */
+const endsInWord = (text: string): boolean => (kindOf(text.charCodeAt(endOfSeen(text) - 1)) & Kind.Word) !== 0;
+
 /** «… है |»: letters of India before a bar that is typed for the danda. */
-const TYPED_DANDA = '[\\u0900-\\u0DFF]\\s?\\|';
-const SINGLE_STOP = new RegExp(`(?:(?:^|[^.…])[${FULL_STOPS}]|${TYPED_DANDA})[${CLOSERS}]*$`, 'u');
+const TYPED_DANDA = new RegExp(`[\\u0900-\\u0DFF]\\s?\\|[${CLOSERS}]*$`, 'u');
+const SINGLE_STOP = new RegExp(`(?:^|[^.…])[${FULL_STOPS}][${CLOSERS}]*$`, 'u');
 
 /** Whether the text announces what comes. */
-export const endsWithColon = (text: string): boolean => /[:：]$/.test(endingOf(text));
+export const endsWithColon = (text: string): boolean => !endsInWord(text) && /[:：]$/.test(endingOf(text));
 
 /** Whether the text ends as a sentence does: a single stop, closers and the numbers of notes aside. Two dots, three dots and «؟» end headlines as well. */
 export function endsWithStop(text: string): boolean {
-  return SINGLE_STOP.test(endingOf(text).replace(NOTES_AT_END, ''));
+  if (endsInWord(text)) return false;
+  const ending = endingOf(text).replace(NOTES_AT_END, '');
+  return SINGLE_STOP.test(ending) || TYPED_DANDA.test(ending);
 }
 
 const SPEECH = new RegExp(`[!?؟！？…${CLOSING_QUOTES}]$`, 'u');
@@ -98,4 +103,4 @@ export const endsSpeech = (text: string): boolean => endsWithStop(text) || SPEEC
 const TWO_DOTS = new RegExp(`[^.]\\.\\.[${CLOSERS}]*$`, 'u');
 
 /** Whether the text ends in two dots, as sentences of some authors do. */
-export const endsWithTwoDots = (text: string): boolean => TWO_DOTS.test(endingOf(text));
+export const endsWithTwoDots = (text: string): boolean => !endsInWord(text) && TWO_DOTS.test(endingOf(text));
