@@ -6,6 +6,7 @@ import { DetectContext } from './detect/context.ts';
 import { blocksWithRest, coveredBlocks } from './detect/cover.ts';
 import { detect, textOf } from './detect/detect.ts';
 import { compareSpots, type Detection } from './detect/detection.ts';
+import { isResuming } from './detect/grammar.ts';
 import { isNear, type Judgement } from './detect/judgement.ts';
 import { lexiconFor } from './detect/lexicon.ts';
 import { builtInRules } from './detect/rules/index.ts';
@@ -69,6 +70,7 @@ function analysis(document: Document, options: ReadOptions, book: RuleBook = bui
     return articleRange(page, {
       isDetected: covered, withRest: blocksWithRest(page, detected.accepted, covered), ownLists: context.ownLists, announced: announcedAnswers(detected.accepted),
       opensWithLabel: (block) => context.hasLabel(page.lines[page.lineOf[block.index]!]!),
+      resumes: (block) => isResuming(block.text, context.lexicon),
     }, data, title);
   };
   const storyIn = (range: Range): Story => storyOf(range, coveredBlocks(page, detected.accepted));

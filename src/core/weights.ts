@@ -336,10 +336,6 @@ export const SELECT = {
   mostLinksInList: 0.6,
   /** Below this share it is a list of the author's with a link in it. */
   fewLinksInList: 0.4,
-  /** A last paragraph of so many words is the author's although no stop ends it; of eight it may be a credit («D'après les informations de …»). */
-  wordsWithoutStop: 10,
-  /** One in a script without stops (Thai, Lao) is in so many: «ไม่มีใครบีบแตร», nobody honked. */
-  wordsOfStopless: 4,
   /** What is said of a name that is linked and begins the sentence: «<a>Labour</a> did not.». */
   wordsBehindName: 2,
   /** A list that no element calls one has so many lines, and no more. */
@@ -367,8 +363,8 @@ export const SELECT = {
   boxesInEnding: 2,
   /** A list or table goes on in a block that shares one of so many boxes, from the innermost, with the last. */
   levelsOfGroup: 4,
-  /** Items of an author's last list have so many letters, on average; links of a footer have fewer. */
-  lettersOfItem: 18,
+  /** Items of an author's last list have so many letters, on average; «WhatsApp» and other words of buttons have fewer. */
+  lettersOfItem: 9,
   /** A linked item longer than this is a headline. */
   longestListItem: 20,
   /** «Source» and «Twitter» alone are buttons. */
@@ -381,6 +377,22 @@ export const SELECT = {
   lettersOfCopy: 60,
   /** A line of so many links, each no longer than a name, and so little between them («, », «and», a number in brackets). */
   fewestNames: 3, longestName: 30, lettersBetweenNames: 5,
+};
+
+/** Lines at the ends of a story that no stop ends. */
+export const UNSTOPPED = {
+  /** Of so many words it is the author's; of eight it may be a credit («D'après les informations de …»). */
+  words: 10,
+  /** Where he sets no stops at all: «كاتب وباحث», a writer and scholar, is fewer. */
+  fewestWords: 5,
+  /** Where it carries the story on, as no credit does: «والله أعلم». */
+  wordsOfResuming: 2,
+  /** One in a script without stops (Thai, Lao) is in so many: «ไม่มีใครบีบแตร», nobody honked. */
+  wordsOfStopless: 4,
+  /** English says with 13 words what Arabic does with 10, which writes its small words onto others. */
+  weightOfWord: 1.3,
+  /** A site's credits are fewer lines than these. */
+  linesOfVerse: 3,
 };
 
 export const SMALL_PRINT = {

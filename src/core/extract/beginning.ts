@@ -6,11 +6,12 @@ import { linkShare } from './prose.ts';
 import { pointsAround } from './points.ts';
 import type { Selection } from './selection.ts';
 import { PROSE, SELECT } from '../weights.ts';
-import { isAnnouncing, isSaidIn, isUnstopped, tellsInLinks } from './ending.ts';
+import { isAnnouncing, isSaidIn, tellsInLinks } from './ending.ts';
 import { endsWithColon, endsWithStop } from '../text/sentences.ts';
 import { holds, Kind } from '../text/characters.ts';
 import { countWords } from '../text/words.ts';
 import { flowAround } from './flow.ts';
+import { isAsLongAsSentence } from './unstopped.ts';
 
 /** The first prose behind the headline where nearly all of it stands there, and what stands over it has a box of its own: teasers of other stories, notices of the site. Else `first`. */
 export function firstUnderHeadline({ page: { blocks }, keep, masses, headline, end }: Selection, first: number): number {
@@ -38,7 +39,7 @@ export function startOfStory(selection: Selection, first: number): number {
     if (!keep[i] || isDetected[i]) { isRightOver = false; continue; }
     const isOfItsList = isInListOf(block, page.blocks[from]!), points = isOfItsList ? null : pointsAround(selection, block);
     if (points) { from = i = points.first; continue; }
-    const opens = (): boolean => isOfItsList || isSaidIn(flow, block) || isUnstopped(flow, block) || (isRightOver && isAnnouncing(flow, block))
+    const opens = (): boolean => isOfItsList || isSaidIn(flow, block) || isAsLongAsSentence(flow, block) || (isRightOver && isAnnouncing(flow, block))
       || (isHeading && standsIn(block, flow) && endsWithStop(block.text));
     const isLead = withRest.has(i) ? flowOf(block) === flow : linkShare(block) < PROSE.mostLinks ? opens() : isSaidIn(flow, block) && tellsInLinks(selection, block);
     if (!isLead && !(isRightOver && isHeading && linkShare(block) < 0.5)) break;

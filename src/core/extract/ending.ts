@@ -1,16 +1,16 @@
 /** How a story goes on after its last long sentence: short ones, quotes, sections of a few words, pictures, lists and tables. */
 import { hasStoryAddress, leadsToSubject } from '../detect/story-link.ts';
 import { blockBeside, flowOf, isDivider, isSlot, leadsAway, linksAway, standsIn } from '../walk/blocks.ts';
-import { isTwin, isWithin, nearest, placeAndMake, twinsOf } from '../walk/boxes.ts';
+import { isWithin, nearest, placeAndMake, twinsOf } from '../walk/boxes.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
-import { Style } from '../walk/tags.ts';
-import { CLOSING_QUOTES, endingOf, endsSpeech, endsWithColon } from '../text/sentences.ts';
+import { endsSpeech, endsWithColon } from '../text/sentences.ts';
 import { countWords } from '../text/words.ts';
 import { RUBRIC, SELECT } from '../weights.ts';
-import { flowAround, sharesFlow } from './flow.ts';
-import { isEmbeddedPost, leadsIntoLink, linkShare, type Masses } from './prose.ts';
+import { flowAround, isParagraphOf, isSetLike } from './flow.ts';
+import { isBold, isEmbeddedPost, leadsIntoLink, linkShare, type Masses } from './prose.ts';
 import type { Selection } from './selection.ts';
 import { isLinkLine, isOfCards } from './teasers.ts';
+import { endOfLines, isUnstopped } from './unstopped.ts';
 
 /**
  * The last block of the short sentences, questions, quotes, tables and pictures that a story ends with: in its flow, right after its
@@ -19,7 +19,7 @@ import { isLinkLine, isOfCards } from './teasers.ts';
  * @param first @param last block of prose
  */
 export function endOfSpeech(selection: Selection, first: number, last: number): number {
-  const { page, keep, masses, isDetected, withRest, listed, end, opensWithLabel } = selection;
+  const { page, keep, masses, isDetected, withRest, listed, end } = selection;
   const isFlow = flowsOfEnding(page, masses, page.blocks[last]!);
   let isBehindLink = false, boxes = 0, isUnderHeading = false;
   for (let i = last + 1; i < end; i++) {
@@ -38,7 +38,7 @@ export function endOfSpeech(selection: Selection, first: number, last: number): 
     if (!keep[i]) break;
     const shown = isInFlow ? endOfShown(selection, flow, block) : i;
     if (shown > i) { last = i = shown; continue; }
-    const isSection = block.kind === 'heading' && isInFlow && (listed.has(blockBeside(page.blocks, i, 1)?.index ?? -1) || headsSection(selection, block, first));
+    const isSection = block.kind === 'heading' && isInFlow && (listed.has(blockBeside(page.blocks, i, 1)?.index ?? -1) || headsSection(selection, block, first, page.blocks[last]!));
     const links = isSection || boxes >= SELECT.boxesInEnding ? i : endOfLinksUnder(selection, block, isFlow);
     if (links > i) {
       keep[i] = 0;
@@ -51,7 +51,7 @@ export function endOfSpeech(selection: Selection, first: number, last: number): 
       isUnderHeading = true;
       continue;
     }
-    if (isInFlow && isBoldLine(flow, block) && headsList(page, i)) continue;
+    if (isInFlow && isBoldLine(flow, block) && (headsList(page, i) || headsSentence(selection, block, page.blocks[last]!))) continue;
     if (part !== null && IN_PARTS.has(block.kind)) {
       const to = Math.min(part.end, end) - 1;
       // A list may be the site's (share words, tags), and goes with what is said behind it.
@@ -61,8 +61,10 @@ export function endOfSpeech(selection: Selection, first: number, last: number): 
       continue;
     }
     if (!isInFlow) break;
-    const isSentence = (isSaidIn(flow, block) && (linksAway(block) || tellsInLinks(selection, block))) || isUnstopped(flow, block) || (isStopless(flow, block) && !opensWithLabel(block));
+    const isSentence = (isSaidIn(flow, block) && (linksAway(block) || tellsInLinks(selection, block))) || isUnstopped(selection, flow, block);
     if (withRest.has(i) || (block.linkLetters === 0 && isUnderHeading) || isSentence) { last = i; continue; }
+    const lines = endOfLines(selection, page.blocks[last]!, block);
+    if (lines > i) { last = i = lines; continue; }
     // «Sign up here.» ends a page; in a talk the next one answers.
     if (!(isSaidIn(flow, block) && linkShare(block) < SELECT.fewLinksInList)) break;
   }
@@ -82,7 +84,7 @@ export function tellsInLinks({ opensWithLabel }: Selection, block: PageBlock): b
 
 /** The last block of the quoted post, picture or player that a bold line of the flow, or one that ends with a colon, announces right over it («<b>Here you see her answer</b>»); the line's own index when there is none. */
 function endOfShown({ page: { blocks }, keep, end, opensWithLabel }: Selection, flow: Box | null, line: PageBlock): number {
-  if (line.linkLetters > 0 || !(isBoldLine(flow, line) || (isParagraphOf(flow, line) && endsWithColon(line.text))) || opensWithLabel(line)) return line.index;
+  if (!(isBoldLine(flow, line) || isColonLine(flow, line)) || opensWithLabel(line)) return line.index;
   let next = line.index + 1;
   while (next < end && isSlot(blocks[next]!)) next++;
   const shown = blocks[next];
@@ -131,14 +133,19 @@ function flowsOfEnding(page: Page, { ofBox }: Masses, last: PageBlock): (box: Bo
   return (box) => box !== null && (box === flow || box === around || (isInSections && (box === section.parent || placeAndMake(box) === make)));
 }
 
-/** A heading without links of which the story has others. */
-function headsSection({ page: { blocks }, keep, end }: Selection, heading: PageBlock, first: number): boolean {
+/** A heading without links of which the story has others of its make; or has none at all, and a sentence set as its last prose stands under this one. */
+function headsSection(selection: Selection, heading: PageBlock, first: number, prose: PageBlock): boolean {
+  const { page: { blocks }, keep, isDetected, end } = selection;
   if (heading.linkLetters > 0) return false;
-  for (let i = first; i < end; i++) {
-    const other = blocks[i]!;
-    if (i !== heading.index && keep[i] && other.kind === 'heading' && other.linkLetters === 0 && isTwin(other.box, heading.box) && sharesFlow(other, heading)) return true;
-  }
-  return false;
+  const others = blocks.slice(first, end).filter((block) => block.kind === 'heading' && block.linkLetters === 0 && keep[block.index] === 1 && !isDetected[block.index] && block.index !== heading.index);
+  if (others.length > 0) return others.some((other) => isSetLike(other, heading));
+  return headsSentence(selection, heading, prose);
+}
+
+/** Under the line stands a sentence without links, set as the last prose is. */
+function headsSentence({ page: { blocks }, keep, end }: Selection, line: PageBlock, prose: PageBlock): boolean {
+  const sentence = blockBeside(blocks, line.index, 1);
+  return sentence !== undefined && sentence.index < end && keep[sentence.index] === 1 && sentence.linkLetters === 0 && isSetLike(sentence, prose) && endsSpeech(sentence.text);
 }
 
 /** A quote with few links in it; a table of some cells; a picture with a sentence under it; a list that links nowhere. */
@@ -162,19 +169,6 @@ export function endOfListed({ page, isDetected, listed, end, isEncyclopaedia }: 
 /** A short sentence, question or quote of the flow that the story stands in. */
 export const isSaidIn = (flow: Box | null, block: PageBlock): boolean => isParagraphOf(flow, block) && endsSpeech(block.text);
 
-/** A custom element may be a site's own make of paragraph. */
-const isParagraphOf = (flow: Box | null, block: PageBlock): boolean => block.box === flow || (flowOf(block) === flow && (block.box.tag === 'p' || block.box.tag === 'div' || block.box.tag.includes('-')));
-
-/** A paragraph of the flow, in a sentence's words, whose stop was forgotten. */
-export const isUnstopped = (flow: Box | null, block: PageBlock): boolean =>
-  block.kind === 'text' && isParagraphOf(flow, block) && linkShare(block) < SELECT.fewLinksInList && countWords(block.text) >= SELECT.wordsWithoutStop;
-
-/** The same in a script that has no stops: in fewer words, since none can be missing, but neither linked nor set as a heading. */
-const isStopless = (flow: Box | null, block: PageBlock): boolean =>
-  block.kind === 'text' && block.linkLetters === 0 && STOPLESS.test(endingOf(block.text)) && isParagraphOf(flow, block) && !isBold(block) && countWords(block.text) >= SELECT.wordsOfStopless;
-/** Thai and Lao. */
-const STOPLESS = new RegExp(`[\\u0E01-\\u0EDF][${CLOSING_QUOTES}'’‘)]*$`);
-
 /** The list that a text ends with, under its heading or without: beside the last paragraph, its items linked to nothing. Its last block, or `last`. */
 export function listAfter(selection: Selection, last: number): number {
   const { page, keep, end } = selection;
@@ -183,7 +177,7 @@ export function listAfter(selection: Selection, last: number): number {
   if (bullets > last + 1) return bullets;
   // What was left out between them is the page's.
   const after = page.blocks.slice(last + 1, end).filter((block) => keep[block.index]);
-  const first = after[after[0] && (after[0].kind === 'heading' || isBoldLine(flow, after[0])) ? 1 : 0];
+  const first = after[after[0] && (after[0].kind === 'heading' || isBoldLine(flow, after[0]) || isColonLine(flow, after[0])) ? 1 : 0];
   const list = first?.kind === 'item' ? first.box.parent : null;
   if (!first || !list || !isInFlow(flow, list) || list.linkLetters > 0 || list.end > end || list.letters < (list.end - list.first) * SELECT.lettersOfItem) return last;
   for (let i = list.first; i < list.end; i++) if (!keep[i]) return last;
@@ -193,8 +187,8 @@ export function listAfter(selection: Selection, last: number): number {
 /** What is set in bold instead of as a heading, in a paragraph of the flow. */
 const isBoldLine = (flow: Box | null, block: PageBlock): boolean => isBold(block) && isParagraphOf(flow, block);
 
-const isBold = ({ kind, letters, runs, text }: PageBlock): boolean =>
-  kind === 'text' && letters <= RUBRIC.longest && runs.every(({ style, link, start, end }) => link === null && (style & Style.Strong || text.slice(start, end).trim() === ''));
+/** A line of the flow, without links, that ends with a colon. */
+const isColonLine = (flow: Box | null, block: PageBlock): boolean => block.kind === 'text' && block.linkLetters === 0 && isParagraphOf(flow, block) && endsWithColon(block.text);
 
 /** The next that says something is an item: the author's list if a sentence stands behind, which the list alone does not tell. */
 const headsList = ({ blocks }: Page, line: number): boolean => blockBeside(blocks, line, 1)?.kind === 'item';
@@ -220,7 +214,7 @@ function endOfBullets({ page, keep, end }: Selection, flow: Box | null, last: nu
 const isAnnouncement = (text: string): boolean => endsWithColon(text) && countWords(text) >= RUBRIC.wordsOfAnnouncement;
 
 /** A paragraph of the flow that does so, without a link. */
-export const isAnnouncing = (flow: Box | null, block: PageBlock): boolean => block.kind === 'text' && block.linkLetters === 0 && isParagraphOf(flow, block) && isAnnouncement(block.text);
+export const isAnnouncing = (flow: Box | null, block: PageBlock): boolean => isColonLine(flow, block) && isAnnouncement(block.text);
 
 const BULLET = /^(?:[•●▪◦‣–—*-]|\(?[\d٠-٩۰-۹]{1,2}[.)])\s/;
 
@@ -231,7 +225,14 @@ export function trimEnd({ page, keep, end }: Selection, last: number): void {
     const block = page.blocks[i]!;
     if (!keep[i]) continue;
     const post = nearest(previous.box, isEmbeddedPost);
-    const goesOn = (post !== null && isWithin(block.box, post)) || (block.kind === previous.kind && (block.kind === 'item' || block.kind === 'cell') && nearest(previous.box, (box) => isWithin(block.box, box), SELECT.levelsOfGroup) !== null);
-    if (goesOn) previous = block; else keep[i] = 0;
+    if ((post !== null && isWithin(block.box, post)) || goesOnIn(previous, block)) previous = block; else keep[i] = 0;
   }
 }
+
+/** Cells of one table, or items of one list: the innermost box around items of two lists is none. */
+function goesOnIn(previous: PageBlock, { kind, box }: PageBlock): boolean {
+  if (kind !== previous.kind || (kind !== 'item' && kind !== 'cell')) return false;
+  const group = nearest(previous.box, (around) => isWithin(box, around), SELECT.levelsOfGroup);
+  return group !== null && (kind === 'cell' || LISTS.has(group.tag));
+}
+const LISTS = new Set(['ul', 'ol', 'li']);

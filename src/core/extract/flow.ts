@@ -1,6 +1,6 @@
 /** What flows together: paragraphs of one text, told by the boxes they stand in. */
 import { flowOf } from '../walk/blocks.ts';
-import { nearest, placeAndMake } from '../walk/boxes.ts';
+import { isTwin, nearest, placeAndMake } from '../walk/boxes.ts';
 import type { Box, PageBlock } from '../walk/page.ts';
 
 /**
@@ -22,6 +22,9 @@ export function sharesFlow(a: PageBlock, b: PageBlock): boolean {
   return flowsOf(b).some((flow) => flows.includes(flow));
 }
 
+/** Two lines of one text, in elements of one make. */
+export const isSetLike = (a: PageBlock, b: PageBlock): boolean => isTwin(a.box, b.box) && sharesFlow(a, b);
+
 /** The flow that the quote or the list around a block stands in. */
 export function flowAround({ kind, box }: PageBlock): Box | null {
   let piece = kind === 'quote' || kind === 'item' || box.tag === 'dd' ? nearest(box, ({ tag }) => PIECES.has(tag)) : null;
@@ -29,3 +32,6 @@ export function flowAround({ kind, box }: PageBlock): Box | null {
   return piece && flowOf({ box: piece });
 }
 const PIECES = new Set(['blockquote', 'ul', 'ol', 'li', 'dl', 'dd']);
+
+/** A paragraph of the flow. A custom element may be a site's own make of one. */
+export const isParagraphOf = (flow: Box | null, block: PageBlock): boolean => block.box === flow || (flowOf(block) === flow && (block.box.tag === 'p' || block.box.tag === 'div' || block.box.tag.includes('-')));

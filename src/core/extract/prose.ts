@@ -3,10 +3,11 @@ import { nearest, twinsOf } from '../walk/boxes.ts';
 import { Flag, SIDE_FLAGS } from '../walk/class-flags.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
 import { isSetApart, runsIn } from '../walk/runs.ts';
+import { Style } from '../walk/tags.ts';
 import { firstLetter, isSmall } from '../text/characters.ts';
 import { endsWithStop } from '../text/sentences.ts';
 import { countWords } from '../text/words.ts';
-import { PROSE } from '../weights.ts';
+import { PROSE, RUBRIC } from '../weights.ts';
 
 /** Share of a block's letters that stand inside links. */
 export const linkShare = (part: { letters: number; linkLetters: number }): number => (part.letters === 0 ? 0 : part.linkLetters / part.letters);
@@ -26,6 +27,10 @@ export function sentencesSetAsHeadings({ blocks }: Page): PageBlock[] {
   const told = lettersOf(sentences);
   return told >= PROSE.shareOfAStory * (told + lettersOf(blocks.filter(isProse))) ? sentences : [];
 }
+
+/** A short line that is all set in bold, and links nowhere. */
+export const isBold = ({ kind, letters, runs, text }: PageBlock): boolean =>
+  kind === 'text' && letters <= RUBRIC.longest && runs.every(({ style, link, start, end }) => link === null && (style & Style.Strong || text.slice(start, end).trim() === ''));
 
 /** Letters of some blocks together. */
 export const lettersOf = (blocks: readonly PageBlock[]): number => blocks.reduce((sum, { letters }) => sum + letters, 0);

@@ -1,10 +1,9 @@
 /** Round-ups and guides: an article in sections, each under a line that leads to what it tells of. Those lines are the author's. */
 import { fold, foldedWords } from '../text/fold.ts';
 import { blockBeside, flowOf, linksAway } from '../walk/blocks.ts';
-import { isTwin } from '../walk/boxes.ts';
 import { Style } from '../walk/tags.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
-import { sharesFlow } from './flow.ts';
+import { isSetLike } from './flow.ts';
 import { isCalledElse, isProse, linkShare } from './prose.ts';
 import { SECTIONS, SELECT } from '../weights.ts';
 
@@ -35,7 +34,7 @@ export function headingsOfSections(page: Page, container: Box, sections: readonl
     above = text;
     line = null;
   }
-  const ofSeries = linked.filter((heading) => unlinked.some((other) => isTwin(other.box, heading.box) && sharesFlow(other, heading) && (linksAway(heading) || comesNext(heading.text, other.text))));
+  const ofSeries = linked.filter((heading) => unlinked.some((other) => isSetLike(other, heading) && (linksAway(heading) || comesNext(heading.text, other.text))));
   const found = ofSeries.map(({ index }) => index).concat([...headings].filter(([place, those]) => those.length >= SECTIONS.fewest && (place === null || holdsText(page, container, those))).flatMap(([, those]) => those));
   const indexes = lines.map(({ line }) => line.index);
   return new Set(lines.length >= SECTIONS.fewest && holdsText(page, container, indexes) && mostTell(lines) ? [...found, ...indexes] : found);

@@ -14,6 +14,8 @@ export interface Found {
   announced: readonly number[];
   /** «Read also in this context <a>…</a>» is no sentence, although it goes on into its link. */
   opensWithLabel: (block: PageBlock) => boolean;
+  /** «وأكد العمدة …», "But nobody …": carries on what was said. */
+  resumes: (block: PageBlock) => boolean;
 }
 
 /** What is known of the page before its story is looked for. */

@@ -26,7 +26,7 @@ const told = (description: string) => `<meta name="description" content="${descr
 const body = (text: string) => `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: text })}</script>`;
 const idOf = (element: Element | undefined) => element?.closest('[id]')?.id;
 /** No rule found anything. */
-const nothingBut = (isDetected: Uint8Array) => ({ isDetected, withRest: new Set<number>(), ownLists: new Set<number>(), announced: [], opensWithLabel: () => false });
+const nothingBut = (isDetected: Uint8Array) => ({ isDetected, withRest: new Set<number>(), ownLists: new Set<number>(), announced: [], opensWithLabel: () => false, resumes: () => false });
 const chosen = (head: string) => {
   const { page, data, title, isDetected } = pageOf(head);
   return idOf(articleRange(page, nothingBut(isDetected), data, title)?.container.element);
