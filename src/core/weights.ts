@@ -391,7 +391,7 @@ export const UNSTOPPED = {
   wordsOfStopless: 4,
   /** English says with 13 words what Arabic does with 10, which writes its small words onto others. */
   weightOfWord: 1.3,
-  /** A site's credits are fewer lines than these. */
+  /** The credits of a site, and the dates of a story, are fewer lines than these. */
   linesOfVerse: 3,
 };
 

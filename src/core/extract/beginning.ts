@@ -1,13 +1,13 @@
 /** How a story begins: what stands over its first prose and its headline. */
 import { flowOf, standsIn } from '../walk/blocks.ts';
-import type { PageBlock } from '../walk/page.ts';
+import type { Box, PageBlock } from '../walk/page.ts';
 import { isCaption } from './captions.ts';
 import { linkShare } from './prose.ts';
 import { pointsAround } from './points.ts';
 import type { Selection } from './selection.ts';
 import { PROSE, SELECT } from '../weights.ts';
 import { isAnnouncing, isSaidIn, tellsInLinks } from './ending.ts';
-import { endsWithColon, endsWithStop } from '../text/sentences.ts';
+import { endsSpeech, endsWithColon, endsWithStop } from '../text/sentences.ts';
 import { holds, Kind } from '../text/characters.ts';
 import { countWords } from '../text/words.ts';
 import { flowAround } from './flow.ts';
@@ -39,7 +39,7 @@ export function startOfStory(selection: Selection, first: number): number {
     if (!keep[i] || isDetected[i]) { isRightOver = false; continue; }
     const isOfItsList = isInListOf(block, page.blocks[from]!), points = isOfItsList ? null : pointsAround(selection, block);
     if (points) { from = i = points.first; continue; }
-    const opens = (): boolean => isOfItsList || isSaidIn(flow, block) || isAsLongAsSentence(flow, block) || (isRightOver && isAnnouncing(flow, block))
+    const opens = (): boolean => isOfItsList || isSaidIn(flow, block) || isQuoteIn(flows[0]!, block) || isAsLongAsSentence(flow, block) || (isRightOver && isAnnouncing(flow, block))
       || (isHeading && standsIn(block, flow) && endsWithStop(block.text));
     const isLead = withRest.has(i) ? flowOf(block) === flow : linkShare(block) < PROSE.mostLinks ? opens() : isSaidIn(flow, block) && tellsInLinks(selection, block);
     if (!isLead && !(isRightOver && isHeading && linkShare(block) < 0.5)) break;
@@ -58,6 +58,9 @@ export function dropUnderDeck(selection: Selection): void {
     if (block.kind === 'text' && (countWords(block.text) > 1 || !holds(block.text, Kind.Letter) || !standsIn(block, flow)) && !endsWithColon(block.text) && !isCaption(page, block)) keep[block.index] = 0;
   }
 }
+
+/** What is quoted over the text, in a quote of its own. */
+const isQuoteIn = (flow: Box | null, block: PageBlock): boolean => block.kind === 'quote' && block.linkLetters === 0 && flowAround(block) === flow && endsSpeech(block.text);
 
 /** An item of the list that the story begins with. */
 const isInListOf = ({ box }: PageBlock, first: PageBlock): boolean => box.tag === 'li' && first.box.tag === 'li' && box.parent === first.box.parent;

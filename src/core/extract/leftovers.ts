@@ -2,8 +2,8 @@
 import { blockBeside, leadsAway } from '../walk/blocks.ts';
 import { nearest } from '../walk/boxes.ts';
 import type { Box, Page, PageBlock } from '../walk/page.ts';
-import { CAPTION, CARD, RUBRIC, SELECT, SMALL_PRINT } from '../weights.ts';
-import { sharesFlow } from './flow.ts';
+import { CAPTION, CARD, RUBRIC, SELECT, SMALL_PRINT, UNSTOPPED } from '../weights.ts';
+import { isSetLike, sharesFlow } from './flow.ts';
 import { isProse, linkShare, type Masses } from './prose.ts';
 import type { Selection } from './selection.ts';
 import { isAboutAuthor, isAuthorsName, isByline, isDateline } from './small-print.ts';
@@ -15,8 +15,16 @@ export function dropSmallPrint({ page, keep, masses, authors }: Selection, first
     if (!keep[i]) continue;
     const block = page.blocks[i]!;
     if (i >= first && masses.ofBlock[i]! > 0) prose++;
-    if (isDateline(block) || isByline(block, authors)) keep[i] = 0;
+    if ((isDateline(block) && !isOfChronicle(page, block)) || isByline(block, authors)) keep[i] = 0;
   }
+}
+
+/** «2019: 311 ships», «2020: 290 ships» …: figures of more years than a story has dates, set alike. */
+function isOfChronicle({ blocks }: Page, line: PageBlock): boolean {
+  const isNext = (block: PageBlock | undefined): block is PageBlock => block !== undefined && isDateline(block) && isSetLike(block, line);
+  let lines = 1;
+  for (const step of [-1, 1] as const) for (let next = blockBeside(blocks, line.index, step); isNext(next); next = blockBeside(blocks, next.index, step)) lines++;
+  return lines >= UNSTOPPED.linesOfVerse;
 }
 
 /** What says who the authors are, behind the story and not in its flow. The story's last prose before it. */
