@@ -95,7 +95,7 @@ class Linkless {
     if (label.separator === '' && (line.isHeading ? this.text.isProse(i + 1) : countWords(rest) < headlineWords)) evidence.push({ name: 'subheading', weight: WEIGHTS.restIsProse });
     // «**Read also: …**», as Markdown sets a line.
     const title = this.titles.titled(/^[*_]/.test(line.text) ? rest.replace(/[*_]+$/, '') : rest, i), last = this.titles.endOf(title);
-    if (this.text.isInProse(i, last)) evidence.push({ name: 'interrupts', weight: WEIGHTS.interruptsPlain });
+    if (this.text.isInProse(i, last) || (isOfSites(label) && label.separator !== '' && countWords(rest) >= headlineWords && this.text.isBesideProse(i, last))) evidence.push({ name: 'interrupts', weight: WEIGHTS.interruptsPlain });
     return this.made(label, i, 0, last, this.text.lines[last]!.text.length, [title], evidence);
   }
 
@@ -103,7 +103,7 @@ class Linkless {
   private alone(i: number, label: LabelMatch, fromOffset: number): PlainFind | null {
     const line = this.text.lines[i]!;
     if (line.isLinked) return null;
-    const titles = this.titles.below(i + 1);
+    const titles = this.titles.below(i + 1, isOnlyOfSites(label));
     // «Read also:», and below it nothing but an address.
     if (titles.length === 0 && isOfSites(label) && this.text.isAddressAt(i + 1, i)) titles.push(this.titles.at(i + 1));
     const last = titles.length > 0 ? this.titles.endOf(titles.at(-1)!) : i;

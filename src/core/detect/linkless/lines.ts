@@ -98,6 +98,9 @@ export class PlainText {
     return before && (this.isProse(below) || this.isProse(below + 1) || this.endsSection(below - 1));
   }
 
+  /** Prose right before the lines or right after them; on the other side may stand the author's list. */
+  isBesideProse(from: number, to: number): boolean { return this.isProse(this.overRules(from - 1, -1)) || this.isProse(this.overRules(to + 1, 1)); }
+
   /** From line `i` on, the first that is no rule of marks; of two that say the same, as a caption of a picture printed twice does, the second. */
   private overRules(i: number, step: 1 | -1): number {
     while (i in this.lines && isRuleOfMarks(this.lines[i]!.text)) i += step;

@@ -8,6 +8,7 @@ import { isStamp } from '../context.ts';
 import { isResuming, matchTrailing } from '../grammar.ts';
 import { isHeadlineShaped, isTitleCased } from '../headline.ts';
 import { titleText } from '../title-text.ts';
+import { areFacts, areRows } from './facts.ts';
 import { atEnd, isAddressLine, isQuestion, type PlainText } from './lines.ts';
 
 export interface PlainTitle {
@@ -25,11 +26,8 @@ const mostInside = 6;
 export const headlineWords = 4;
 /** A line of so few words right before prose is a subheading. */
 const subheadingWords = 3;
-/** Each of two in a row has no more words, and one of them a figure; headlines that say who said it have none. */
-const wordsOfFact = 6;
-const FACT = /^[^\s:：]+(?: [^\s:：]+)?[:：] \S|(?:^|\s)[\d٠-٩۰-۹]{1,2}\s?[-–:]\s?[\d٠-٩۰-۹]{1,2}(?:\s|$)/u;
 /** A site's bullet or number before a title. */
-const BULLET = /^(?:[•●▪◦‣·*-]|[\d٠-٩۰-۹]{1,2}[.)-])\s/u;
+const BULLET = /^(?:[•●▪◦‣·*-]\s|[\d٠-٩۰-۹]{1,2}[.)-](?![\d٠-٩۰-۹]))/u;
 /** A small letter goes on with a list or a sentence. */
 function isContinued(text: string): boolean {
   const first = seek(text, Kind.LetterOrDigit);
@@ -45,22 +43,25 @@ export class Titles {
   /** @param endsWithStory a list may run to the end of the lines */
   constructor(private readonly text: PlainText, private readonly endsWithStory: boolean) {}
 
-  /** Headline-shaped lines from `first` on, up to where the article resumes or to the end. */
-  below(first: number): PlainTitle[] {
+  /** Headline-shaped lines from `first` on, up to where the article resumes or to the end. @param isSites no author prints the label over his own */
+  below(first: number, isSites = false): PlainTitle[] {
     const dated = this.withLineBelow(first, (i) => this.isDate(i));
-    if (dated.length > 1 && dated.length <= mostInside) return dated;
+    if (dated.length > 1 && (dated.length <= mostInside || this.text.endsSection(dated.at(-1)!.line + 1))) return dated;
     const teased = this.withLineBelow(first, (i) => this.isTeaser(i));
     if (teased.length > 1 && this.text.endsSection(teased.at(-1)!.line + 1)) return teased;
     const rest = this.endsWithStory ? this.listToTheEnd(first) : null;
     if (rest) return withoutNames(rest);
     const run: number[] = [];
+    let authorGoesOn = false;
     for (let i = first; run.length <= mostInside * 2 && this.text.lines[i]?.group === this.text.lines[first]?.group; i++) {
       if (run.at(-1) === i - 1 && this.text.isAddressAt(i, first)) continue;
-      if (!this.isTitle(i, first) || (i > first && (this.isAmongFacts(i) || this.isTeaser(i) || this.mayBeSentence(i, first)))) break;
+      authorGoesOn = i > first && this.isAuthors(i, first);
+      if (authorGoesOn || !this.isTitle(i, first) || (i > first && (this.isTeaser(i) || this.mayBeSentence(i, first)))) break;
       run.push(i);
     }
     if (run.length <= mostInside * 2) this.dropSubheadings(run);
-    // A long run in the middle of a text may be the author's verse or list.
+    // A long run in the middle of a text may be the author's verse or list, and what stands over his data their heading.
+    if (authorGoesOn || (run.length > mostInside && isSites)) return run.slice(0, 1).map((line) => this.at(line));
     return run.length > mostInside ? [] : withoutNames(run.map((line) => this.at(line)));
   }
 
@@ -95,7 +96,7 @@ export class Titles {
     const titles: PlainTitle[] = [];
     for (let i = first; i < this.text.lines.length; i++) {
       const { text, isLiteral, isLinked } = this.text.lines[i]!;
-      if (isLiteral || isLinked || (i > first && this.isAmongFacts(i))) return null;
+      if (isLiteral || isLinked || (i > first && this.isAuthors(i, first))) return null;
       if (titles.at(-1)?.line === i - 1 && this.text.isAddressAt(i, first)) continue;
       const goesOnWithTitles = (): boolean => titles.length > 1 && text.length >= HEADLINE.shortest && text.length <= atEnd.longest
         && !endsWithStop(text) && !endsWithColon(text) && !this.text.isSentence(text) && !isResuming(text, this.text.lexicon);
@@ -178,10 +179,19 @@ export class Titles {
     return words <= subheadingWords + 1 || (text.length < usual && Math.abs(text.length - middle(this.subheadings)) < Math.abs(text.length - usual));
   }
 
-  /** «Venue: Harbour Stadium», «Kick-off: 7 pm»: the author's data go on. */
-  private isAmongFacts(i: number): boolean {
-    const { text } = this.text.lines[i]!, next = this.text.lines[i + 1]?.text ?? '';
-    return isFact(text) && isFact(next) && holds(text + next, Kind.Digit);
+  /** The author goes on under the title: his data («Venue: Harbour Stadium», «Kick-off: 7 pm»), figures in three lines on end (of 65 real lists of four titles and more none has them), bullets where the title has none, what he asked and was told. */
+  private isAuthors(i: number, first: number): boolean {
+    const title = this.text.lines[first]!.text, rows = [i, i + 1, i + 2, i + 3].map((at) => this.ownWords(at)), [one, two, three] = rows as [string, string, string];
+    return areFacts(one, two) || areRows(one, three)
+      || (!BULLET.test(title) && BULLET.test(one) && BULLET.test(two) && (three === '' || BULLET.test(three)))
+      || (!holds(title, Kind.Digit) && [one, two, three].every((row) => holds(row, Kind.Digit)))
+      || rows.every((row, k) => row !== '' && isQuestion(row) === (k % 2 === 0));
+  }
+
+  /** A line that may be a title or the author's, and is neither prose nor the site's. */
+  private ownWords(i: number): string {
+    const text = this.text.lines[i]?.text ?? '';
+    return this.text.isProse(i) || this.text.labels[i] || isStamp(text) || matchTrailing(text, this.text.lexicon) ? '' : text;
   }
 
   /** «Source:», «References»: what stands under it is the author's. */
@@ -195,9 +205,6 @@ export class Titles {
     return true;
   }
 }
-
-/** A few words in which one or two name a fact, or a score. */
-const isFact = (text: string): boolean => FACT.test(text) && countWords(text) <= wordsOfFact;
 
 const middle = (lengths: readonly number[]): number => [...lengths].sort((a, b) => a - b)[lengths.length >> 1] ?? 0;
 
