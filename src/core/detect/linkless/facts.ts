@@ -2,7 +2,6 @@
 import { holds, Kind } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
 import { countWords } from '../../text/words.ts';
-import { HOUR } from '../../extract/small-print.ts';
 
 /** A line that names a fact, or a score, has no more words; headlines that say who said it have none. */
 const wordsOfFact = 6;
@@ -13,6 +12,8 @@ const NAME = /^[^\s:：]+(?: [^\s:：]+)? ?[:：] ?(?=\S)/u;
 const BETWEEN_NAMES = /[،,、/]|\s[-–—]\s/u;
 /** Words of one of several names, and of one alone; what somebody said has more. */
 const wordsOfName = 4, wordsOfOneName = 3;
+/** «19:30», «kl. 19.30»; a number of three digits behind the point is a sum. */
+const HOUR = /(?:^|[^\d٠-٩۰-۹.:])[\d٠-٩۰-۹]{1,2}[.:][\d٠-٩۰-۹]{2}(?![\d٠-٩۰-۹])/u;
 /** Two rows end in the same word, and so many at both ends are the same, a figure like another, and half of the shorter row. Of 1,588 real titles no two side by side. */
 const fewestShared = 3;
 

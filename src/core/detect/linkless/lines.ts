@@ -35,7 +35,7 @@ export const isAddressLine = (text: string | undefined): boolean => text !== und
 const ends = new RegExp(`[${SENTENCE_ENDS}…:${CLOSING_QUOTES}]$`, 'u');
 /** A text that has so many lines shaped like headlines outside its lists is verse or talk: a long run is not taken for titles. */
 const unstopped = { share: 0.4, least: 3 };
-/** An author of whose sentences above the first label so many end in no mark, and more than do in one, sets no stops. As long as a sentence is a line of so many characters. */
+/** An author of whose sentences above the first label so many end in no mark (one that is too long for a title is enough), and more than do in one, sets no stops. As long as a sentence is a line of so many characters. */
 const fewestOpen = 2, shortestSentence = 60;
 /** An author whose lines end so often in two dots, and more often than in a stop, sets them for stops. */
 const fewestDotted = 3;
@@ -81,9 +81,9 @@ export class PlainText {
     const first = Math.max(0, this.labels.findIndex((label) => label !== null && label.veto === null));
     const sentences = this.lines.slice(1, first).filter(({ text }) => text.length >= shortestSentence);
     const open = sentences.filter(({ text }) => !ends.test(endingOf(text))).map(({ text }) => text.length);
-    if (open.length < fewestOpen) return null;
+    if (open.length < fewestOpen && !open.some((length) => length > atEnd.long)) return null;
     const closed = sentences.length - open.length + this.lines.slice(first).filter(({ text }) => endsWithStop(text) || endsWithTwoDots(text)).length;
-    return open.length > closed ? open.reduce((a, b) => Math.min(a, b)) : null;
+    return open.length > closed ? open.reduce((a, b) => Math.min(a, b), atEnd.long) : null;
   }
 
   private isDotted(text: string): boolean { return this.setsDots && endsWithTwoDots(text); }

@@ -99,7 +99,7 @@ export class Titles {
       if (isLiteral || isLinked || (i > first && this.isAuthors(i, first))) return null;
       if (titles.at(-1)?.line === i - 1 && this.text.isAddressAt(i, first)) continue;
       const goesOnWithTitles = (): boolean => titles.length > 1 && text.length >= HEADLINE.shortest && text.length <= atEnd.longest
-        && !endsWithStop(text) && !endsWithColon(text) && !this.text.isSentence(text) && !isResuming(text, this.text.lexicon);
+        && !endsWithStop(text) && !endsWithColon(text) && !this.text.isSentence(text) && !isResuming(text, this.text.lexicon) && !matchTrailing(text, this.text.lexicon);
       if (titles.length > 0 && this.isSource(text)) break;
       if (this.isTitle(i, first) || goesOnWithTitles()) {
         if (i > first && this.mayBeSentence(i, first)) return null;
