@@ -3,7 +3,7 @@ import { holds, Kind } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
 import { countWords } from '../../text/words.ts';
 
-/** A line that names a fact, or a score, has no more words; headlines that say who said it have none. */
+/** A line that names a fact, or a score, has no more words; headlines that say who said it have no figure, and are no three of so few words on end. */
 const wordsOfFact = 6;
 const FACT = /^[^\s:：]+(?: [^\s:：]+)?[:：] \S|(?:^|\s)[\d٠-٩۰-۹]{1,2}\s?[-–:]\s?[\d٠-٩۰-۹]{1,2}(?:\s|$)/u;
 /** «Defence: »: so many words name what follows. */
@@ -17,8 +17,9 @@ const HOUR = /(?:^|[^\d٠-٩۰-۹.:])[\d٠-٩۰-۹]{1,2}[.:][\d٠-٩۰-۹]{2}(?!
 /** Two rows end in the same word, and so many at both ends are the same, a figure like another, and half of the shorter row. Of 1,588 real titles no two side by side. */
 const fewestShared = 3;
 
-/** Both of two lines are data: «Kick-off: 7 pm», «Defence: Salem, Haddad, Mansour», «Gold of 21 carats 6,950 to buy». */
-export const areFacts = (a: string, b: string): boolean => (isFact(a) && isFact(b) && holds(a + b, Kind.Digit)) || (isRoster(a) && isRoster(b)) || areRows(a, b);
+/** Two lines on end are data, or three: «Kick-off: 7 pm», «Defence: Salem, Haddad, Mansour», «Gold of 21 carats 6,950 to buy», «Monday: reading and writing». */
+export const areFacts = (a: string, b: string, c: string): boolean =>
+  (isFact(a) && isFact(b) && (holds(a + b, Kind.Digit) || isFact(c))) || (isRoster(a) && isRoster(b)) || areRows(a, b);
 
 /** Rows of one table, which may have the author's subheadings between them: each says at what hour, or the same words stand around other figures. */
 export const areRows = (a: string, b: string): boolean => (HOUR.test(a) && HOUR.test(b)) || areAlike(a, b);

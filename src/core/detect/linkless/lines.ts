@@ -42,6 +42,9 @@ const fewestDotted = 3;
 /** A box within a text has at most so many lines. */
 const linesOfBox = 12;
 
+/** «10:30» and nothing else. */
+const isHour = (text: string): boolean => /^[\d٠-٩۰-۹]{1,2}[:.][\d٠-٩۰-۹]{2}$/.test(text);
+
 /** Asked by the author, or a title. */
 export const isQuestion = (text: string): boolean => /[?؟]$/.test(endingOf(text));
 
@@ -56,6 +59,7 @@ export class PlainText {
   /** Two dots end a sentence of this text. */
   private readonly setsDots: boolean;
   private shortestOpen: number | null | undefined;
+  private firstHour: number | undefined;
 
   constructor(readonly lines: readonly PlainLine[], readonly lexicon: Lexicon) {
     this.labels = lines.map((line) => {
@@ -72,6 +76,15 @@ export class PlainText {
   isProse(i: number): boolean {
     const line = this.lines[i];
     return line !== undefined && (isProseShaped(line.text) || (line.text.length >= shortestProse && this.isDotted(line.text)) || (line.text.length >= shortestSentence && !this.labels[i] && this.openSentence !== null));
+  }
+
+  /** Index of the first hour that stands alone behind a sentence, as a live report prints them over its entries. */
+  get ownHour(): number {
+    if (this.firstHour === undefined) {
+      const at = this.lines.findIndex(({ text }, i) => isHour(text) && this.isProse(i - 1));
+      this.firstHour = at < 0 ? this.lines.length : at;
+    }
+    return this.firstHour;
   }
 
   /** Length of the shortest sentence above the first label of an author who sets no stops: nothing else tells it from a title. */

@@ -88,7 +88,7 @@ export class Titles {
 
   private isDate(i: number): boolean {
     const { text } = this.text.lines[i]!;
-    return text.length <= LONGEST_STAMP && holds(text, Kind.Digit) && (isStamp(text) || countWords(text) < headlineWords) && !endsWithStop(text);
+    return !(this.text.ownHour < i && isStamp(text)) && text.length <= LONGEST_STAMP && holds(text, Kind.Digit) && (isStamp(text) || countWords(text) < headlineWords) && !endsWithStop(text);
   }
 
   /** All lines from `first` to the end, when none of them is prose: titles, what announces them, and the words after a story. */
@@ -182,7 +182,7 @@ export class Titles {
   /** The author goes on under the title: his data («Venue: Harbour Stadium», «Kick-off: 7 pm»), figures in three lines on end (of 65 real lists of four titles and more none has them), bullets where the title has none, what he asked and was told. */
   private isAuthors(i: number, first: number): boolean {
     const title = this.text.lines[first]!.text, rows = [i, i + 1, i + 2, i + 3].map((at) => this.ownWords(at)), [one, two, three] = rows as [string, string, string];
-    return areFacts(one, two) || areRows(one, three)
+    return areFacts(one, two, three) || areRows(one, three)
       || (!BULLET.test(title) && BULLET.test(one) && BULLET.test(two) && (three === '' || BULLET.test(three)))
       || (!holds(title, Kind.Digit) && [one, two, three].every((row) => holds(row, Kind.Digit)))
       || rows.every((row, k) => row !== '' && isQuestion(row) === (k % 2 === 0));
