@@ -9,7 +9,7 @@ const FACT = /^[^\s:：]+(?: [^\s:：]+)?[:：] \S|(?:^|\s)[\d٠-٩۰-۹]{1,2}\s
 /** «Defence: »: so many words name what follows. */
 const NAME = /^[^\s:：]+(?: [^\s:：]+)? ?[:：] ?(?=\S)/u;
 /** What stands between the names of a list. */
-const BETWEEN_NAMES = /[،,、/]|\s[-–—]\s/u;
+const BETWEEN_NAMES = /[،,、;؛/]|\s[-–—]\s/u;
 /** Words of one of several names, and of one alone; what somebody said has more. */
 const wordsOfName = 4, wordsOfOneName = 3;
 /** «19:30», «kl. 19.30»; a number of three digits behind the point is a sum. */
@@ -21,7 +21,7 @@ const fewestShared = 3;
 export const areFacts = (a: string, b: string, c: string): boolean =>
   (isFact(a) && isFact(b) && (holds(a + b, Kind.Digit) || isFact(c))) || (isRoster(a) && isRoster(b)) || areRows(a, b);
 
-/** Rows of one table, which may have the author's subheadings between them: each says at what hour, or the same words stand around other figures. */
+/** Rows of one table, which may have the author's subheadings between them: each says at what hour, or they are alike. */
 export const areRows = (a: string, b: string): boolean => (HOUR.test(a) && HOUR.test(b)) || areAlike(a, b);
 
 /** A few words in which one or two name a fact, or a score. */
@@ -34,7 +34,8 @@ function isRoster(text: string): boolean {
   return names.length > 1 ? names.every((words) => words <= wordsOfName) : names[0]! <= wordsOfOneName;
 }
 
-function areAlike(a: string, b: string): boolean {
+/** The same words stand around other figures. */
+export function areAlike(a: string, b: string): boolean {
   if (!holds(a, Kind.Digit) || !holds(b, Kind.Digit)) return false;
   const one = wordsWithFigures(a), other = wordsWithFigures(b), shorter = Math.min(one.length, other.length);
   let shared = 0;

@@ -8,7 +8,7 @@ import { isStamp } from '../context.ts';
 import { isResuming, matchTrailing } from '../grammar.ts';
 import { isHeadlineShaped, isTitleCased } from '../headline.ts';
 import { titleText } from '../title-text.ts';
-import { areFacts, areRows } from './facts.ts';
+import { areAlike, areFacts, areRows } from './facts.ts';
 import { atEnd, isAddressLine, isQuestion, type PlainText } from './lines.ts';
 
 export interface PlainTitle {
@@ -182,6 +182,8 @@ export class Titles {
   /** The author goes on under the title: his data («Venue: Harbour Stadium», «Kick-off: 7 pm»), figures in three lines on end (of 65 real lists of four titles and more none has them), bullets where the title has none, what he asked and was told. */
   private isAuthors(i: number, first: number): boolean {
     const title = this.text.lines[first]!.text, rows = [i, i + 1, i + 2, i + 3].map((at) => this.ownWords(at)), [one, two, three] = rows as [string, string, string];
+    // «Gold today, Sunday 12 November», «Silver today, …»: a site has such titles for every day.
+    if (areAlike(title, one)) return false;
     return areFacts(one, two, three) || areRows(one, three)
       || (!BULLET.test(title) && BULLET.test(one) && BULLET.test(two) && (three === '' || BULLET.test(three)))
       || (!holds(title, Kind.Digit) && [one, two, three].every((row) => holds(row, Kind.Digit)))
