@@ -18,14 +18,15 @@ export function dateOf(page: Page, data: StoryData, title: Title, first: number)
   return title.block ? timeUnder(page, title.block, first) : null;
 }
 
-/** Boxes of other stories, and of what readers say, have hours of their own. */
+/** Boxes of other stories, and of what readers say, have hours of their own; what holds the headline too («sidebar_right», the page that has one there) is this story's. */
 const OTHER_HOURS = Flag.Nav | Flag.Related | Flag.Promo | Flag.Side | Flag.Comment | Flag.Popup;
 
 /** What a `<time>` between headline and text gives to machines: what calls itself the publication, else the first that is not called a change. */
 function timeUnder({ blocks }: Page, headline: PageBlock, first: number): string | null {
   let found: string | null = null;
   for (const { box, runs } of blocks.slice(headline.index + 1, Math.min(first, headline.index + 1 + ARTICLE.underHeadline))) {
-    if (nearestCalled(box, OTHER_HOURS, 6)) continue;
+    const other = nearestCalled(box, OTHER_HOURS, 6);
+    if (other && other.first > headline.index) continue;
     for (const { node } of runs) {
       const time = elementAround(node, box, isTime);
       if (!time) continue;

@@ -26,5 +26,10 @@ describe('the day of a story', () => {
     ['behind the text', '', '<div><time datetime="2026-10-01">1 Oct</time></div>'],
   ])('is none %s', (_, under, after) => expect(dateOf(under, '', after)).toBeNull());
 
+  it('is told in a box that is named after what stands beside the story, where the headline stands in it too', () => {
+    const { document } = new JSDOM(`<body><div class="main_color sidebar_right"><main><article><h1>The harbour reopens after two years</h1><p><time itemprop="datePublished" datetime="2026-11-22T06:01:00Z">22 Nov</time></p>${TEXT}</article></main></div></body>`).window;
+    expect(read(document, { url: 'https://almarfa.example/news/the-harbour-reopens-after-two-years', anyway: true })?.article.date).toBe('2026-11-22T06:01:00Z');
+  });
+
   it('is first of all what the page says of itself', () => expect(dateOf('<time datetime="2026-11-24">24 Nov</time>', '<meta property="article:published_time" content="2026-11-22T06:00:00Z">')).toBe('2026-11-22T06:00:00Z'));
 });
