@@ -92,8 +92,8 @@ function isElsewhere({ first, last }: Story, block: PageBlock): boolean {
 
 const isNamedRelated = (context: DetectContext, block: PageBlock): boolean => context.hasFlag(block.box, Flag.Related, LIST.reach);
 
-/** The rank of a story («<h5>1</h5>») announces nothing. */
-const isHeadingLike = (block: PageBlock): boolean => holds(block.text, Kind.Letter) && block.text.length <= 80 && (block.kind === 'heading' || block.box.tag === 'th' || (block.letters >= 6 && block.runs.every((r) => r.style === 1)));
+/** The rank of a story («<h5>1</h5>») announces nothing, nor does what is all in round brackets: who wrote it («(dwi/rml)»). */
+const isHeadingLike = (block: PageBlock): boolean => holds(block.text, Kind.Letter) && block.text.length <= 80 && !/^\([^)]*\)$/.test(block.text) && (block.kind === 'heading' || block.box.tag === 'th' || (block.letters >= 6 && block.runs.every((r) => r.style === 1)));
 
 /** A headline that leads to another site is a card of its own, not the label of the stories under it. */
 function namesStoryElsewhere(context: DetectContext, block: PageBlock): boolean {
