@@ -16,6 +16,7 @@ export function isCaption(page: Page, block: PageBlock): boolean {
   if (block.kind === 'caption') return true;
   if (block.letters > CAPTION.longest || (block.kind === 'heading' && !(block.box.flags & Flag.Caption && block.letters <= CAPTION.longestCredit))) return false;
   if (CREDIT.test(block.text) && block.letters < CAPTION.longestCredit) return true;
+  if (isUnderPicture(page, block) && block.runs.every(({ style }) => style !== 0) && PICTURED.test(block.text)) return true;
   let isDeck = false;
   for (let box: Box | null = block.box, i = 0; box && i < CAPTION.levels; box = box.parent, i++) {
     if (box.letters > CAPTION.longest) return false;
@@ -26,6 +27,9 @@ export function isCaption(page: Page, block: PageBlock): boolean {
   }
   return false;
 }
+
+/** Right behind a picture, whatever boxes they stand in. */
+const isUnderPicture = ({ blocks }: Page, { index }: PageBlock): boolean => blocks[index - 1]?.kind === 'picture';
 
 /** Sentences in a paragraph of their own, beside a picture: boxes called `media` hold the text of picture stories as well. */
 const isParagraph = (block: PageBlock): boolean => block.box.tag === 'p' && block.letters >= CAPTION.paragraph && endsWithStop(block.text);

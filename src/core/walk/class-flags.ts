@@ -37,7 +37,7 @@ const WORDS: [number, string][] = [
   // «Player» alone is somebody who plays as often.
   [Flag.Player, 'jw jwplayer vjs videojs plyr mejs mediaelementplayer flowplayer bmpui'],
   [Flag.Body, 'articlebody storybody entrycontent postcontent storycontent articlecontent articletext posttext'],
-  [Flag.Caption, 'caption captions figcaption credit credits copyrightnotice legende imagemeta photocredit imagecredit imagecaption bildunterschrift'],
+  [Flag.Caption, 'caption captions figcaption credit credits copyrightnotice legende imagemeta photocredit imagecredit imagecaption photodesc photodescription imagedesc imagedescription imgdesc bildunterschrift'],
   [Flag.Quote, 'pullquote blockquote'],
   [Flag.Reference, 'references reflist footnotes footnote bibliography'],
   [Flag.Notes, 'footnotes endnotes fussnoten'],
