@@ -20,7 +20,9 @@ export const isDateline = (block: PageBlock): boolean => block.kind === 'text' &
 export function isDated(block: PageBlock): boolean {
   const { letters, text } = block;
   if (letters === 0 || letters > SMALL_PRINT.lettersOfDateline) return false;
-  return isTimed(block) || (YEAR.test(text) && partsOf(text, Kind.Digit).join('').length >= SMALL_PRINT.digitsOfDateline * letters);
+  // «更新时间 2026年11月22日, 格林尼治标准时间11:57»: a character that weighs as much as a word in a text counts once here, but for a sentence.
+  const length = endsWithStop(text) ? letters : Math.min(letters, text.length);
+  return isTimed(block) || (YEAR.test(text) && partsOf(text, Kind.Digit).join('').length >= SMALL_PRINT.digitsOfDateline * length);
 }
 
 /** «<time>Published Wed, Nov 20 2026</time><time>Updated an hour ago</time>» */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { authorsOf, isAboutAuthor, isByline, isDateline, isStamp } from '../../../../src/core/extract/small-print.ts';
 import { storyData } from '../../../../src/core/extract/json-ld.ts';
+import { lettersIn } from '../../../../src/core/walk/measure.ts';
 import type { Page, PageBlock } from '../../../../src/core/walk/page.ts';
 
 const block = (text: string, kind = 'text'): PageBlock => ({ text, kind, letters: text.replace(/[^\p{L}\p{N}]/gu, '').length, runs: [{ start: 0, end: text.length, node: { parentElement: null } }], box: {} }) as unknown as PageBlock;
@@ -38,6 +39,12 @@ describe('lines around a story', () => {
   it.each(['GMT 17:27 17.03.2026 (محدثة GMT 17:49 17.03.2026)', '٢٢ نوفمبر ٢٠٢٦ ٠٦:٠١'])('a dateline and a stamp: %s', (text) => {
     expect(isDateline(block(text))).toBe(true);
     expect(isStamp(block(text))).toBe(true);
+  });
+
+  it('a dateline in characters that weigh as much as words, but no sentence', () => {
+    const dense = (text: string): PageBlock => ({ ...block(text), letters: lettersIn(text) });
+    expect(isDateline(dense('更新时间 2026年11月22日, 格林尼治标准时间11:57'))).toBe(true);
+    expect(isDateline(dense('2026年11月22日，港口的鱼市在两年之后重新开放。'))).toBe(false);
   });
 
   it('a stamp has an hour, whoever it names; a dateline is figures above all', () => {
