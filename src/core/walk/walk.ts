@@ -27,6 +27,10 @@ const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const ROLE_FLAGS = new Map<string, number>([['navigation', Flag.Nav], ['complementary', Flag.Side], ['contentinfo', Flag.Foot], ['banner', Flag.Head], ['dialog', Flag.Popup], ['search', Flag.Form], ['menu', Flag.Nav], ['doc-endnotes', Flag.Notes]]);
 /** Microdata that repeats for machines what the page says elsewhere. */
 const ITEM_FLAGS = new Map<string, number>([['publisher', Flag.Meta], ['logo', Flag.Meta], ['author', Flag.Meta], ['mainEntityOfPage', Flag.Meta], ['keywords', Flag.Tags], ['comment', Flag.Comment], ['articleBody', Flag.Body]]);
+const ICON_FONT = /(?:^|\s)material-(?:icons|symbols)/;
+/** Names of icons are shorter; a text that is set in their font by mistake is none. */
+const LONGEST_ICON = 60;
+
 /** Types of an `<input>` that asks the reader for something; a search field stands in menus, a hidden one nowhere. */
 const FIELD = /^(?:|text|email|tel|password|radio|checkbox)$/i;
 const PICTURE_SIZE_OF_AN_ICON = 40;
@@ -188,6 +192,7 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
       case Flow.Rule: flush(); push('rule', 0, element, null); return false;
     }
     const isInline = tag.flow === Flow.Inline || (tag.isCustom && isWord(element));
+    if (isInline && isIcon(element, tag.name)) return false;
     const frame = openFrame(element, tag);
     if (isInline) {
       if (tag.name === 'a') {
@@ -210,6 +215,10 @@ export function walkDocument(document: Document, options: WalkOptions): Page {
     depth++;
     return true;
   };
+
+  /** «<i class="material-icons">access_time</i>»: the name of an icon, in place of which its font draws it. */
+  const isIcon = (element: Element, tag: string): boolean =>
+    (tag === 'i' || tag === 'span') && ICON_FONT.test(dom.attribute(element, 'class') ?? '') && dom.text(element).length <= LONGEST_ICON;
 
   /** «… of <company-name>Harbour Fish</company-name> said …»: a custom element among words is words, elsewhere a box. */
   const isWord = (element: Element): boolean => {
