@@ -40,6 +40,8 @@ export const labelBlock: Rule = {
       // «More in Courts», not between paragraphs, over headlines and nothing else.
       const areHeadlines = links.titles.length > 1 && links.titles.every(({ title }) => isTitleLike(title));
       if (label.strength === 'W' && line.linkLetters === 0 && areHeadlines && !context.isInProse(block.index, links.to.block)) signs.push({ name: 'headline', weight: WEIGHTS.headline });
+      // «More», a line of its own between paragraphs, over stories and nothing else.
+      if (label.strength === 'W' && block.kind !== 'heading' && label.rest >= label.restEnd && links.titles.length > 0 && links.titles.every(namesStory) && context.isInProse(block.index, links.to.block)) signs.push({ name: 'interrupts', weight: WEIGHTS.interrupts });
       if (label.separator) signs.push({ name: 'separator', weight: WEIGHTS.separator });
       if (context.hasFlag(block.box, Flag.Related | Flag.Side)) signs.push({ name: 'related-box', weight: WEIGHTS.relatedBox });
       if (isListItemAmongLinks(context, block, line)) signs.push({ name: 'list-item', weight: WEIGHTS.listItem });
