@@ -1,7 +1,8 @@
 /** The title among the words of a link: cards print kicker, date and reading time in elements of their own beside it. */
 import { firstLetter, isSmall, Kind, kindOf } from '../text/characters.ts';
 import { Flag, flagsOf } from '../walk/class-flags.ts';
-import type { PageLine, Run } from '../walk/page.ts';
+import { isInElement } from '../walk/boxes.ts';
+import type { PageBlock, PageLine, Run } from '../walk/page.ts';
 import { runsIn } from '../walk/runs.ts';
 import { isStamp, mainLink, withoutStamps, type DetectContext } from './context.ts';
 import { titleText } from './title-text.ts';
@@ -50,7 +51,7 @@ function piecesOf(context: DetectContext, line: PageLine, from: number, to: numb
   let before: Run | null = null;
   for (const run of runs) {
     const start = Math.max(run.start, a) - line.start, end = Math.min(run.end, b) - line.start;
-    const last = pieces[pieces.length - 1], small = dates.includes(run) || isSetSmall(run);
+    const last = pieces[pieces.length - 1], small = dates.includes(run) || isSetSmall(block, run);
     if (last && before && small === last.isSmall && !isGlued(block.text, before, run)) last.end = end;
     else pieces.push({ start, end, isSmall: small });
     before = run;
@@ -81,11 +82,12 @@ const FACES = new Set(['b', 'strong', 'i', 'em', 'mark', 'sup', 'sub', 'u']);
 
 const isOfWord = (c: string): boolean => (kindOf(c.charCodeAt(0)) & Kind.Word) !== 0;
 
-function isSetSmall({ node, link }: Run): boolean {
-  for (let element = node.parentElement; element && element !== link?.element; element = element.parentElement) {
-    if (element.localName === 'time' || element.localName === 'small') return true;
-    if (flagsOf(element.getAttribute('class') ?? '', '') & SMALL_PRINT) return true;
-    if (!link) return false;
-  }
-  return false;
+/** «<a>Headline</a> <small>Ruth Carver - 22 November</small>»: words behind a link that their own elements set small, all of them. */
+export function isSmallBehind(context: DetectContext, line: PageLine, at: number): boolean {
+  const block = context.blockOf(line);
+  return runsIn(block, line.start + at, line.start + line.text.length).every((run) => run.link === null && (isSetSmall(block, run) || block.text.slice(run.start, run.end).trim() === ''));
 }
+
+/** By an element within the link, or within the block's own. */
+const isSetSmall = ({ box }: PageBlock, { node, link }: Run): boolean =>
+  isInElement(node, link ?? box, (element) => element.localName === 'time' || element.localName === 'small' || (flagsOf(element.getAttribute('class') ?? '', '') & SMALL_PRINT) !== 0);

@@ -6,10 +6,10 @@ import { endingOf } from '../text/sentences.ts';
 import { lettersIn } from '../walk/measure.ts';
 import type { PageBlock, PageLine, PageLink } from '../walk/page.ts';
 import { mainLink, withoutDates, withoutStamps, type DetectContext } from './context.ts';
-import { titleOfLine } from './link-title.ts';
+import { isSmallBehind, titleOfLine } from './link-title.ts';
 import { titleText } from './title-text.ts';
 import { prominenceOf } from './stories.ts';
-import { isTitleLike, leadsToIndex, slugLikeness } from './story-link.ts';
+import { hasStoryAddress, isTitleLike, leadsToIndex, slugLikeness } from './story-link.ts';
 import { countWords } from '../text/words.ts';
 import { HEADLINE, LONGEST_LABEL_LINE, LONGEST_SIDE_LINE, SELECT, STORY_LINE } from '../weights.ts';
 
@@ -46,10 +46,10 @@ const titleOf = (line: PageLine, at = 0): string => titleText(withoutDates(line,
 const named = (context: DetectContext, line: PageLine, link: PageLink, title: string, isHeading: boolean): StoryLine | null =>
   (isTitleLike(title) || (isHeading && title.length >= HEADLINE.shortest)) && !leadsToIndex(link) && !context.isSaidAgain(title) ? { line, link, title } : null;
 
-/** «<a>Headline</a> Premium»: a headline of a card by its box, and behind the link a word that says what kind of story it is. */
+/** «<a>Headline</a> Premium»: a headline of a card by its box, and behind the link a word that says what kind of story it is; or one of a story, and behind it who wrote it and when, set small. */
 const isBadged = (context: DetectContext, block: PageBlock, line: PageLine, { start, end, link }: PageLine['links'][number]): boolean =>
-  start === 0 && end < line.text.length && link.isSameSite && prominenceOf(context, block) > 0
-  && countWords(line.text.slice(end)) <= STORY_LINE.wordsOfBadge && context.isHeadline(titleText(line.text.slice(start, end)));
+  start === 0 && end < line.text.length && link.isSameSite && context.isHeadline(titleText(line.text.slice(start, end)))
+  && ((prominenceOf(context, block) > 0 && countWords(line.text.slice(end)) <= STORY_LINE.wordsOfBadge) || (hasStoryAddress(link) && isSmallBehind(context, line, end)));
 
 /** The address names the whole line although the link covers a part of it. */
 const isSpelt = (text: string, link: PageLink): boolean => text.length > LONGEST_SIDE_LINE / 2 && slugLikeness(text, link) >= STORY_LINE.spelt;

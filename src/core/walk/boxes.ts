@@ -47,12 +47,12 @@ export function branchUnder(box: Box, ancestor: Box): Box | null {
   return branch;
 }
 
-/** The nearest element around the node, within that of the box, that is such; null when none is. */
-export function elementAround(node: Node, { element: own }: Box, isSuch: (element: Element) => boolean): Element | null {
+/** The nearest element around the node, within that of a box or link, that is such; null when none is. */
+export function elementAround(node: Node, { element: own }: { element: Element }, isSuch: (element: Element) => boolean): Element | null {
   let element = node.parentElement;
   while (element && element !== own && !isSuch(element)) element = element.parentElement;
   return element === own ? null : element;
 }
 
-/** An element around the node, within that of the box, is such. */
-export const isInElement = (node: Node, box: Box, isSuch: (element: Element) => boolean): boolean => elementAround(node, box, isSuch) !== null;
+/** An element around the node, within that of a box or link, is such. */
+export const isInElement = (node: Node, outer: { element: Element }, isSuch: (element: Element) => boolean): boolean => elementAround(node, outer, isSuch) !== null;
