@@ -389,7 +389,7 @@ export const UNSTOPPED = {
   wordsOfResuming: 2,
   /** One in a script without stops (Thai, Lao) is in so many: «ไม่มีใครบีบแตร», nobody honked. */
   wordsOfStopless: 4,
-  /** English says with 13 words what Arabic does with 10, which writes its small words onto others. */
+  /** Arabic and Hebrew write article, «and» and prepositions onto the next word: a choice, by which eight words count as ten. */
   weightOfWord: 1.3,
   /** The credits of a site, and the dates of a story, are fewer lines than these. */
   linesOfVerse: 3,

@@ -10,7 +10,7 @@ import { flowAround, isParagraphOf, isSetLike } from './flow.ts';
 import { isBold, isEmbeddedPost, leadsIntoLink, linkShare, type Masses } from './prose.ts';
 import type { Selection } from './selection.ts';
 import { isLinkLine, isOfCards } from './teasers.ts';
-import { endOfLines, isUnstopped } from './unstopped.ts';
+import { endOfLines, unstoppedIn } from './unstopped.ts';
 
 /**
  * The last block of the short sentences, questions, quotes, tables and pictures that a story ends with: in its flow, right after its
@@ -20,7 +20,7 @@ import { endOfLines, isUnstopped } from './unstopped.ts';
  */
 export function endOfSpeech(selection: Selection, first: number, last: number): number {
   const { page, keep, masses, isDetected, withRest, listed, end } = selection;
-  const isFlow = flowsOfEnding(page, masses, page.blocks[last]!);
+  const isFlow = flowsOfEnding(page, masses, page.blocks[last]!), isUnstopped = unstoppedIn(selection);
   let isBehindLink = false, boxes = 0, isUnderHeading = false;
   for (let i = last + 1; i < end; i++) {
     const block = page.blocks[i]!;
@@ -61,7 +61,7 @@ export function endOfSpeech(selection: Selection, first: number, last: number): 
       continue;
     }
     if (!isInFlow) break;
-    const isSentence = (isSaidIn(flow, block) && (linksAway(block) || tellsInLinks(selection, block))) || isUnstopped(selection, flow, block);
+    const isSentence = (isSaidIn(flow, block) && (linksAway(block) || tellsInLinks(selection, block))) || isUnstopped(flow, block);
     if (withRest.has(i) || (block.linkLetters === 0 && isUnderHeading) || isSentence) { last = i; continue; }
     const lines = endOfLines(selection, page.blocks[last]!, block);
     if (lines > i) { last = i = lines; continue; }
@@ -137,9 +137,14 @@ function flowsOfEnding(page: Page, { ofBox }: Masses, last: PageBlock): (box: Bo
 function headsSection(selection: Selection, heading: PageBlock, first: number, prose: PageBlock): boolean {
   const { page: { blocks }, keep, isDetected, end } = selection;
   if (heading.linkLetters > 0) return false;
-  const others = blocks.slice(first, end).filter((block) => block.kind === 'heading' && block.linkLetters === 0 && keep[block.index] === 1 && !isDetected[block.index] && block.index !== heading.index);
-  if (others.length > 0) return others.some((other) => isSetLike(other, heading));
-  return headsSentence(selection, heading, prose);
+  let isOnly = true;
+  for (let i = first; i < end; i++) {
+    const other = blocks[i]!;
+    if (i === heading.index || !keep[i] || isDetected[i] || other.kind !== 'heading' || other.linkLetters > 0) continue;
+    if (isSetLike(other, heading)) return true;
+    isOnly = false;
+  }
+  return isOnly && headsSentence(selection, heading, prose);
 }
 
 /** Under the line stands a sentence without links, set as the last prose is. */

@@ -23,7 +23,7 @@ export function dropSmallPrint({ page, keep, masses, authors }: Selection, first
 function isOfChronicle({ blocks }: Page, line: PageBlock): boolean {
   const isNext = (block: PageBlock | undefined): block is PageBlock => block !== undefined && isDateline(block) && isSetLike(block, line);
   let lines = 1;
-  for (const step of [-1, 1] as const) for (let next = blockBeside(blocks, line.index, step); isNext(next); next = blockBeside(blocks, next.index, step)) lines++;
+  for (const step of [-1, 1] as const) for (let next = blockBeside(blocks, line.index, step); lines < UNSTOPPED.linesOfVerse && isNext(next); next = blockBeside(blocks, next.index, step)) lines++;
   return lines >= UNSTOPPED.linesOfVerse;
 }
 

@@ -12,14 +12,17 @@ import { SELECT, UNSTOPPED } from '../weights.ts';
 export const isAsLongAsSentence = (flow: Box | null, block: PageBlock): boolean =>
   block.kind === 'text' && isParagraphOf(flow, block) && linkShare(block) < SELECT.fewLinksInList && countWords(block.text) >= UNSTOPPED.words;
 
-/** The same of what stands at the end of a story; without links in fewer words, where it carries the story on, its author sets no stops, or its script has none. */
-export function isUnstopped(selection: Selection, flow: Box | null, block: PageBlock): boolean {
-  if (isAsLongAsSentence(flow, block)) return true;
-  const { kind, text, linkLetters } = block;
-  if (kind !== 'text' || linkLetters > 0 || !isParagraphOf(flow, block) || isBold(block) || endsWithColon(text) || selection.opensWithLabel(block)) return false;
-  const words = countWords(text) * (ONTO_OTHERS.test(text) ? UNSTOPPED.weightOfWord : 1);
-  return words >= UNSTOPPED.words || (words >= UNSTOPPED.wordsOfResuming && selection.resumes(block))
-    || (words >= UNSTOPPED.wordsOfStopless && STOPLESS.test(endingOf(text))) || (words >= UNSTOPPED.fewestWords && setsNoStops(selection));
+/** The same of what stands at the end of the story; without links in fewer words, where it carries the story on, its author sets no stops, or its script has none. */
+export function unstoppedIn(selection: Selection): (flow: Box | null, block: PageBlock) => boolean {
+  let setsNone: boolean | undefined;
+  return (flow, block) => {
+    if (isAsLongAsSentence(flow, block)) return true;
+    const { kind, text, linkLetters } = block;
+    if (kind !== 'text' || linkLetters > 0 || !isParagraphOf(flow, block) || isBold(block) || endsWithColon(text) || selection.opensWithLabel(block)) return false;
+    const words = countWords(text) * (ONTO_OTHERS.test(text) ? UNSTOPPED.weightOfWord : 1);
+    return words >= UNSTOPPED.words || (words >= UNSTOPPED.wordsOfResuming && selection.resumes(block))
+      || (words >= UNSTOPPED.wordsOfStopless && STOPLESS.test(endingOf(text))) || (words >= UNSTOPPED.fewestWords && (setsNone ??= setsNoStops(selection)));
+  };
 }
 
 /** Hebrew and Arabic. */
