@@ -68,3 +68,12 @@ export async function answerQuestion(session: Session, display: Display | null, 
     await pause(300);
   }
 }
+
+/** Ids of the lines that the history says are back in the text of an article. */
+export const putBackOf = (own: Page, id: string): Promise<string[]> => own.evaluate((article) => new Promise<string[]>((done) => {
+  const opening = indexedDB.open('safi');
+  opening.addEventListener('success', () => {
+    const row = opening.result.transaction('articles').objectStore('articles').get(article);
+    row.addEventListener('success', () => { opening.result.close(); done((row.result as { putBack: string[] }).putBack); });
+  });
+}), id);
