@@ -5,7 +5,7 @@ export const cs: LanguageLabels = {
   common: 'a v se na že je s z do by pro jsou také',
   labels: {
     'related S': `
-      (čtěte|přečtěte|přečtěte si|podívejte se|mrkněte|poslechněte si) (také|též|i|dále|taky|rovněž);
+      dále čtěte; (čtěte|přečtěte|přečtěte si|podívejte se|mrkněte|poslechněte si) (také|též|i|dále|taky|rovněž);
       (související|podobné) (články|zprávy|příspěvky); k tématu; více k tématu; související`,
     'related M': `související (obsah|témata); viz (také|též); viděli jste`,
     'recommended S': `(mohlo|mohl|může) by vás [také] zajímat; doporučujeme`,

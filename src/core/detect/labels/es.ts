@@ -7,7 +7,7 @@ export const es: LanguageLabels = {
     'related W': `mira:; lea:; lee:`,
     'related S': `
       (lea|lee|leer|vea|ve|mira|mire|ver|escucha|escuche|consulta|consulte|descubre) (también|además|aquí|asimismo);
-      (también|además) (lee|lea|puedes leer|puede leer|te puede interesar|le puede interesar);
+      (también|además) (lee|lea|puedes leer|puede leer);
       (puedes|puede) (leer|ver) (también|además);
       (noticias|artículos|notas|contenidos|entradas|temas|historias|videos) (relacionadas|relacionados|similares);
       (noticia|artículo|nota|contenido|entrada|video) (relacionada|relacionado);

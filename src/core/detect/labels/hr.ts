@@ -5,7 +5,7 @@ export const hr: LanguageLabels = {
   common: 'i je u da na se za su od s ne što',
   labels: {
     'related S': `
-      (pročitajte|pogledajte|čitajte|poslušajte) (i|također|još|više); (vezane|povezane) (vijesti|teme|objave);
+      (pročitaj|pročitajte|pogledajte|čitajte|poslušajte) (i|također|još|više); (vezane|povezane) (vijesti|teme|objave);
       (povezani|slični|vezani) (članci|sadržaji)`,
     'more M': `(pročitaj|saznaj|saznajte) više`,
     'recommended S': `(moglo bi|možda će|možda) vas [i|također] (zanimati|zanima)`,

@@ -8,7 +8,7 @@ export const hu: LanguageLabels = {
       kapcsolódó (cikkek|cikk|cikkeink|hírek|tartalom|tartalmak|írások|írásaink|anyagok);
       (olvassa|olvasd|olvasta|nézze|nézd) (el|meg) (ezt is|ezeket is|korábbi cikkünket is);
       (olvassa|olvasd) el [ezt] [is]:; olvasta már; (hasonló|további) (cikkek|hírek)`,
-    'related M': `kapcsolódó; lásd még; a témában`,
+    'related M': `ezt is olvasd el; kapcsolódó; lásd még; a témában`,
     'recommended S': `(ez|ezek) is (érdekelheti|érdekelhetik|érdekelhet|érdekelhetnek|tetszhet)`,
     'more M': `(tovább|bővebben) [olvasom|itt]`,
     'popular S': `(legolvasottabb|legnépszerűbb) [cikkek]`,
