@@ -34,14 +34,14 @@ export const labelBlock: Rule = {
       const isOfSister = context.hasFlag(block.box, Flag.Related | Flag.Side) || (block.kind === 'heading' && label.kind === 'related' && isOnlyOfSites(label));
       const isSister = links.titles.length === 0 && label.strength === 'S' && isOfSister;
       if (isSister) links = collectLinks(context, line, { withAll: true, anySite: true });
-      if (announcesStories(context, label, block, links) && !hasStories(links)) continue;
-      const signs: Sign[] = [labelWeight(label), { name: 'label-own-element', weight: WEIGHTS.labelOwnElement }];
-      if (links.titles.length > 0) signs.push({ name: 'next-is-links', weight: WEIGHTS.nextIsLinks });
-      // «More in Courts», not between paragraphs, over headlines and nothing else.
+      if (links.titles.length === 0 || (announcesStories(context, label, block, links) && !hasStories(links))) continue;
+      const signs: Sign[] = [labelWeight(label), { name: 'label-own-element', weight: WEIGHTS.labelOwnElement }, { name: 'next-is-links', weight: WEIGHTS.nextIsLinks }];
       const areHeadlines = links.titles.length > 1 && links.titles.every(({ title }) => isTitleLike(title));
-      if (label.strength === 'W' && line.linkLetters === 0 && areHeadlines && !context.isInProse(block.index, links.to.block)) signs.push({ name: 'headline', weight: WEIGHTS.headline });
-      // «More», a line of its own between paragraphs, over stories and nothing else.
-      if (label.strength === 'W' && block.kind !== 'heading' && label.rest >= label.restEnd && links.titles.length > 0 && links.titles.every(namesStory) && context.isInProse(block.index, links.to.block)) signs.push({ name: 'interrupts', weight: WEIGHTS.interrupts });
+      if (label.strength === 'W') {
+        // «More», a line of its own between paragraphs, over stories and nothing else; elsewhere «More in Courts», over headlines and nothing else.
+        if (context.isInProse(block.index, links.to.block)) { if (block.kind !== 'heading' && label.rest >= label.restEnd && links.titles.every(namesStory)) signs.push({ name: 'interrupts', weight: WEIGHTS.interrupts }); }
+        else if (line.linkLetters === 0 && areHeadlines) signs.push({ name: 'headline', weight: WEIGHTS.headline });
+      }
       if (label.separator) signs.push({ name: 'separator', weight: WEIGHTS.separator });
       if (context.hasFlag(block.box, Flag.Related | Flag.Side)) signs.push({ name: 'related-box', weight: WEIGHTS.relatedBox });
       if (isListItemAmongLinks(context, block, line)) signs.push({ name: 'list-item', weight: WEIGHTS.listItem });
@@ -50,7 +50,6 @@ export const labelBlock: Rule = {
       // «Related» over headlines: what the story is closed with, and no menu, whatever the element is called.
       const isShelf = label.strength === 'S' && isOnlyOfSites(label) && links.titles.filter(({ title }) => isTitleLike(title)).length > 1;
       signs.push(...context.signsOfPlace(block).filter(({ name }) => !isShelf || name !== 'menu'));
-      if (links.titles.length === 0) continue;
       found.push(detectionOf('label-block', { from: ofLine(line).from, to: links.to }, signs, { label: label.rest < label.restEnd ? titleText(line.text) : label.label, titles: links.titles }));
     }
     return found;
